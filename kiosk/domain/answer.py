@@ -1,0 +1,67 @@
+"""An answer in the visitor's language."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from kiosk.domain.faq import Confidence, Source
+
+
+@dataclass(frozen=True, slots=True)
+class HotlineLine:
+    """A hotline as it is shown."""
+
+    id: str
+    number: str
+    name: str
+    hours: str
+    always_open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerCard:
+    """A question that leads to an answer: a did-you-mean card, a related question, a popular question."""
+
+    id: str
+    question: str
+    short: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Everything the answer page, the voice, the paper and the QR show of one document."""
+
+    id: str
+    topic: str
+    language: str
+    """BCP-47 tag of the texts below; differs from the visitor's only where the content lacks theirs."""
+    question: str
+    short: str
+    details: str
+    bring: tuple[str, ...]
+    hotlines: tuple[HotlineLine, ...]
+    related: tuple[AnswerCard, ...]
+    source: Source
+    checked_on: date
+    confidence: Confidence
+    translated: bool
+    """Whether a machine made the text."""
+    reviewed: bool
+    """Whether a native reader has checked it."""
+    stale: bool
+    original_language: str
+    original_question: str
+    original_short: str
+    original_details: str
+    original_bring: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EmergencyAdvice:
+    """What the emergency page shows before anything else."""
+
+    id: str
+    language: str
+    title: str
+    advice: str
+    hotlines: tuple[HotlineLine, ...]
+    related: tuple[AnswerCard, ...]

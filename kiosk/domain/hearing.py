@@ -1,0 +1,48 @@
+"""What was heard: hypotheses of one utterance."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A recognised word with its place in the utterance, in seconds."""
+
+    text: str
+    start: float
+    end: float
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Hypothesis:
+    """One guess of what was said. score: 0 to 1, comparable within one utterance only."""
+
+    text: str
+    engine: str
+    score: float
+
+
+EndReason = Literal["endpoint", "stopped", "too-long", "end-of-audio"]
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """A finished utterance. No hypotheses means that nothing was heard."""
+
+    hypotheses: tuple[Hypothesis, ...]
+    """Best first, at most 5."""
+    seconds: float
+    """Length of the audio that was read."""
+    ended_by: EndReason
+    words: tuple[Word, ...] = field(default=())
+
+    @property
+    def heard(self) -> bool:
+        """Whether any words were heard."""
+        return bool(self.hypotheses)
+
+    @property
+    def text(self) -> str:
+        """The best hypothesis' text, or nothing."""
+        return self.hypotheses[0].text if self.hypotheses else ""

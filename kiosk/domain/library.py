@@ -1,0 +1,25 @@
+"""Everything that is installed: the documents of one release, in memory."""
+
+from dataclasses import dataclass
+
+from kiosk.domain.emergency import Emergency
+from kiosk.domain.faq import Faq
+from kiosk.domain.language import Language
+from kiosk.domain.pack import Background, Pack
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The installed content. Each mapping is by id, languages and background by BCP-47 tag."""
+
+    pack: Pack
+    languages: dict[str, Language]
+    faqs: dict[str, Faq]
+    emergencies: dict[str, Emergency]
+    background: dict[str, Background]
+
+    def tags(self) -> tuple[str, ...]:
+        """Return the languages in which questions can be asked and answered, the pack's defaults first."""
+        written = {tag for faq in self.faqs.values() for tag in faq.texts}
+        first = [tag for tag in self.pack.default_languages if tag in written and tag in self.languages]
+        return (*first, *sorted(tag for tag in written - set(first) if tag in self.languages))

@@ -1,0 +1,63 @@
+"""A country pack: the frame around the documents."""
+
+from dataclasses import dataclass
+
+from kiosk.domain.faq import Confidence
+
+Names = dict[str, str]
+"""A short text by BCP-47 tag."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hotline:
+    """A phone number that answers."""
+
+    id: str
+    number: str
+    name: Names
+    hours: Names
+    """Empty where unknown."""
+    always_open: bool
+    languages: tuple[str, ...]
+    confidence: Confidence
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A group of questions on the home page."""
+
+    id: str
+    icon: str
+    names: Names
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """The pack document."""
+
+    id: str
+    name: Names
+    country: str
+    """ISO 3166-1 alpha-2."""
+    region: str
+    """ISO 3166-2."""
+    time_zone: str
+    default_languages: tuple[str, ...]
+    minimum_version: str
+    topics: tuple[Topic, ...]
+    hotlines: tuple[Hotline, ...]
+
+    def hotline(self, hotline_id: str) -> Hotline:
+        """Return the hotline of this id. Raises KeyError."""
+        for hotline in self.hotlines:
+            if hotline.id == hotline_id:
+                return hotline
+        raise KeyError(hotline_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Background:
+    """What people say which the content does not answer, in one language."""
+
+    language: str
+    utterances: tuple[str, ...]

@@ -1,0 +1,180 @@
+"""The doors of the core: what it needs from engines, machines and stores. Adapters implement these Protocols.
+
+Fakes of each live in tests/fakes. Every method is synchronous and may be called from any one worker thread;
+methods raise only errors of kiosk.errors.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Protocol
+
+from kiosk.domain.answer import Answer, EmergencyAdvice
+from kiosk.domain.audio import Audio
+from kiosk.domain.decision import Ranking
+from kiosk.domain.hearing import Hypothesis, Utterance
+from kiosk.domain.language import Language
+from kiosk.domain.library import Library
+from kiosk.domain.printing import JobState, PrinterState
+
+
+@dataclass(frozen=True, slots=True)
+class HearingProgress:
+    """What the screen shows while somebody speaks."""
+
+    partial: str
+    """Words so far; empty until speech was found."""
+    speaking: bool
+    """Whether speech has been found in this utterance."""
+    ended: bool
+    """Whether the utterance has ended (endpoint or longest length); `finish` is due."""
+
+
+class Listener(Protocol):
+    """One utterance being heard. Not thread-safe: one worker feeds it."""
+
+    def accept(self, pcm: bytes) -> HearingProgress:
+        """Take mono little-endian 16-bit samples at 16 kHz, of any length."""
+
+    def finish(self) -> Utterance:
+        """End the utterance and return what was heard. May be called once."""
+
+
+class Recognizer(Protocol):
+    """Speech to text in one language."""
+
+    language: str
+
+    def listen(self) -> Listener:
+        """Begin an utterance from a live microphone; its end is found by silence."""
+
+    def transcribe_file(self, path: Path) -> Utterance:
+        """Hear a WAV or FLAC file of any rate and channel count as one utterance (first 20 s).
+
+        Raises HearingError audio-unreadable or audio-empty.
+        """
+
+
+class Recognizers(Protocol):
+    """The recognisers of this machine, loaded lazily and kept within the memory budget."""
+
+    def can_hear(self, tag: str) -> bool:
+        """Tell whether a recogniser with an installed model exists, without loading it."""
+
+    def get(self, tag: str) -> Recognizer:
+        """Return the recogniser of a language, loading its model (seconds). Raises HearingError or ModelError."""
+
+
+class Microphone(Protocol):
+    """The microphone. Callbacks come on the thread that called `start` (the GUI's)."""
+
+    def devices(self) -> Sequence[tuple[str, str]]:
+        """Return (id, name) of each input, the default first. Empty when there is none."""
+
+    def start(self, on_pcm: Callable[[bytes], None], on_error: Callable[[Exception], None]) -> None:
+        """Deliver 16 kHz mono 16-bit samples about every 50 ms until `stop`. Raises HearingError."""
+
+    def stop(self) -> None:
+        """Stop at once. Harmless when stopped."""
+
+
+class Speaker(Protocol):
+    """Text to speech into memory."""
+
+    def can_speak(self, tag: str) -> bool:
+        """Tell whether this language has a voice of its own."""
+
+    def synthesize(self, text: str, tag: str, *, speed: float = 1.0) -> Audio:
+        """Return speech; speed 0.5 to 2.0. Raises SpeakingError voice-missing or speaker-failed."""
+
+    def cancel(self) -> None:
+        """Abandon a running synthesis within 0.1 s, from any thread."""
+
+    def close(self) -> None:
+        """End the child process."""
+
+
+class Player(Protocol):
+    """The loudspeaker. Lives on the GUI thread."""
+
+    def play(self, audio: Audio, on_end: Callable[[], None]) -> None:
+        """Play, replacing what plays. on_end comes once at the natural end, not after `stop`. Raises SpeakingError."""
+
+    def pause(self) -> None:
+        """Hold; `resume` goes on at the same place."""
+
+    def resume(self) -> None:
+        """Go on after `pause`."""
+
+    def stop(self) -> None:
+        """Be silent at once."""
+
+
+class AnswerIndex(Protocol):
+    """Finds the documents which a question may mean."""
+
+    def rank(self, tag: str, hypotheses: Sequence[Hypothesis]) -> Ranking:
+        """Return calibrated candidates for several guesses of one question. No match gives empty tuples."""
+
+    def complete(self, tag: str, typed: str, limit: int = 5) -> Sequence[str]:
+        """Return ids of the documents whose question a person may be typing, best first."""
+
+
+class ContentStore(Protocol):
+    """Where the installed content comes from."""
+
+    def load(self) -> Library:
+        """Return the installed content. Damaged documents are left out and reported in `faults`. Raises ContentError."""
+
+    def faults(self) -> Sequence[str]:
+        """Return one line for each document left out by the last `load`."""
+
+
+class PageRenderer(Protocol):
+    """Turns an answer into paper."""
+
+    def answer_page(self, answer: Answer, language: Language, *, printed_on: date, qr: Sequence[Sequence[bool]] | None) -> bytes:
+        """Return a PDF (A4): the visitor's language with the original beside it, date, source, QR. Raises PrintingError."""
+
+    def emergency_page(self, advice: EmergencyAdvice, language: Language, *, printed_on: date) -> bytes:
+        """Return a PDF (A4) with the hotlines large."""
+
+
+class Printer(Protocol):
+    """The print queue, as it really is."""
+
+    def state(self) -> PrinterState:
+        """Return the chosen printer's state; `missing` when there is none. Never raises."""
+
+    def submit(self, pdf: bytes) -> int:
+        """Send a PDF from memory and return the job's number. Raises PrintingError."""
+
+    def job(self, job_id: int) -> JobState:
+        """Return a job's state. Raises PrintingError."""
+
+    def cancel(self, job_id: int) -> None:
+        """Cancel a job. Harmless when it has ended."""
+
+    def purge(self) -> None:
+        """Remove what the queue still keeps of our jobs."""
+
+
+class Counters(Protocol):
+    """Counts by day, language, topic and outcome. Never text, never a time finer than the day."""
+
+    def count(self, *, day: date, language: str, topic: str, outcome: str) -> None:
+        """Add one. Raises MachineError disk-full."""
+
+    def totals(self, *, since: date) -> Sequence[tuple[date, str, str, str, int]]:
+        """Return (day, language, topic, outcome, number) rows, oldest first."""
+
+
+class Clock(Protocol):
+    """The time."""
+
+    def now(self) -> datetime:
+        """Return the local time with its zone."""
+
+    def monotonic(self) -> float:
+        """Return seconds for measuring intervals."""
