@@ -125,7 +125,7 @@ class ContentStore(Protocol):
     """Where the installed content comes from."""
 
     def load(self) -> Library:
-        """Return the installed content. Damaged documents are left out and reported in `faults`. Raises ContentError."""
+        """Return the installed content, damaged documents left out (see `faults`). Raises ContentError."""
 
     def faults(self) -> Sequence[str]:
         """Return one line for each document left out by the last `load`."""
@@ -134,8 +134,10 @@ class ContentStore(Protocol):
 class PageRenderer(Protocol):
     """Turns an answer into paper."""
 
-    def answer_page(self, answer: Answer, language: Language, *, printed_on: date, qr: Sequence[Sequence[bool]] | None) -> bytes:
-        """Return a PDF (A4): the visitor's language with the original beside it, date, source, QR. Raises PrintingError."""
+    def answer_page(
+        self, answer: Answer, language: Language, *, printed_on: date, qr: Sequence[Sequence[bool]] | None
+    ) -> bytes:
+        """Return a PDF (A4): the text beside its original, the date, the source, the QR. Raises PrintingError."""
 
     def emergency_page(self, advice: EmergencyAdvice, language: Language, *, printed_on: date) -> bytes:
         """Return a PDF (A4) with the hotlines large."""

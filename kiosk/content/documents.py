@@ -1,0 +1,107 @@
+"""The kinds of documents, how a file becomes one, and the JSON Schema of each. Format: docs/content.md."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pydantic import ConfigDict, TypeAdapter, ValidationError
+
+from kiosk.domain.emergency import Emergency
+from kiosk.domain.faq import Faq
+from kiosk.domain.language import Language
+from kiosk.domain.pack import Background, Pack
+
+LARGEST_DOCUMENT_BYTES = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of document: its folder (empty for the pack), its type, and the field that must equal the file's name."""
+
+    name: str
+    folder: str
+    adapter: TypeAdapter[Any]
+    key: str
+
+    def files(self, root: Path) -> list[Path]:
+        """Return the files of this kind below a content folder, in order of their names."""
+        return sorted(root.glob(f"{self.folder}/*.json")) if self.folder else [root / "pack.json"]
+
+
+def _adapter(document_type: type) -> TypeAdapter[Any]:
+    # A list of one: pydantic hands a configuration down to plain dataclasses only from a type around them.
+    return TypeAdapter(list[document_type], config=ConfigDict(extra="forbid", str_strip_whitespace=True))  # type: ignore[valid-type]
+
+
+PACK = Kind("pack", "", _adapter(Pack), "id")
+LANGUAGE = Kind("language", "languages", _adapter(Language), "tag")
+FAQ = Kind("faq", "faq", _adapter(Faq), "id")
+EMERGENCY = Kind("emergency", "emergencies", _adapter(Emergency), "id")
+BACKGROUND = Kind("background", "background", _adapter(Background), "language")
+KINDS = (PACK, LANGUAGE, FAQ, EMERGENCY, BACKGROUND)
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something wrong in a content file: where, what, and what to do."""
+
+    file: str
+    """Path below the content folder."""
+    pointer: str
+    """JSON Pointer (RFC 6901) inside the file; empty for the whole file."""
+    problem: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"{self.file}{'#' + self.pointer if self.pointer else ''}: {self.problem}. {self.remedy}"
+
+
+def read_document(kind: Kind, file: Path, root: Path) -> tuple[Any, list[Fault]]:
+    """Return the document of a file, or None, and every fault of its form."""
+    name = file.relative_to(root).as_posix()
+    try:
+        if file.stat().st_size > LARGEST_DOCUMENT_BYTES:
+            return None, [Fault(name, "", "the file is larger than 1 MB", "Split it or remove what is not text.")]
+        [document] = kind.adapter.validate_json(b"[" + file.read_bytes() + b"]")
+    except OSError as error:
+        return None, [Fault(name, "", f"the file cannot be read ({error.strerror})", "Restore it from the release.")]
+    except ValueError as error:
+        if not isinstance(error, ValidationError):  # two documents in one file
+            return None, [Fault(name, "", "the file holds more than one document", "Keep one document a file.")]
+        return None, [_fault(name, detail) for detail in error.errors(include_url=False)]
+    if kind.folder and getattr(document, kind.key) != file.stem:
+        problem = f"`{kind.key}` differs from the file's name"
+        return None, [Fault(name, f"/{kind.key}", problem, f"Name the file {getattr(document, kind.key)}.json.")]
+    return document, []
+
+
+_REMEDIES = {
+    "missing": "Add this field.",
+    "unexpected_keyword_argument": "Remove this field or mend its name.",
+    "json_invalid": "Mend the JSON at this place or restore the file from the release.",
+    "literal_error": "Use one of the values named.",
+    "string_type": "Write a text in double quotes.",
+    "date_from_datetime_parsing": "Write a date as YYYY-MM-DD.",
+    "date_parsing": "Write a date as YYYY-MM-DD.",
+}
+
+
+def _fault(name: str, detail: Any) -> Fault:
+    pointer = "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in detail["loc"][1:])
+    return Fault(name, pointer, detail["msg"], _REMEDIES.get(detail["type"], "See docs/content.md for this field."))
+
+
+def canonical(document: object) -> str:
+    """Return the one way of writing a document: sorted keys, two spaces, final newline."""
+    return json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+
+
+def schemas() -> dict[str, str]:
+    """Return the JSON Schema of each kind of document as a file's text, by file name."""
+    return {f"{kind.name}.schema.json": canonical(_schema(kind)) for kind in KINDS}
+
+
+def _schema(kind: Kind) -> dict[str, Any]:
+    schema = kind.adapter.json_schema()
+    return {"$defs": schema.get("$defs", {}), "title": kind.name, **schema["items"]}

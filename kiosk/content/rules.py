@@ -1,0 +1,151 @@
+"""What a document's form cannot say: references that exist, texts that can be spoken, figures that survive."""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator
+
+from kiosk.content.documents import Fault
+from kiosk.domain.emergency import Emergency
+from kiosk.domain.faq import Faq, FaqText
+from kiosk.domain.library import Library
+
+FEWEST_PHRASINGS = 8
+FEWEST_EMERGENCY_PHRASINGS = 12
+FEWEST_CONFUSABLES = 6
+LONGEST_SHORT = 400
+SOURCE_LANGUAGES = ("en", "ko")
+
+_NUMBER = re.compile(r"\d(?:[\d,.:\-]*\d)?")
+_FORBIDDEN_MARKDOWN = re.compile(r"^#|^\||\]\(|<[a-zA-Z/]|^\d+\. |^>|```", re.MULTILINE)
+
+
+def numbers(text: str) -> set[str]:
+    """Return every figure, amount, phone number and date of a text, without thousands separators.
+
+    Full-width and other scripts' digits count as the Western ones.
+    """
+    western = "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in text)
+    return {found.replace(",", "") for found in _NUMBER.findall(western)}
+
+
+def normalized(phrase: str) -> str:
+    """Return a phrase without case, punctuation and space, for comparing."""
+    return "".join(c for c in unicodedata.normalize("NFKC", phrase).casefold() if c.isalnum())
+
+
+def broken_references(library: Library) -> list[Fault]:
+    """Return the faults which would break a page: a document that has one must not be shown."""
+    hotlines = {hotline.id for hotline in library.pack.hotlines}
+    topics = {topic.id for topic in library.pack.topics}
+    faults = []
+    for faq in library.faqs.values():
+        file = f"faq/{faq.id}.json"
+        if faq.topic not in topics:
+            faults.append(Fault(file, "/topic", f"no topic `{faq.topic}` in the pack", "Use a topic of pack.json."))
+        if not set(faq.texts) & set(SOURCE_LANGUAGES):
+            faults.append(Fault(file, "/texts", "no text in Korean or English", "Write the source text first."))
+        faults += _unknown_hotlines(file, faq.hotlines, hotlines)
+    for emergency in library.emergencies.values():
+        file = f"emergencies/{emergency.id}.json"
+        faults += _unknown_hotlines(file, emergency.hotlines, hotlines)
+        if not emergency.hotlines:
+            faults.append(Fault(file, "/hotlines", "an emergency without a hotline", "Name at least one."))
+    return faults
+
+
+def _unknown_hotlines(file: str, named: tuple[str, ...], known: set[str]) -> Iterator[Fault]:
+    for index, hotline in enumerate(named):
+        if hotline not in known:
+            yield Fault(file, f"/hotlines/{index}", f"no hotline `{hotline}` in the pack", "Add it to pack.json.")
+
+
+def weaknesses(library: Library) -> list[Fault]:
+    """Return the faults which make an answer worse but break nothing."""
+    faults: list[Fault] = []
+    for faq in library.faqs.values():
+        faults += _faq_weaknesses(faq, library)
+    for emergency in library.emergencies.values():
+        faults += _emergency_weaknesses(emergency, library)
+    faults += _shared_phrasings(library)
+    return faults
+
+
+def _faq_weaknesses(faq: Faq, library: Library) -> Iterator[Fault]:
+    file = f"faq/{faq.id}.json"
+    for tag, text in faq.texts.items():
+        at = f"/texts/{tag}"
+        yield from _language_known(file, at, tag, library)
+        yield from _too_few(file, f"{at}/phrasings", text.phrasings, FEWEST_PHRASINGS)
+        if text.review.of_revision > faq.revision:
+            yield Fault(
+                file,
+                f"{at}/review/of_revision",
+                "newer than the document",
+                "Use its revision or an older one.",
+            )
+        if not text.question or not text.short:
+            yield Fault(file, at, "the question or the short answer is empty", "Write both.")
+        if len(text.short) > LONGEST_SHORT:
+            problem = f"{len(text.short)} characters are too long to listen to"
+            yield Fault(file, f"{at}/short", problem, f"Say it in {LONGEST_SHORT}.")
+        if _FORBIDDEN_MARKDOWN.search(text.details):
+            problem = "only paragraphs, `- ` lists and **bold** are allowed"
+            yield Fault(file, f"{at}/details", problem, "Remove headings, links, tables, numbered lists and HTML.")
+    yield from _lost_numbers(faq)
+
+
+def _lost_numbers(faq: Faq) -> Iterator[Fault]:
+    source = next((faq.texts[tag] for tag in SOURCE_LANGUAGES if tag in faq.texts), None)
+    if source is None:
+        return
+    wanted = numbers(_body(source))
+    for tag, text in faq.texts.items():
+        if lost := wanted - numbers(_body(text)):
+            problem = f"figures of the source text are missing: {', '.join(sorted(lost))}"
+            yield Fault(f"faq/{faq.id}.json", f"/texts/{tag}", problem, "Write them in Western digits.")
+
+
+def _body(text: FaqText) -> str:
+    return "\n".join((text.short, text.details, *text.bring))
+
+
+def _emergency_weaknesses(emergency: Emergency, library: Library) -> Iterator[Fault]:
+    file = f"emergencies/{emergency.id}.json"
+    for tag, text in emergency.texts.items():
+        at = f"/texts/{tag}"
+        yield from _language_known(file, at, tag, library)
+        yield from _too_few(file, f"{at}/phrasings", text.phrasings, FEWEST_EMERGENCY_PHRASINGS)
+        yield from _too_few(file, f"{at}/confusables", text.confusables, FEWEST_CONFUSABLES)
+
+
+def _language_known(file: str, at: str, tag: str, library: Library) -> Iterator[Fault]:
+    if tag not in library.languages:
+        yield Fault(file, at, f"no language `{tag}` in the pack", f"Add languages/{tag}.json.")
+
+
+def _too_few(file: str, at: str, phrases: tuple[str, ...], fewest: int) -> Iterator[Fault]:
+    different = {normalized(phrase) for phrase in phrases} - {""}
+    if len(different) < fewest:
+        yield Fault(file, at, f"{len(different)} different ones, {fewest} are needed", "Write more ways of saying it.")
+
+
+def _shared_phrasings(library: Library) -> Iterator[Fault]:
+    owners: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for file, tag, phrase in _phrasings(library):
+        owners[tag, normalized(phrase)].append(file)
+    for (tag, _phrase), files in owners.items():
+        for other in sorted(set(files))[1:]:
+            problem = f"has a phrasing of {sorted(set(files))[0]} too"
+            yield Fault(other, f"/texts/{tag}/phrasings", problem, "Keep it in the document it fits best.")
+
+
+def _phrasings(library: Library) -> Iterator[tuple[str, str, str]]:
+    for faq in library.faqs.values():
+        for tag, text in faq.texts.items():
+            for phrase in text.phrasings:
+                yield f"faq/{faq.id}.json", tag, phrase
+    for emergency in library.emergencies.values():
+        for tag, advice in emergency.texts.items():
+            for phrase in advice.phrasings:
+                yield f"emergencies/{emergency.id}.json", tag, phrase

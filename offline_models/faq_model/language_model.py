@@ -1,0 +1,147 @@
+"""The answer model of one language, trained from the installed content alone, in well under a second."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.special import softmax
+
+from kiosk.domain.decision import Candidate, Ranking
+from kiosk.domain.hearing import Hypothesis
+from kiosk.domain.library import Library
+from offline_models.faq_model.calibration import Evidence, Matrix, ScopeModel, Vector, fit_temperature
+from offline_models.faq_model.features import Vectorizer, View, characters, fold, letters, plain_words, words
+from offline_models.faq_model.ridge import KernelRidge
+
+MOST_CANDIDATES = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Tuning:
+    """Numbers chosen on the development questions (docs/benchmarks.md), never on the phrasings."""
+
+    views: tuple[tuple[View, float], ...] = ((words, 1.0), (letters, 1.0), (characters, 1.0), (plain_words, 0.5))
+    """Views of the text with their weight in the kernel."""
+    ridge: float = 0.3
+    """Smoothing: larger trusts single samples less."""
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """What a language's model learns from: folded texts and the document each belongs to."""
+
+    texts: tuple[str, ...]
+    owners: tuple[str, ...]
+    """FAQ or emergency ids, or BACKGROUND, or CONFUSABLE."""
+
+
+BACKGROUND = "-"
+CONFUSABLE = "~"
+
+
+def samples_of(library: Library, tag: str) -> Samples:
+    """Return the samples of a language: questions, phrasings, and what is none of them."""
+    pairs: list[tuple[str, str]] = []
+    for faq in library.faqs.values():
+        if text := faq.texts.get(tag):
+            pairs += [(phrase, faq.id) for phrase in (text.question, *text.phrasings)]
+    for emergency in library.emergencies.values():
+        if advice := emergency.texts.get(tag):
+            pairs += [(phrase, emergency.id) for phrase in (advice.title, *advice.phrasings)]
+            pairs += [(phrase, CONFUSABLE) for phrase in advice.confusables]
+    if background := library.background.get(tag):
+        pairs += [(phrase, BACKGROUND) for phrase in background.utterances]
+    known = [(folded, owner) for phrase, owner in pairs if (folded := fold(phrase))]
+    return Samples(tuple(text for text, _ in known), tuple(owner for _, owner in known))
+
+
+class _Head:
+    """One of the two questions asked of an utterance: which answer, and which emergency."""
+
+    def __init__(self, kernel: Matrix, owners: Sequence[str], classes: Sequence[str], ridge: float) -> None:
+        owner = np.array(owners)
+        self._classes = tuple(classes)
+        self._inside = np.isin(owner, self._classes)
+        background = (owner == BACKGROUND) | (owner == CONFUSABLE)
+        targets = np.column_stack([*(owner == name for name in self._classes), background]).astype(np.float64)
+        self._ridge = KernelRidge(kernel, targets, ridge)
+        self._calibrate(kernel, owner)
+
+    def _calibrate(self, kernel: Matrix, owner: np.ndarray[tuple[int], np.dtype[np.str_]]) -> None:
+        others = kernel.copy()
+        np.fill_diagonal(others, -1.0)
+        scores = self._ridge.left_out
+        evidence = self._evidence(scores, others)
+        winner = np.array(self._classes)[scores[:, :-1].argmax(axis=1)]
+        self._scope = ScopeModel(evidence, winner == owner)
+        truth = np.array([self._classes.index(name) for name in owner[self._inside]], dtype=np.intp)
+        self._temperature = fit_temperature(scores[self._inside, :-1], truth)
+
+    def _evidence(self, scores: Matrix, likeness: Matrix) -> Evidence:
+        documents = np.sort(scores[:, :-1], axis=1)
+        best = documents[:, -1]
+        second = documents[:, -2] if documents.shape[1] > 1 else np.zeros_like(best)
+        nearest = likeness[:, self._inside].max(axis=1)
+        return Evidence(best, best - second, scores[:, -1], nearest)
+
+    def rank(self, likeness: Vector) -> tuple[Candidate, ...]:
+        """Return the candidates of one query, given its likeness to every sample."""
+        row = likeness[None, :]
+        scores = self._ridge.scores(row)
+        certain = float(self._scope.probability(self._evidence(scores, row))[0])
+        shares = softmax(scores[0, :-1] / self._temperature)
+        order = np.argsort(-shares, kind="stable")[:MOST_CANDIDATES]
+        # The scope model speaks of the winner; the others share what the winner leaves, in their proportion.
+        rest = float(1 - shares[order[0]]) or 1.0
+        return tuple(
+            Candidate(
+                self._classes[i], certain if i == order[0] else float(shares[i] / rest * min(certain, 1 - certain))
+            )
+            for i in order
+        )
+
+
+class LanguageModel:
+    """Ranks the documents of one language."""
+
+    def __init__(self, library: Library, tag: str, tuning: Tuning | None = None) -> None:
+        """Train. The same content gives the same model."""
+        tuning = tuning or Tuning()
+        samples = samples_of(library, tag)
+        present = set(samples.owners)
+        faqs = [name for name in library.faqs if name in present]
+        emergencies = [name for name in library.emergencies if name in present]
+        self._views = [(Vectorizer(view, samples.texts), weight) for view, weight in tuning.views]
+        self._rows = [(vectorizer, weight, vectorizer.matrix(samples.texts)) for vectorizer, weight in self._views]
+        kernel = self._likeness(samples.texts)
+        asks = np.array([owner != CONFUSABLE for owner in samples.owners])
+        self._asks = asks
+        owners = samples.owners
+        self._answers = (
+            _Head(kernel[np.ix_(asks, asks)], [o for o in owners if o != CONFUSABLE], faqs, tuning.ridge)
+            if faqs
+            else None
+        )
+        self._emergencies = _Head(kernel, owners, emergencies, tuning.ridge) if emergencies else None
+
+    def rank(self, hypotheses: Sequence[Hypothesis]) -> Ranking:
+        """Return what several guesses of one utterance may mean; better guesses weigh more."""
+        folded = [(fold(guess.text), 1 / (place + 1)) for place, guess in enumerate(hypotheses)]
+        folded = [(text, weight) for text, weight in folded if text]
+        if not folded:
+            return Ranking((), ())
+        weights = np.array([weight for _, weight in folded])
+        likeness = weights / weights.sum() @ self._likeness([text for text, _ in folded])
+        answers = self._answers.rank(likeness[self._asks]) if self._answers else ()
+        emergencies = self._emergencies.rank(likeness) if self._emergencies else ()
+        return Ranking(answers, emergencies)
+
+    def _likeness(self, folded: Sequence[str]) -> Matrix:
+        """Return the fused likeness of texts to the samples, shape (texts, samples), 0 to 1."""
+        total = np.zeros((len(folded), self._rows[0][2].shape[0]))
+        weights = np.zeros(len(folded))
+        for vectorizer, weight, rows in self._rows:
+            own = vectorizer.matrix(folded)
+            total += weight * (own @ rows.T).toarray()
+            weights += weight * (np.diff(own.indptr) > 0)
+        return np.asarray(total / np.maximum(weights, 1e-9)[:, None], dtype=np.float64)
