@@ -1,0 +1,1 @@
+"""What a visit can do. Synchronous, without a screen, over the ports."""

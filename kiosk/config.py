@@ -1,0 +1,107 @@
+"""Settings: one TOML file and the environment, read once.
+
+The file is `settings.toml` in the state folder (see kiosk.paths) or what MADANG_SETTINGS names; each key can be set by
+an environment variable too (`speech.endpoint_seconds` is MADANG_SPEECH_ENDPOINT_SECONDS). Wrong values are named, all at
+once, and the kiosk refuses to start.
+"""
+
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from pydantic import ConfigDict, TypeAdapter, ValidationError
+
+from kiosk.errors import SettingsError
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechSettings:
+    """Hearing and speaking."""
+
+    microphone: str = ""
+    """Id of the input device; empty for the machine's default."""
+    endpoint_seconds: float = 1.0
+    """Silence that ends an utterance."""
+    longest_seconds: float = 20.0
+    """Longest utterance."""
+    memory_mb: int = 900
+    """Budget for loaded recognisers."""
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionSettings:
+    """When to answer, to offer a choice, to refuse. Probabilities, 0 to 1."""
+
+    answer_from: float = 0.5
+    choose_from: float = 0.2
+    emergency_from: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenSettings:
+    """The screen."""
+
+    full_screen: bool = True
+    idle_seconds: int = 90
+    """Time without a touch until the warning."""
+    warning_seconds: int = 20
+    """Length of the visible warning before the visit is wiped."""
+    vnc_port: int = 5900
+    """Loopback port of the screen when the machine has no display."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterSettings:
+    """The printer."""
+
+    name: str = ""
+    """Name of the queue; empty for the default one."""
+
+
+@dataclass(frozen=True, slots=True)
+class CentreSettings:
+    """The place where the kiosk stands."""
+
+    name: str = ""
+    """Name of the centre, printed on paper."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings."""
+
+    centre: CentreSettings = field(default_factory=CentreSettings)
+    decision: DecisionSettings = field(default_factory=DecisionSettings)
+    printer: PrinterSettings = field(default_factory=PrinterSettings)
+    screen: ScreenSettings = field(default_factory=ScreenSettings)
+    speech: SpeechSettings = field(default_factory=SpeechSettings)
+
+
+_ADAPTER = TypeAdapter(list[Settings], config=ConfigDict(extra="forbid"))
+
+
+def read_settings(file: Path, environment: Mapping[str, str] = os.environ) -> Settings:
+    """Return the settings of a file (which may be missing) and the environment. Raises SettingsError."""
+    try:
+        tables = tomllib.loads(file.read_text("utf-8")) if file.exists() else {}
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SettingsError(f"The settings file {file} cannot be read: {error}. Mend or remove it.") from error
+    try:
+        [settings] = _ADAPTER.validate_python([_with_environment(tables, environment)])
+    except ValidationError as error:
+        wrong = "; ".join(f"{'.'.join(map(str, d['loc'][1:]))}: {d['msg']}" for d in error.errors())
+        raise SettingsError(f"Wrong settings in {file} or the environment: {wrong}.") from error
+    return settings
+
+
+def _with_environment(tables: Mapping[str, Any], environment: Mapping[str, str]) -> dict[str, Any]:
+    merged = {name: dict(table) if isinstance(table, dict) else table for name, table in tables.items()}
+    for table in fields(Settings):
+        for key in fields(getattr(Settings(), table.name)):
+            variable = f"MADANG_{table.name}_{key.name}".upper()
+            if variable in environment:
+                merged.setdefault(table.name, {})[key.name] = environment[variable]
+    return merged

@@ -1,0 +1,96 @@
+"""From a document to what a visitor sees: the best language for them, labelled honestly."""
+
+from kiosk.domain.answer import Answer, AnswerCard, EmergencyAdvice, HotlineLine
+from kiosk.domain.emergency import EmergencyText
+from kiosk.domain.faq import Faq, FaqText
+from kiosk.domain.library import Library
+from kiosk.domain.pack import Names
+
+FALLBACKS = ("en", "ko")
+"""Languages to show where the visitor's has no text yet."""
+ORIGINAL = "ko"
+"""Language that staff and counters read; shown beside the visitor's."""
+
+
+class Answers:
+    """Reads answers, cards and hotlines out of the library."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    @property
+    def library(self) -> Library:
+        """The installed content."""
+        return self._library
+
+    def answer(self, faq_id: str, tag: str) -> Answer:
+        """Return the answer in the visitor's language, or in the nearest one there is. Raises KeyError."""
+        faq = self._library.faqs[faq_id]
+        used = nearest_tag(faq.texts, tag)
+        text = faq.texts[used]
+        original_tag = ORIGINAL if ORIGINAL in faq.texts else used
+        original = faq.texts[original_tag]
+        return Answer(
+            id=faq.id,
+            topic=faq.topic,
+            language=used,
+            question=text.question,
+            short=text.short,
+            details=text.details,
+            bring=text.bring,
+            hotlines=self.hotlines(faq.hotlines, tag),
+            related=self.cards(faq.related, tag),
+            source=faq.source,
+            checked_on=faq.checked_on,
+            confidence=faq.confidence,
+            translated=text.review.state == "machine",
+            reviewed=text.review.state == "reviewed",
+            stale=faq.is_stale(used),
+            original_language=original_tag,
+            original_question=original.question,
+            original_short=original.short,
+            original_details=original.details,
+            original_bring=original.bring,
+        )
+
+    def emergency(self, emergency_id: str, tag: str) -> EmergencyAdvice:
+        """Return what to do in an emergency. Raises KeyError."""
+        emergency = self._library.emergencies[emergency_id]
+        used = nearest_tag(emergency.texts, tag)
+        text = emergency.texts[used]
+        return EmergencyAdvice(
+            id=emergency.id,
+            language=used,
+            title=text.title,
+            advice=text.advice,
+            hotlines=self.hotlines(emergency.hotlines, tag),
+            related=self.cards(emergency.faq, tag),
+        )
+
+    def cards(self, faq_ids: tuple[str, ...], tag: str) -> tuple[AnswerCard, ...]:
+        """Return cards of those documents which are installed."""
+        return tuple(self._card(self._library.faqs[i], tag) for i in faq_ids if i in self._library.faqs)
+
+    def of_topic(self, topic: str, tag: str) -> tuple[AnswerCard, ...]:
+        """Return the cards of a topic, in the order of their ids."""
+        chosen = tuple(faq.id for faq in self._library.faqs.values() if faq.topic == topic)
+        return self.cards(tuple(sorted(chosen)), tag)
+
+    def hotlines(self, hotline_ids: tuple[str, ...], tag: str) -> tuple[HotlineLine, ...]:
+        """Return hotlines as they are shown."""
+        lines = (self._library.pack.hotline(i) for i in hotline_ids)
+        return tuple(HotlineLine(h.id, h.number, named(h.name, tag), named(h.hours, tag), h.always_open) for h in lines)
+
+    def _card(self, faq: Faq, tag: str) -> AnswerCard:
+        text = faq.texts[nearest_tag(faq.texts, tag)]
+        return AnswerCard(faq.id, text.question, text.short)
+
+
+def nearest_tag(texts: dict[str, FaqText] | dict[str, EmergencyText], tag: str) -> str:
+    """Return the language to show: the visitor's, else English, else Korean, else any."""
+    return next((t for t in (tag, *FALLBACKS) if t in texts), next(iter(texts)))
+
+
+def named(names: Names, tag: str) -> str:
+    """Return a name in the visitor's language or the nearest one; empty where there is none."""
+    return next((names[t] for t in (tag, *FALLBACKS) if names.get(t)), "")

@@ -1,0 +1,68 @@
+"""The visit: begun by a language, ended by a goodbye or by time, and then wiped."""
+
+import logging
+from collections.abc import Callable
+
+from kiosk.domain.answer import Answer
+from kiosk.domain.decision import Decision
+from kiosk.domain.hearing import Hypothesis
+from kiosk.domain.visit import Visit
+from kiosk.errors import MadangError
+
+log = logging.getLogger(__name__)
+
+Wiper = Callable[[], None]
+
+
+class Visits:
+    """Keeps the one present visit, and forgets it."""
+
+    def __init__(self, wipers: tuple[Wiper, ...] = ()) -> None:
+        """wipers: what else must be forgotten at the end (print queue, speech, clipboard)."""
+        self._wipers = list(wipers)
+        self._count = 0
+        self._visit: Visit | None = None
+
+    @property
+    def present(self) -> Visit | None:
+        """The present visit."""
+        return self._visit
+
+    def add_wiper(self, wiper: Wiper) -> None:
+        """Forget this too at the end of a visit."""
+        self._wipers.append(wiper)
+
+    def begin(self, tag: str) -> Visit:
+        """Begin a visit in a language, ending a present one."""
+        self.end()
+        self._count += 1
+        self._visit = Visit(self._count, tag)
+        return self._visit
+
+    def is_present(self, number: int) -> bool:
+        """Tell whether a result that comes late still belongs to the present visit."""
+        return self._visit is not None and self._visit.number == number
+
+    def remember(
+        self, heard: tuple[Hypothesis, ...] = (), decision: Decision | None = None, answer: Answer | None = None
+    ) -> None:
+        """Keep what the pages of this visit show."""
+        if self._visit is None:
+            return
+        self._visit.heard = heard or self._visit.heard
+        self._visit.decision = decision or self._visit.decision
+        if answer is not None:
+            self._visit.answer = answer
+            self._visit.trail.append(answer.id)
+
+    def end(self) -> None:
+        """Wipe the visit. Every wiper is tried, whatever the others do."""
+        if self._visit is None:
+            return
+        self._visit.wipe()
+        self._visit = None
+        for wiper in self._wipers:
+            try:
+                wiper()
+            except MadangError as error:
+                log.error("%s: wiping went wrong: %s", error.code, error.message)  # noqa: TRY400
