@@ -1,0 +1,38 @@
+"""Counters in SQLite: kiosk.ports.Counters."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from sqlalchemy import Engine, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.orm import Session
+
+from kiosk.errors import MachineError
+from kiosk.storage.tables import CounterRow
+
+
+class SqlCounters:
+    """Adds one in a single statement, so that a cut of power loses at most that one."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def count(self, *, day: date, language: str, topic: str, outcome: str) -> None:
+        """Add one. Raises MachineError disk-full."""
+        row = insert(CounterRow).values(day=day, language=language, topic=topic, outcome=outcome, number=1)
+        row = row.on_conflict_do_update(
+            index_elements=["day", "language", "topic", "outcome"], set_={"number": CounterRow.number + 1}
+        )
+        try:
+            with self._engine.begin() as connection:
+                connection.execute(row)
+        except DatabaseError as error:
+            raise MachineError(f"A counter cannot be written: {error.orig}.", code="disk-full") from error
+
+    def totals(self, *, since: date) -> Sequence[tuple[date, str, str, str, int]]:
+        """Return (day, language, topic, outcome, number) rows, oldest first."""
+        key = (CounterRow.day, CounterRow.language, CounterRow.topic, CounterRow.outcome)
+        with Session(self._engine) as session:
+            rows = session.execute(select(*key, CounterRow.number).where(CounterRow.day >= since).order_by(*key))
+            return [tuple(row) for row in rows]

