@@ -15,8 +15,6 @@ from kiosk.domain.hearing import Hypothesis
 from kiosk.errors import MadangError, UsageError
 from kiosk.services.ask import typed
 
-HELP = "ask a question, in words or as a recording"
-
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
@@ -89,7 +87,12 @@ def _reply(house: House, tag: str, decision: Decision) -> tuple[dict[str, Any] |
     answers = house.services.answers
     if decision.kind == "emergency":
         advice = answers.emergency(decision.candidates[0].id, tag)
-        return {"language": advice.language, "text": advice.advice, "translated": False, "reviewed": False}, advice.hotlines
+        return {
+            "language": advice.language,
+            "text": advice.advice,
+            "translated": False,
+            "reviewed": False,
+        }, advice.hotlines
     if decision.kind == "answer":
         found = answers.answer(decision.candidates[0].id, tag)
         reply = {
@@ -112,5 +115,3 @@ def _in_words(record: dict[str, Any]) -> str:
         lines.append("I do not know this. Please ask the staff.")
     lines += [f"{h['number']}  {h['name']}" for h in record["hotlines"]]
     return "\n".join(lines)
-
-

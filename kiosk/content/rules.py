@@ -38,7 +38,7 @@ def broken_references(library: Library) -> list[Fault]:
     """Return the faults which would break a page: a document that has one must not be shown."""
     hotlines = {hotline.id for hotline in library.pack.hotlines}
     topics = {topic.id for topic in library.pack.topics}
-    faults = []
+    faults = list(_unknown_hotlines("pack.json", library.pack.help_hotlines, hotlines))
     for faq in library.faqs.values():
         file = f"faq/{faq.id}.json"
         if faq.topic not in topics:

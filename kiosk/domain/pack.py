@@ -46,6 +46,8 @@ class Pack:
     minimum_version: str
     topics: tuple[Topic, ...]
     hotlines: tuple[Hotline, ...]
+    help_hotlines: tuple[str, ...]
+    """Whom to call when the kiosk does not know, the best first."""
 
     def hotline(self, hotline_id: str) -> Hotline:
         """Return the hotline of this id. Raises KeyError."""

@@ -76,6 +76,15 @@ class Answers:
         chosen = tuple(faq.id for faq in self._library.faqs.values() if faq.topic == topic)
         return self.cards(tuple(sorted(chosen)), tag)
 
+    def help_lines(self, tag: str) -> tuple[HotlineLine, ...]:
+        """Return whom to call when the kiosk does not know: the pack's first general lines."""
+        return self.hotlines(self._library.pack.help_hotlines, tag)
+
+    def emergency_lines(self, tag: str) -> tuple[HotlineLine, ...]:
+        """Return the numbers of the emergency page: every line that any emergency names, the first-named first."""
+        named_lines = (line for e in self._library.emergencies.values() for line in e.hotlines)
+        return self.hotlines(tuple(dict.fromkeys(named_lines)), tag)
+
     def hotlines(self, hotline_ids: tuple[str, ...], tag: str) -> tuple[HotlineLine, ...]:
         """Return hotlines as they are shown."""
         lines = (self._library.pack.hotline(i) for i in hotline_ids)

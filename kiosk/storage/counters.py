@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cached_property
+from pathlib import Path
 
 from sqlalchemy import Engine, select
 from sqlalchemy.dialects.sqlite import insert
@@ -9,14 +11,20 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
 from kiosk.errors import MachineError
+from kiosk.storage.engine import open_database
 from kiosk.storage.tables import CounterRow
 
 
 class SqlCounters:
     """Adds one in a single statement, so that a cut of power loses at most that one."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+    def __init__(self, file: Path) -> None:
+        """The file is opened, and made, at the first count: a question without a screen needs none."""
+        self._file = file
+
+    @cached_property
+    def _engine(self) -> Engine:
+        return open_database(self._file)
 
     def count(self, *, day: date, language: str, topic: str, outcome: str) -> None:
         """Add one. Raises MachineError disk-full."""

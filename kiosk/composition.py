@@ -1,0 +1,136 @@
+"""The one core file that sees adapters: it puts the house together, each part when it is first needed."""
+
+from functools import cached_property
+
+from kiosk.clock import SystemClock
+from kiosk.config import Settings, read_settings
+from kiosk.content.folder_store import FolderContentStore
+from kiosk.domain.library import Library
+from kiosk.errors import UsageError
+from kiosk.paths import Paths, find_paths
+from kiosk.ports import AnswerIndex, Microphone, PageRenderer, Player, Printer, Recognizers, Speaker
+from kiosk.services.answers import Answers
+from kiosk.services.ask import AskService
+from kiosk.services.hearing import HearingService
+from kiosk.services.reading import ReadingService
+from kiosk.services.services import Services
+from kiosk.services.statistics import Statistics
+from kiosk.services.take_away import TakeAway
+from kiosk.services.visits import Visits
+from kiosk.storage.counters import SqlCounters
+from offline_models.catalogue import load_catalogue
+from offline_models.store import ModelStore
+
+
+def open_house() -> "House":
+    """Return the house of this machine. Raises SettingsError."""
+    paths = find_paths()
+    return House(read_settings(paths.settings), paths)
+
+
+class House:
+    """Every part, made once and not before somebody asks for it (imports of heavy libraries included)."""
+
+    def __init__(self, settings: Settings, paths: Paths) -> None:
+        self.settings = settings
+        self.paths = paths
+
+    def check_language(self, tag: str) -> None:
+        """Raise UsageError language-unknown for a language without content."""
+        if tag not in self.library.tags():
+            known = ", ".join(self.library.tags())
+            raise UsageError(f"There is no content in `{tag}`. Known: {known}.", code="language-unknown")
+
+    @cached_property
+    def content(self) -> FolderContentStore:
+        """The content store."""
+        return FolderContentStore(self.paths.content)
+
+    @cached_property
+    def library(self) -> Library:
+        """The installed content. Raises ContentError."""
+        return self.content.load()
+
+    @cached_property
+    def models(self) -> ModelStore:
+        """The model store."""
+        return ModelStore(self.paths.models, load_catalogue())
+
+    @cached_property
+    def index(self) -> AnswerIndex:
+        """The answer index."""
+        from offline_models.faq_model.answer_index import NgramAnswerIndex
+
+        return NgramAnswerIndex(self.library)
+
+    @cached_property
+    def recognizers(self) -> Recognizers:
+        """The recognisers."""
+        from speech.recognizers import VoskRecognizers
+
+        speech = self.settings.speech
+        unspaced = {tag for tag, language in self.library.languages.items() if not language.word_boundaries}
+        return VoskRecognizers(
+            lambda tag: self.models.path_for("recognizer", tag),
+            budget_mb=speech.memory_mb,
+            endpoint_seconds=speech.endpoint_seconds,
+            longest_seconds=speech.longest_seconds,
+            unspaced=unspaced,
+        )
+
+    @cached_property
+    def speaker(self) -> Speaker:
+        """The text-to-speech engine."""
+        from speech.speaker import ChildSpeaker
+
+        return ChildSpeaker({tag: language.voice for tag, language in self.library.languages.items()})
+
+    @cached_property
+    def printer(self) -> Printer:
+        """The print queue."""
+        from kiosk.printing.ipp_printer import IppPrinter
+
+        return IppPrinter(self.settings.printer.name)
+
+    @cached_property
+    def pages(self) -> PageRenderer:
+        """The page renderer."""
+        from kiosk.printing.typst_pages import TypstPages
+
+        return TypstPages(self.settings.centre.name)
+
+    @cached_property
+    def services(self) -> Services:
+        """All services."""
+        clock = SystemClock()
+        take_away = TakeAway(self.pages, self.printer, clock, self.library.languages)
+        return Services(
+            library=self.library,
+            answers=Answers(self.library),
+            ask=AskService(self.index, self.settings.decision, self.library.tags()),
+            hearing=HearingService(self.recognizers),
+            reading=ReadingService(self.speaker),
+            take_away=take_away,
+            statistics=Statistics(SqlCounters(self.paths.database), clock),
+            visits=Visits((self.printer.purge, self.speaker.cancel)),
+            clock=clock,
+            open_microphone=self._open_microphone,
+            open_player=_open_player,
+            close=self.close,
+        )
+
+    def close(self) -> None:
+        """End child processes. Harmless when there are none."""
+        if "speaker" in self.__dict__:
+            self.speaker.close()
+
+    def _open_microphone(self) -> Microphone:
+        from speech.microphone import QtMicrophone
+
+        return QtMicrophone(self.settings.speech.microphone)
+
+
+def _open_player() -> Player:
+    from speech.player import QtPlayer
+
+    return QtPlayer()

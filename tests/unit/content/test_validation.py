@@ -1,0 +1,123 @@
+"""What staff sees when a document is wrong: the file, the place, the remedy, all faults at once."""
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.content.documents import canonical, schemas
+from kiosk.content.folder_store import STARTER, FolderContentStore, validate_folder
+from kiosk.content.rules import numbers
+from kiosk.errors import ContentError
+
+Change = Callable[[dict[str, Any]], object]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A copy of the starter content."""
+    return Path(shutil.copytree(STARTER, tmp_path / "content"))
+
+
+def change(file: Path, how: Change) -> None:
+    """Change a document in place."""
+    document = json.loads(file.read_text("utf-8"))
+    how(document)
+    file.write_text(canonical(document), "utf-8")
+
+
+def test_starter_content_is_right() -> None:
+    assert validate_folder(STARTER) == []
+
+
+def test_starter_content_covers_forty_facts_in_four_languages() -> None:
+    library = FolderContentStore().load()
+    assert len(library.faqs) >= 40
+    assert {faq.topic for faq in library.faqs.values()} == {topic.id for topic in library.pack.topics}
+    for faq in library.faqs.values():
+        assert set(faq.texts) >= {"ko", "en", "zh", "vi"}
+        assert all(len(faq.texts[tag].phrasings) >= 8 for tag in ("ko", "en", "zh", "vi"))
+
+
+def test_starter_content_never_claims_a_review() -> None:
+    library = FolderContentStore().load()
+    assert {text.review.state for faq in library.faqs.values() for text in faq.texts.values()} == {"drafted"}
+
+
+def test_starter_files_are_written_in_the_one_way() -> None:
+    for file in STARTER.rglob("*.json"):
+        text = file.read_text("utf-8")
+        assert text == canonical(json.loads(text)), file.name
+
+
+def test_schemas_on_disk_are_those_of_the_types() -> None:
+    folder = STARTER.parent / "schemas"
+    assert {file.name: file.read_text("utf-8") for file in folder.glob("*.json")} == schemas()
+
+
+@pytest.mark.parametrize(
+    ("how", "pointer", "word"),
+    [
+        (lambda d: d.pop("topic"), "/topic", "required"),
+        (lambda d: d.update(topic="cooking"), "/topic", "cooking"),
+        (lambda d: d.update(colour="red"), "/colour", "Unexpected"),
+        (lambda d: d.update(checked_on="2026-13-01"), "/checked_on", "date"),
+        (lambda d: d["hotlines"].append("999"), "/hotlines/", "999"),
+        (lambda d: d["texts"]["vi"].update(phrasings=["một"]), "/texts/vi/phrasings", "8 are needed"),
+        (lambda d: d["texts"]["en"].update(short="x" * 401), "/texts/en/short", "too long"),
+        (lambda d: d["texts"]["en"].update(details="# A heading"), "/texts/en/details", "lists"),
+        (lambda d: d["texts"]["zh"].update(short="没有数字", details="", bring=[]), "/texts/zh", "figures"),
+        (lambda d: d["texts"]["en"]["review"].update(of_revision=9), "/texts/en/review/of_revision", "newer"),
+        (lambda d: d["texts"].update(xx=d["texts"]["en"]), "/texts/xx", "no language"),
+    ],
+)
+def test_a_fault_names_file_place_and_remedy(folder: Path, how: Change, pointer: str, word: str) -> None:
+    change(folder / "faq" / "R-12.json", how)
+    faults = [f for f in validate_folder(folder) if f.file == "faq/R-12.json" and f.pointer.startswith(pointer)]
+    assert faults
+    assert any(word in str(fault) for fault in faults)
+    assert all(fault.remedy for fault in faults)
+
+
+def test_all_faults_are_named_at_once(folder: Path) -> None:
+    change(folder / "faq" / "R-12.json", lambda d: d.pop("topic"))
+    change(folder / "emergencies" / "EM-fire.json", lambda d: d.update(hotlines=[]))
+    (folder / "faq" / "L-08.json").write_text("{", "utf-8")
+    assert {f.file for f in validate_folder(folder)} >= {"faq/R-12.json", "emergencies/EM-fire.json", "faq/L-08.json"}
+
+
+def test_a_phrasing_in_two_documents_is_a_fault(folder: Path) -> None:
+    phrase = json.loads((folder / "faq" / "L-08.json").read_text("utf-8"))["texts"]["en"]["phrasings"][0]
+    change(folder / "faq" / "R-12.json", lambda d: d["texts"]["en"]["phrasings"].append(phrase.upper() + "!"))
+    assert any("too" in f.problem and f.pointer == "/texts/en/phrasings" for f in validate_folder(folder))
+
+
+@pytest.mark.expected_log("content-invalid")
+def test_a_damaged_document_costs_only_itself(folder: Path) -> None:
+    (folder / "faq" / "R-12.json").write_bytes(b"\x00\xff not json")
+    change(folder / "faq" / "L-08.json", lambda d: d["hotlines"].append("999"))
+    store = FolderContentStore(folder)
+    library = store.load()
+    assert "R-12" not in library.faqs
+    assert "L-08" not in library.faqs
+    assert "R-01" in library.faqs
+    assert len(store.faults()) == 2
+
+
+def test_without_a_pack_the_content_is_refused(folder: Path) -> None:
+    (folder / "pack.json").write_text("[]", "utf-8")
+    with pytest.raises(ContentError) as damaged:
+        FolderContentStore(folder).load()
+    assert damaged.value.code == "content-invalid"
+    (folder / "pack.json").unlink()
+    with pytest.raises(ContentError) as missing:
+        FolderContentStore(folder).load()
+    assert missing.value.code == "content-missing"
+
+
+def test_numbers_are_compared_without_separators_and_in_any_digits() -> None:
+    assert numbers("35,000 won, 14 days, 1577-1366") == {"35000", "14", "1577-1366"}
+    assert numbers("１４天") == {"14"}
