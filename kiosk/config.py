@@ -1,7 +1,7 @@
 """Settings: one TOML file and the environment, read once.
 
-The file is `settings.toml` in the state folder (see kiosk.paths) or what MADANG_SETTINGS names. Each key can be set by an
-environment variable too: `speech.endpoint_seconds` by MADANG_SPEECH_ENDPOINT_SECONDS. Wrong values are named, all at
+The file is `settings.toml` in the state folder (see kiosk.paths) or what MADANG_SETTINGS names. Each key can be set by
+an environment variable too: `speech.endpoint_seconds` by MADANG_SPEECH_ENDPOINT_SECONDS. Wrong values are named, all at
 once, and the kiosk refuses to start.
 """
 

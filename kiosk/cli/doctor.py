@@ -37,15 +37,15 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _checks(house: House) -> dict[str, Check]:
     return {
-        "program": lambda: _program(),
+        "program": _program,
         "space": lambda: _space(house),
         "content": lambda: _content(house),
         "models": lambda: _models(house),
         "answers": lambda: _answers(house),
         "voices": lambda: _voices(house),
-        "microphone": lambda: _microphone(),
+        "microphone": _microphone,
         "printer": lambda: _printer(house),
-        "fonts": lambda: _fonts(),
+        "fonts": _fonts,
     }
 
 

@@ -43,4 +43,4 @@ class SqlCounters:
         key = (CounterRow.day, CounterRow.language, CounterRow.topic, CounterRow.outcome)
         with Session(self._engine) as session:
             rows = session.execute(select(*key, CounterRow.number).where(CounterRow.day >= since).order_by(*key))
-            return [tuple(row) for row in rows]
+            return [(row[0], row[1], row[2], row[3], row[4]) for row in rows]
