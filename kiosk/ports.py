@@ -69,6 +69,9 @@ class Recognizers(Protocol):
 class Microphone(Protocol):
     """The microphone. Callbacks come on the thread that called `start` (the GUI's)."""
 
+    devices_changed: Callable[[], None]
+    """Set it to be called when an input was plugged or unplugged."""
+
     def devices(self) -> Sequence[tuple[str, str]]:
         """Return (id, name) of each input, the default first. Empty when there is none."""
 
@@ -97,6 +100,9 @@ class Speaker(Protocol):
 
 class Player(Protocol):
     """The loudspeaker. Lives on the GUI thread."""
+
+    def set_volume(self, volume: float) -> None:
+        """Set the loudness, 0 to 1, of this and later sounds."""
 
     def play(self, audio: Audio, on_end: Callable[[], None]) -> None:
         """Play, replacing what plays. on_end comes once at the natural end, not after `stop`. Raises SpeakingError."""

@@ -1,0 +1,80 @@
+"""The loudspeaker through QtMultimedia: kiosk.ports.Player. Lives on the GUI thread."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
+from PySide6.QtMultimedia import QAudio, QAudioFormat, QAudioSink, QMediaDevices
+
+from kiosk.domain.audio import Audio
+from kiosk.errors import SpeakingError
+
+
+class QtPlayer(QObject):
+    """Plays one sound at a time out of memory."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._media = QMediaDevices(self)
+        self._sink: QAudioSink | None = None
+        self._buffer: QBuffer | None = None
+        self._on_end: Callable[[], None] = _nothing
+        self._volume = 1.0
+
+    def set_volume(self, volume: float) -> None:
+        """Set the loudness, 0 to 1, of this and later sounds."""
+        self._volume = min(1.0, max(0.0, volume))
+        if self._sink is not None:
+            self._sink.setVolume(self._volume)
+
+    def play(self, audio: Audio, on_end: Callable[[], None]) -> None:
+        """Play, replacing what plays. Raises SpeakingError loudspeaker-missing."""
+        self.stop()
+        device = QMediaDevices.defaultAudioOutput()
+        if device.isNull():
+            raise SpeakingError(
+                "There is no loudspeaker. Plug one in; the text can be read.", code="loudspeaker-missing"
+            )
+        audio_format = QAudioFormat()
+        audio_format.setSampleRate(audio.rate_hz)
+        audio_format.setChannelCount(1)
+        audio_format.setSampleFormat(QAudioFormat.SampleFormat.Int16)
+        self._buffer = QBuffer(self)
+        self._buffer.setData(QByteArray(audio.pcm))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._on_end = on_end
+        self._sink = QAudioSink(device, audio_format, self)
+        self._sink.setVolume(self._volume)
+        self._sink.stateChanged.connect(self._on_state_changed)
+        self._sink.start(self._buffer)
+
+    def pause(self) -> None:
+        """Hold."""
+        if self._sink is not None:
+            self._sink.suspend()
+
+    def resume(self) -> None:
+        """Go on at the same place."""
+        if self._sink is not None:
+            self._sink.resume()
+
+    def stop(self) -> None:
+        """Be silent at once and forget the sound."""
+        sink, self._sink = self._sink, None
+        buffer, self._buffer = self._buffer, None
+        self._on_end = _nothing
+        if sink is not None:
+            sink.stop()
+            sink.deleteLater()
+        if buffer is not None:
+            buffer.close()
+            buffer.deleteLater()
+
+    def _on_state_changed(self, state: QAudio.State) -> None:
+        if self._sink is not None and state == QAudio.State.IdleState:
+            done = self._on_end
+            self.stop()
+            done()
+
+
+def _nothing() -> None:
+    """Do nothing."""

@@ -1,0 +1,80 @@
+"""The text-to-speech engine in a process of its own, which can be killed when it hangs.
+
+Reads requests from stdin and answers on stdout; each message is a 4-byte big-endian length and a JSON object, a
+reply's sound follows as `bytes` raw 16-bit samples. Nothing said here reaches a file, a log or an argument list.
+"""
+
+import ctypes
+import json
+import os
+import struct
+import sys
+import wave
+from io import BufferedReader, BufferedWriter
+from pathlib import Path
+from typing import Any
+
+LENGTH = struct.Struct(">I")
+BASE_WORDS_PER_MINUTE = 150
+"""Slower than the engine's 200: many listeners are learning, in a public room."""
+
+
+def main() -> None:
+    """Serve requests until stdin ends."""
+    # The engine prints to the standard output; what it prints must not get between our messages.
+    out = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    serve(sys.stdin.buffer, out, _open_engine())
+
+
+def serve(requests: BufferedReader, replies: BufferedWriter, engine: Any) -> None:
+    """Answer each request: `voices`, or a text with its voice and speed."""
+    while header := requests.read(LENGTH.size):
+        request = json.loads(requests.read(LENGTH.unpack(header)[0]))
+        sound, rate = b"", 0
+        if "text" in request:
+            sound, rate = _synthesize(engine, request)
+            reply: dict[str, Any] = {"bytes": len(sound), "rate_hz": rate}
+        else:
+            reply = {"voices": sorted(_voices(engine)), "bytes": 0}
+        payload = json.dumps(reply).encode()
+        replies.write(LENGTH.pack(len(payload)) + payload + sound)
+        replies.flush()
+
+
+def _open_engine() -> Any:
+    import espeakng_loader
+
+    ctypes.CDLL(espeakng_loader.get_library_path(), mode=ctypes.RTLD_GLOBAL)
+    os.environ["ESPEAK_DATA_PATH"] = str(Path(espeakng_loader.get_data_path()).parent)
+    import pyttsx3
+
+    return pyttsx3.init("espeak")
+
+
+def _voices(engine: Any) -> set[str]:
+    """Return voice ids; pyttsx3 3 names them like `gmw/en-US`, whose last part is the code in lower case."""
+    return {voice.id for voice in engine.getProperty("voices")}
+
+
+def _synthesize(engine: Any, request: dict[str, Any]) -> tuple[bytes, int]:
+    """Return samples and their rate. The engine insists on a file: it gets one in memory."""
+    memory = os.memfd_create("speech")
+    try:
+        engine.setProperty("voice", request["voice"])
+        engine.setProperty("rate", int(BASE_WORDS_PER_MINUTE * request["speed"]))
+        engine.save_to_file(request["text"], f"/proc/self/fd/{memory}")
+        engine.runAndWait()
+        with os.fdopen(os.dup(memory), "rb") as stream:
+            stream.seek(0)
+            if not stream.read(1):
+                return b"", 0
+            stream.seek(0)
+            with wave.open(stream) as sound:
+                return sound.readframes(sound.getnframes()), sound.getframerate()
+    finally:
+        os.close(memory)
+
+
+if __name__ == "__main__":
+    main()
