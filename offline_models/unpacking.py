@@ -26,7 +26,9 @@ class PlacedFile:
     sha256: str
 
 
-def unpack(archive: Path, inside: str, target: Path, limit: int, on_bytes: Callable[[int, int], None]) -> list[PlacedFile]:
+def unpack(
+    archive: Path, inside: str, target: Path, limit: int, on_bytes: Callable[[int, int], None]
+) -> list[PlacedFile]:
     """Unpack the folder `inside` of a ZIP archive (a wheel is one) into the new folder `target`, flushed to the disk.
 
     limit: most bytes which the files may have together. on_bytes hears bytes done and in all.
@@ -50,7 +52,14 @@ def unpack(archive: Path, inside: str, target: Path, limit: int, on_bytes: Calla
             for folder in {(target / file.name).parent for file in placed} | {target}:
                 flush_folder(folder)
             return placed
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, FileExistsError, NotADirectoryError) as error:
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        NotImplementedError,
+        FileExistsError,
+        NotADirectoryError,
+    ) as error:
         raise _damaged(archive.name, str(error)) from error
 
 
@@ -91,4 +100,6 @@ def _write(opened: zipfile.ZipFile, member: zipfile.ZipInfo, target: Path, name:
 
 
 def _damaged(archive: str, reason: str) -> ModelError:
-    return ModelError(f"The archive {archive} cannot be trusted: {reason}. Nothing was installed.", code="model-damaged")
+    return ModelError(
+        f"The archive {archive} cannot be trusted: {reason}. Nothing was installed.", code="model-damaged"
+    )
