@@ -58,7 +58,8 @@ class QtMicrophone(QObject):
         self._source.setBufferSize(audio_format.bytesForDuration(int(BUFFER_SECONDS * 1_000_000)))
         self._source.stateChanged.connect(self._on_state_changed)
         self._stream = self._source.start()
-        if self._stream is None or self._source.error() != QAudio.Error.NoError:
+        # start() answers None when the device refuses, whatever its type hint says.
+        if not self._stream or self._source.state() == QAudio.State.StoppedState:
             self.stop()
             message = "The microphone cannot be opened. Another program may use it; unplug it and plug it in again."
             raise HearingError(message)

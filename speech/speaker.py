@@ -20,7 +20,7 @@ PATIENCE_SECONDS = 15.0
 """Longest wait for a synthesis; it normally takes milliseconds. After it the engine counts as hung."""
 
 
-class _ChildDied(Exception):
+class _ChildDiedError(Exception):
     """The child ended, hung, or was killed in the middle of a request."""
 
 
@@ -84,7 +84,7 @@ class ChildSpeaker:
             for _attempt in range(2):
                 try:
                     return self._exchange(request)
-                except (_ChildDied, OSError):
+                except (_ChildDiedError, OSError):
                     self._end_child()
                     if self._cancelled.is_set():
                         break
@@ -93,7 +93,7 @@ class ChildSpeaker:
     def _exchange(self, request: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
         child = self._running_child()
         if child.stdin is None or child.stdout is None:
-            raise _ChildDied
+            raise _ChildDiedError
         payload = json.dumps(request).encode()
         child.stdin.write(LENGTH.pack(len(payload)) + payload)
         child.stdin.flush()
@@ -125,12 +125,12 @@ class ChildSpeaker:
 
 
 def _read(stream: IO[bytes], size: int, deadline: float) -> bytes:
-    """Return exactly so many bytes. Raises _ChildDied at the end of the stream or after the deadline."""
+    """Return exactly so many bytes. Raises _ChildDiedError at the end of the stream or after the deadline."""
     data = bytearray()
     while len(data) < size:
         ready, _, _ = select.select([stream], [], [], max(0.0, deadline - time.monotonic()))
         piece = stream.read(size - len(data)) if ready else b""
         if not piece:
-            raise _ChildDied
+            raise _ChildDiedError
         data += piece
     return bytes(data)

@@ -10,9 +10,8 @@ import os
 import struct
 import sys
 import wave
-from io import BufferedReader, BufferedWriter
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 LENGTH = struct.Struct(">I")
 BASE_WORDS_PER_MINUTE = 150
@@ -27,7 +26,7 @@ def main() -> None:
     serve(sys.stdin.buffer, out, _open_engine())
 
 
-def serve(requests: BufferedReader, replies: BufferedWriter, engine: Any) -> None:
+def serve(requests: IO[bytes], replies: IO[bytes], engine: Any) -> None:
     """Answer each request: `voices`, or a text with its voice and speed."""
     while header := requests.read(LENGTH.size):
         request = json.loads(requests.read(LENGTH.unpack(header)[0]))

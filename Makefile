@@ -1,0 +1,39 @@
+# Two commands: `make run` opens the kiosk, `make test` checks everything. Both install what they need.
+PYTHON := .venv/bin/python
+QML := $(shell find ui/qml -name '*.qml' 2>/dev/null)
+
+.PHONY: help run test check demo bench setup setup-test format clean
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
+
+run: setup ## install what is missing and open the kiosk (ARGS="--window 1080x1920" for a window)
+	@exec $(PYTHON) main.py run $(ARGS)
+
+test: setup-test check ## install what is missing, check, and run every test
+	@exec $(PYTHON) -m pytest $(ARGS)
+
+check: ## format, lint, types, QML, translations
+	@.venv/bin/ruff format --check --quiet .
+	@.venv/bin/ruff check --quiet .
+	@.venv/bin/mypy
+	@[ -z "$(QML)" ] || .venv/bin/pyside6-qmllint -I ui/qml $(QML)
+	@$(PYTHON) scripts/check_translations.py
+
+demo: setup-test ## a scripted visit in a real window; results in var/demo
+	@exec $(PYTHON) -m tests.functional.demo
+
+bench: setup-test ## benchmarks
+	@exec $(PYTHON) -m tests.benchmarks
+
+setup: ## install what `make run` needs
+	@scripts/setup.sh run
+
+setup-test: ## install what `make test` needs
+	@scripts/setup.sh test
+
+format: ## put the code into its one form
+	@.venv/bin/ruff format --quiet . && .venv/bin/ruff check --quiet --fix .
+
+clean: ## remove what was installed here (not Debian packages)
+	rm -rf .venv models var ui/i18n/*.qm

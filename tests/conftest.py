@@ -1,0 +1,70 @@
+"""Around every test: no network, no home of its owner, and no warning in the log that nobody expects."""
+
+import logging
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from offline_models.catalogue import load_catalogue
+from offline_models.store import ModelStore
+from tests.guard.network_guard import forbid_network
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+SHARED = REPOSITORY.parent / "shared"
+OUR_LOGGERS = ("kiosk", "speech", "offline_models", "sync", "ui", "qml")
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+_scratch = tempfile.TemporaryDirectory(prefix="madang-tests-")
+for _name in ("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "MADANG_STATE"):
+    os.environ[_name] = str(Path(_scratch.name) / _name.lower())
+    Path(os.environ[_name]).mkdir()
+os.environ["PYTHONPATH"] = os.pathsep.join(
+    filter(None, (str(REPOSITORY / "tests" / "guard"), os.environ.get("PYTHONPATH")))
+)
+forbid_network()
+
+
+class _Collector(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.name.split(".")[0] in OUR_LOGGERS:
+            self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that logs a warning or an error which its `expected_log` markers do not name."""
+    expected = [str(word) for marker in request.node.iter_markers("expected_log") for word in marker.args]
+    collector = _Collector()
+    logging.getLogger().addHandler(collector)
+    yield
+    logging.getLogger().removeHandler(collector)
+    logged = [record.getMessage() for record in collector.records]
+    unexpected = [line for line in logged if not any(word in line for word in expected)]
+    assert not unexpected, f"unexpected in the log: {unexpected}"
+    missing = [word for word in expected if not any(word in line for line in logged)]
+    assert not missing, f"expected in the log, but not there: {missing}"
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of recordings and notes beside the project."""
+    if not SHARED.is_dir():
+        pytest.skip("the recordings beside the project are not here")
+    return SHARED
+
+
+@pytest.fixture(scope="session")
+def models() -> ModelStore:
+    """The installed speech models."""
+    store = ModelStore(Path(os.environ.get("MADANG_MODELS") or REPOSITORY / "models"), load_catalogue())
+    if any(store.path(model.id) is None for model in store.catalogue.defaults()):
+        pytest.skip("the speech models are not installed (`make setup`)")
+    return store

@@ -1,0 +1,105 @@
+"""Who may import whom (docs/architecture.md)."""
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+OURS = ("kiosk", "speech", "offline_models", "sync", "ui", "main", "tests")
+ENGINES = ("PySide6", "vosk", "ctranslate2", "onnxruntime", "aiohttp", "requests", "httpx", "urllib3")
+CORE = ("kiosk.domain", "kiosk.ports", "kiosk.errors")
+
+ALLOWED_OURS: dict[str, tuple[str, ...]] = {
+    "kiosk.domain": ("kiosk.domain",),
+    "kiosk.errors": (),
+    "kiosk.ports": ("kiosk.domain", "kiosk.errors"),
+    "kiosk.services": (*CORE, "kiosk.services", "kiosk.config"),
+    "kiosk.content": (*CORE, "kiosk.content"),
+    "kiosk.storage": (*CORE, "kiosk.storage"),
+    "kiosk.printing": (*CORE, "kiosk.printing"),
+    "speech": (*CORE, "speech"),
+    "offline_models": (*CORE, "offline_models"),
+    "sync": ("kiosk.domain", "kiosk.errors", "kiosk.content", "sync"),
+    "ui.viewmodels": (*CORE, "kiosk.services", "kiosk.config", "ui.viewmodels", "ui.task_runner"),
+    "ui": (*CORE, "kiosk.services", "kiosk.config", "kiosk.paths", "ui"),
+}
+"""The longest matching prefix decides. What is not named here may import everything of ours."""
+
+QT = ("ui", "main", "speech.microphone", "speech.player", "tests")
+COMPOSERS = ("main", "kiosk.cli", "kiosk.composition", "tests")
+STANDARD_ONLY = ("kiosk.domain", "kiosk.errors", "kiosk.ports")
+
+
+def under(module: str, package: str) -> bool:
+    return module == package or module.startswith(package + ".")
+
+
+def violations(module: str, imported: str) -> Iterator[str]:
+    """Yield the rules which an import breaks."""
+    top = imported.split(".", maxsplit=1)[0]
+    if (
+        any(under(module, package) for package in STANDARD_ONLY)
+        and top not in OURS
+        and top not in sys.stdlib_module_names
+    ):
+        yield "the domain and the ports use the standard library only"
+    if under(module, "kiosk") and top in ENGINES:
+        yield "the core knows no engine, no Qt and no HTTP library"
+    if top == "PySide6" and not any(under(module, package) for package in QT):
+        yield "Qt belongs to the screen"
+    if under(imported, "kiosk.composition") and not any(under(module, package) for package in COMPOSERS):
+        yield "only the front door and the tests put the house together"
+    if under(module, "sync.server") and top in ("speech", "offline_models", "ui", *ENGINES[:4]):
+        yield "the server runs without speech, models and Qt"
+    package = max((name for name in ALLOWED_OURS if under(module, name)), key=len, default=None)
+    if package and top in OURS and not any(under(imported, allowed) for allowed in ALLOWED_OURS[package]):
+        yield f"{package} may import {', '.join(ALLOWED_OURS[package]) or 'nothing of ours'}"
+
+
+def imports(source: str) -> Iterator[str]:
+    """Yield every module that a source text imports, wherever the import stands."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def modules() -> Iterator[tuple[str, Path]]:
+    for top in OURS[:-2]:
+        for file in sorted((REPOSITORY / top).rglob("*.py")):
+            yield ".".join(file.relative_to(REPOSITORY).with_suffix("").parts).removesuffix(".__init__"), file
+    yield "main", REPOSITORY / "main.py"
+
+
+def test_every_import_goes_the_right_way() -> None:
+    found = [
+        f"{module} imports {imported}: {rule}"
+        for module, file in modules()
+        for imported in imports(file.read_text("utf-8"))
+        for rule in violations(module, imported)
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("module", "imported"),
+    [
+        ("kiosk.domain.faq", "pydantic"),
+        ("kiosk.domain.faq", "kiosk.services.ask"),
+        ("kiosk.services.ask", "offline_models.store"),
+        ("kiosk.services.ask", "PySide6.QtCore"),
+        ("kiosk.printing.ipp", "requests"),
+        ("speech.endpoint", "PySide6.QtCore"),
+        ("speech.speaker", "kiosk.services.reading"),
+        ("ui.viewmodels.ask", "speech.microphone"),
+        ("ui.viewmodels.ask", "kiosk.storage.tables"),
+        ("ui.app", "kiosk.composition"),
+        ("sync.server.api", "offline_models.store"),
+    ],
+)
+def test_a_wrong_import_would_be_found(module: str, imported: str) -> None:
+    assert list(violations(module, imported))
