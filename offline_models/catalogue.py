@@ -1,4 +1,4 @@
-"""The catalogue: which models exist, where each comes from, and what its archive must look like. Data in catalogue.json."""
+"""The catalogue: which models exist, where each comes from, what its archive must be. The data is catalogue.json."""
 
 import json
 from collections.abc import Mapping
@@ -114,8 +114,8 @@ def _model(entry: Mapping[str, Any]) -> Model:
         tested_here=bool(entry["tested_here"]),
         notes=str(entry["notes"]),
     )
-    if not model.id.replace("-", "").replace(".", "").isalnum() or model.id.startswith("."):
-        raise ValueError(f"id {model.id!r} must consist of letters, digits, dots and hyphens")
+    if not model.id.replace("-", "").isalnum():
+        raise ValueError(f"id {model.id!r} must consist of letters, digits and hyphens")
     if not model.sources:
         raise ValueError("sources is empty")
     return model

@@ -1,5 +1,6 @@
 """Getting an archive: from the package index through pip as it is set up on this machine, or from a folder or file."""
 
+import errno
 import logging
 import os
 import shutil
@@ -25,7 +26,7 @@ SLACK_BYTES = 1 << 20
 class Stage:
     """The folder where archives arrive. Only a verified archive ever bears its final name `<sha256>.archive`.
 
-    What a killed installation left is looked through first: a whole archive is taken over, anything else is thrown away.
+    What a killed installation left is looked through first: a whole archive is taken over, the rest is thrown away.
     Used only while the store's lock is held.
     """
 
@@ -39,8 +40,11 @@ class Stage:
     def kept(self, source: Source, progress: Progress) -> Path | None:
         """Return the verified archive which an earlier run left, if there is one."""
         kept = self._whole(source, progress) if source.sha256 else None
-        for left in self._folder.glob("arriving-*"):
-            shutil.rmtree(left, ignore_errors=True)
+        for left in self._folder.glob("*"):
+            if left.is_dir():
+                shutil.rmtree(left, ignore_errors=True)
+            elif left != kept:
+                left.unlink()
         return kept
 
     def download(self, model: Model, source: Source, progress: Progress) -> Path:
@@ -60,15 +64,16 @@ class Stage:
     def bring(self, model: Model, source: Source, given: Path, sha256: str | None, progress: Progress) -> Path:
         """Copy an archive from a file or a folder (a USB stick) and return it verified. Raises as `download`."""
         original = given / source.file if given.is_dir() else given
-        if not original.is_file():
-            raise ModelError(
-                f"There is no file {original}. {model.id} comes as {source.file}.", code="model-download-failed"
-            )
         arriving = self._folder / f"arriving-{os.getpid()}"
         arriving.mkdir(parents=True, exist_ok=True)
         size = original.stat().st_size
         progress(0, size, "copying")
-        shutil.copyfile(original, arriving / source.file)
+        try:
+            shutil.copyfile(original, arriving / source.file)
+        except OSError as error:
+            if error.errno == errno.EIO:
+                raise _failed(model, source, f"{original} cannot be read") from error
+            raise
         progress(size, size, "copying")
         return self._accept(model, source, arriving / source.file, sha256, progress)
 
@@ -150,7 +155,7 @@ def _last_line(text: str) -> str:
 
 def _failed(model: Model, source: Source, reason: str) -> ModelError:
     return ModelError(
-        f"{model.id} could not be fetched ({reason}). Check the network and run the same command again, or bring the file "
-        f"{source.file} on a USB stick and run: madang models install {model.id} --from FOLDER",
+        f"{model.id} could not be fetched ({reason}). Check the network and run the same command again, or "
+        f"bring the file {source.file} on a USB stick and run: madang models install {model.id} --from FOLDER",
         code="model-download-failed",
     )

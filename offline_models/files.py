@@ -1,4 +1,4 @@
-"""Files that survive a power cut: hashing, flushing, atomic writing, and the operating system's refusals in our words."""
+"""Files that survive a power cut: hashing, flushing, atomic writing, and the system's refusals in our words."""
 
 import contextlib
 import errno
@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from kiosk.errors import MachineError, MadangError, ModelError
+from kiosk.errors import MachineError, MadangError, SettingsError
 
 CHUNK = 1 << 20
 
@@ -46,7 +46,7 @@ def write_atomically(file: Path, text: str) -> None:
 
 @contextlib.contextmanager
 def reported_to_technician(folder: Path) -> Iterator[None]:
-    """Turn an OSError into a MachineError disk-full or a ModelError that names the folder."""
+    """Turn an OSError into a MachineError disk-full or a SettingsError that names the folder."""
     try:
         yield
     except OSError as error:
@@ -57,7 +57,9 @@ def os_error(error: OSError, folder: Path) -> MadangError:
     """Return our error for one of the operating system while it worked below a folder."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return disk_full(folder)
-    return ModelError(f"The model store {folder} cannot be used: {error}. Mend the folder's owner and rights.")
+    return SettingsError(
+        f"The model store {folder} cannot be used: {error}. Mend its owner and rights or set MADANG_MODELS."
+    )
 
 
 def disk_full(folder: Path, needed: int | None = None) -> MachineError:

@@ -1,4 +1,4 @@
-"""The manifest of an installed model: what lies in its folder. Writing it is the moment at which a model is installed."""
+"""The manifest of an installed model: what lies in its folder. A model is installed when its manifest is written."""
 
 import json
 from dataclasses import asdict, dataclass

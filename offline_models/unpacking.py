@@ -1,4 +1,4 @@
-"""Unpacking an archive nobody vouches for: only one folder of it, nothing outside the target, never more than announced."""
+"""Unpacking an archive nobody vouches for: one folder of it, nothing outside the target, no more than announced."""
 
 import hashlib
 import os
@@ -32,7 +32,7 @@ def unpack(
     """Unpack the folder `inside` of a ZIP archive (a wheel is one) into the new folder `target`, flushed to the disk.
 
     limit: most bytes which the files may have together. on_bytes hears bytes done and in all.
-    Raises ModelError model-damaged, before anything is written when the directory of the archive already shows the fault;
+    Raises ModelError model-damaged (before anything is written when the archive's directory already shows the fault),
     OSError from the disk.
     """
     try:

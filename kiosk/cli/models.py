@@ -1,89 +1,60 @@
-"""`madang models`: the model store."""
+"""`madang models`: what the kiosk has learnt to hear, and how it gets more."""
 
 import argparse
 import sys
-import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from kiosk.cli.output import say
-from kiosk.composition import open_house
-from kiosk.errors import ModelError
+from kiosk.errors import ModelError, UsageError
+from kiosk.paths import find_paths
+from offline_models.catalogue import load_catalogue
 from offline_models.store import Entry, ModelStore
 
-MEGABYTE = 2**20
-ACTIONS = {
-    "list": "every model of the catalogue and its state",
-    "install": "download or bring, check and place models",
-    "verify": "compare installed models, byte by byte, with what was installed",
-    "remove": "remove models",
-}
+HELP = "list, install, verify or remove offline models"
+SAY_AGAIN_PERCENT = 5
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    """Declare the actions."""
-    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
-    for name, help_text in ACTIONS.items():
-        action = actions.add_parser(name, help=help_text)
-        action.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="one JSON object a line")
-        if name != "list":
-            action.add_argument("ids", nargs="*", metavar="ID", help="models; none means the default or installed ones")
-        if name == "install":
-            action.add_argument("--from", dest="given", type=Path, help="archive, or folder with it (a USB stick)")
-            action.add_argument("--sha256", help="the archive's checksum, where the catalogue has none")
+    """Declare the options."""
+    parser.add_argument("action", choices=("list", "install", "verify", "remove"))
+    parser.add_argument(
+        "ids", nargs="*", metavar="id", help="models; without any: install the usual, verify the installed"
+    )
+    parser.add_argument("--from", dest="given", type=Path, metavar="PATH", help="install from this file or USB folder")
+    parser.add_argument("--sha256", help="checksum of the file, for a model whose checksum the catalogue does not know")
+    parser.add_argument("--again", action="store_true", help="install anew what is installed")
+    parser.add_argument("--quarantine", action="store_true", help="verify: move a damaged model out of use")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Run an action."""
-    store = open_house().models
-    action = {"list": _list, "install": _install, "verify": _verify, "remove": _remove}[arguments.action]
-    return action(store, arguments)
+    """Do one action on the model store. Raises MadangError."""
+    store = ModelStore(find_paths().models, load_catalogue())
+    for model_id in arguments.ids:
+        store.catalogue.get(model_id)
+    if arguments.sha256 and len(arguments.ids) != 1:
+        raise UsageError("--sha256 belongs to one model: name exactly one.")
+    return {"list": _list, "install": _install, "verify": _verify, "remove": _remove}[arguments.action](
+        store, arguments
+    )
 
 
 def _list(store: ModelStore, arguments: argparse.Namespace) -> int:
-    for entry in store.list():
-        say(_record(entry), _line(entry), as_json=arguments.json)
-    return 0
-
-
-def _install(store: ModelStore, arguments: argparse.Namespace) -> int:
-    ids = arguments.ids or [model.id for model in store.catalogue.defaults()]
-    for place, model_id in enumerate(ids):
-        progress = _Progress(model_id, quiet=arguments.json or not sys.stderr.isatty())
-        store.install(
-            model_id,
-            progress,
-            given=arguments.given,
-            sha256=arguments.sha256,
-            keep_archive=place + 1 < len(ids),
+    entries = [entry for entry in store.list() if not arguments.ids or entry.model.id in arguments.ids]
+    if arguments.json:
+        say({"root": str(store.root), "models": [_record(entry) for entry in entries]}, "", as_json=True)
+        return 0
+    width = max(len(entry.model.id) for entry in entries)
+    for entry in entries:
+        model = entry.model
+        untested = "" if model.tested_here else " (not tested by us)"
+        size = f"{entry.size / 1e6:6.0f} MB" if entry.size else " " * 9
+        say(
+            {},
+            f"{model.id:{width}}  {entry.state:9}  {size}  {model.version:5}  {model.improves}{untested}",
+            as_json=False,
         )
-        progress.end()
-        say({"id": model_id, "state": "installed"}, f"{model_id}: installed", as_json=arguments.json)
-    return 0
-
-
-def _verify(store: ModelStore, arguments: argparse.Namespace) -> int:
-    damaged = 0
-    for model_id in arguments.ids or [entry.model.id for entry in store.list() if entry.state != "missing"]:
-        faults = store.verify(model_id)
-        damaged += bool(faults)
-        record: dict[str, Any] = {
-            "id": model_id,
-            "state": "damaged" if faults else "installed",
-            "damaged": list(faults),
-        }
-        if faults:
-            record["error"] = ModelError("Files are damaged; install again.", code="model-damaged").as_json()
-        human = f"{model_id}: damaged: {', '.join(faults)} [model-damaged]" if faults else f"{model_id}: whole"
-        say(record, human, as_json=arguments.json)
-    return 1 if damaged else 0
-
-
-def _remove(store: ModelStore, arguments: argparse.Namespace) -> int:
-    for model_id in arguments.ids:
-        was_there = store.remove(model_id)
-        human = f"{model_id}: {'removed' if was_there else 'was not installed'}"
-        say({"id": model_id, "removed": was_there}, human, as_json=arguments.json)
     return 0
 
 
@@ -92,39 +63,82 @@ def _record(entry: Entry) -> dict[str, Any]:
     return {
         "id": model.id,
         "kind": model.kind,
-        "languages": list(model.languages),
+        "languages": model.languages,
         "version": model.version,
         "state": entry.state,
         "size": entry.size,
-        "memory_mb": model.memory_mb,
         "licence": model.licence,
+        "memory_mb": model.memory_mb,
+        "improves": model.improves,
+        "default": model.default,
         "tested_here": model.tested_here,
+        "notes": model.notes,
     }
 
 
-def _line(entry: Entry) -> str:
-    model = entry.model
-    size = f"{entry.size // MEGABYTE} MB" if entry.size else ""
-    return f"{model.id:<18} {entry.state:<10} {size:>8}  {', '.join(model.languages):<6} {model.improves}"
+def _install(store: ModelStore, arguments: argparse.Namespace) -> int:
+    catalogue = store.catalogue
+    models = [catalogue.get(name) for name in arguments.ids] or list(catalogue.defaults())
+    for number, model in enumerate(models):
+        archives = {source.sha256 for source in model.sources}
+        follows = any(archives & {source.sha256 for source in later.sources} for later in models[number + 1 :])
+        was_there = store.path(model.id) is not None and not arguments.again
+        path = store.install(
+            model.id,
+            _Progress(model.id, quiet=arguments.json),
+            given=arguments.given,
+            sha256=arguments.sha256,
+            again=arguments.again,
+            keep_archive=follows,
+        )
+        words = "was installed already" if was_there else "is installed"
+        record = {"id": model.id, "state": "installed", "changed": not was_there, "path": str(path)}
+        say(record, f"{model.id} {words}", as_json=arguments.json)
+    return 0
 
 
 class _Progress:
-    """One line on a terminal that counts."""
+    """Prints a line when the phase changes and at every few per cent, so that a log stays readable too."""
 
-    EVERY_SECONDS = 0.2
-
-    def __init__(self, name: str, *, quiet: bool) -> None:
-        self._name = name
+    def __init__(self, model_id: str, *, quiet: bool) -> None:
+        self._model_id = model_id
         self._quiet = quiet
-        self._last = 0.0
+        self._last = ("", -1)
 
     def __call__(self, done: int, total: int, phase: str) -> None:
-        if self._quiet or time.monotonic() - self._last < self.EVERY_SECONDS:
+        step = 100 * done // total // SAY_AGAIN_PERCENT * SAY_AGAIN_PERCENT if total else 0
+        if self._quiet or self._last == (phase, step):
             return
-        self._last = time.monotonic()
-        amount = f"{done // MEGABYTE} of {total // MEGABYTE} MB" if total else ""
-        print(f"\r\033[K{self._name}: {phase} {amount}", end="", file=sys.stderr, flush=True)
+        self._last = (phase, step)
+        amount = f" {step:3d} % of {total / 1e6:.0f} MB" if total else ""
+        print(f"{self._model_id}: {phase}{amount}", file=sys.stderr, flush=True)
 
-    def end(self) -> None:
-        if not self._quiet:
-            print("\r\033[K", end="", file=sys.stderr, flush=True)
+
+def _verify(store: ModelStore, arguments: argparse.Namespace) -> int:
+    ids: Sequence[str] = arguments.ids or [entry.model.id for entry in store.list() if entry.state != "missing"]
+    damaged: list[str] = []
+    for model_id in ids:
+        faults = store.verify(model_id)
+        record: dict[str, Any] = {"id": model_id, "state": "damaged" if faults else "installed", "damaged": faults}
+        words = f"{model_id} is whole"
+        if faults:
+            damaged.append(model_id)
+            words = f"{model_id} is damaged: {', '.join(faults)}"
+            if arguments.quarantine:
+                record["quarantine"] = str(store.quarantine(model_id))
+                words += f" (moved to {record['quarantine']})"
+        say(record, words, as_json=arguments.json)
+    if damaged:
+        names = " ".join(damaged)
+        raise ModelError(f"Damaged: {names}. Run: madang models install --again {names}", code="model-damaged")
+    return 0
+
+
+def _remove(store: ModelStore, arguments: argparse.Namespace) -> int:
+    if not arguments.ids:
+        raise UsageError("Name the models to remove.")
+    for model_id in arguments.ids:
+        was_there = store.remove(model_id)
+        words = f"{model_id} is removed" if was_there else f"{model_id} was not installed"
+        say({"id": model_id, "state": "missing", "changed": was_there}, words, as_json=arguments.json)
+    return 0
