@@ -16,12 +16,29 @@ class EndpointRules:
     patience: float = 8.0
     """Silence before anything was said, after which listening ends."""
     longest: float = 20.0
-    """Longest utterance."""
+    """Longest utterance, counted from the found speech."""
     probability: float = 0.5
     """Above it a chunk is speech. Noise stays below 0.42 (docs/decisions/0004-voice-activity.md)."""
-    voiced: int = 3
-    window: int = 6
-    """Speech has begun when `voiced` of the last `window` chunks are speech."""
+    silence_probability: float = 0.35
+    """Once speech has begun, only a chunk below it is silence: the ends of words fall between the two."""
+    voiced: int = 5
+    window: int = 8
+    """Speech has begun when `voiced` of the last `window` chunks are speech (synthetic melodies reach 4)."""
+
+
+class SpeechGate:
+    """Finds the beginning of speech, and stays open from there."""
+
+    def __init__(self, rules: EndpointRules) -> None:
+        self._rules = rules
+        self._recent: deque[bool] = deque(maxlen=rules.window)
+        self.open = False
+
+    def advance(self, probability: float) -> bool:
+        """Take the speech probability of the next chunk and return whether speech has begun."""
+        self._recent.append(probability > self._rules.probability)
+        self.open = self.open or sum(self._recent) >= self._rules.voiced
+        return self.open
 
 
 class Endpoint:
@@ -29,21 +46,25 @@ class Endpoint:
 
     def __init__(self, rules: EndpointRules) -> None:
         self._rules = rules
-        self._recent: deque[bool] = deque(maxlen=rules.window)
-        self._elapsed = 0.0
+        self._gate = SpeechGate(rules)
+        self._waited = 0.0
+        self._spoken = 0.0
         self._quiet = 0.0
-        self.found = False
+
+    @property
+    def found(self) -> bool:
         """Whether speech has begun."""
+        return self._gate.open
 
     def advance(self, probability: float, seconds: float) -> EndpointState:
         """Take the speech probability of the next chunk and return where the utterance stands."""
-        voiced = probability > self._rules.probability
-        self._recent.append(voiced)
-        self._elapsed += seconds
-        self._quiet = 0.0 if voiced else self._quiet + seconds
-        self.found = self.found or sum(self._recent) >= self._rules.voiced
-        if self._elapsed >= self._rules.longest:
-            return "too-long"
-        if self.found:
-            return "ended" if self._quiet >= self._rules.trailing_silence else "speaking"
-        return "silent" if self._elapsed >= self._rules.patience else "waiting"
+        if not self._gate.open:
+            self._waited += seconds
+            if self._gate.advance(probability):
+                return "speaking"
+            return "silent" if self._waited >= self._rules.patience else "waiting"
+        self._spoken += seconds
+        self._quiet = self._quiet + seconds if probability < self._rules.silence_probability else 0.0
+        if self._quiet >= self._rules.trailing_silence:
+            return "ended"
+        return "too-long" if self._spoken >= self._rules.longest else "speaking"
