@@ -45,6 +45,11 @@ class AskViewModel(QObject):
         self._suggestions = Rows(CARD_ROLES)
         self._candidates = Rows(CARD_ROLES)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether somebody speaks or an answer is looked for."""
+        return self._phase != "ready"
+
     def open(self, tag: str) -> None:
         """Serve a language; its recogniser is loaded meanwhile."""
         self.clear()

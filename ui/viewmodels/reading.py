@@ -30,6 +30,11 @@ class ReadingViewModel(QObject):
         self._can_speak = False
         self._turn = 0
 
+    @property
+    def is_playing(self) -> bool:
+        """Whether sound is being played."""
+        return self._state == "playing"
+
     def offer(self, make: Synthesis | None, *, can_speak: bool) -> None:
         """Say what `read` will read: nothing, or what this makes."""
         self.stop()

@@ -1,0 +1,382 @@
+"""The way of a visit: which page is shown, and why."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+
+from kiosk.config import ScreenSettings
+from kiosk.domain.answer import AnswerCard
+from kiosk.domain.decision import Decision
+from kiosk.domain.hearing import Hypothesis
+from kiosk.domain.language import Language
+from kiosk.errors import MadangError
+from kiosk.ports import Microphone, Player
+from kiosk.services.answers import named
+from kiosk.services.services import Services
+from ui.task_runner import TaskRunner
+from ui.viewmodels.answer import AnswerViewModel
+from ui.viewmodels.ask import AskViewModel
+from ui.viewmodels.comfort import DEFAULT_VOLUME, ComfortViewModel
+from ui.viewmodels.idle import IdleWatch
+from ui.viewmodels.reading import ReadingViewModel
+from ui.viewmodels.rows import CARD_ROLES, HOTLINE_ROLES, Rows, card_rows, hotline_rows
+from ui.viewmodels.take_away import TakeAwayViewModel
+
+WORKER = "answers"
+GOODBYE_MILLISECONDS = 4000
+MOST_SUGGESTIONS = 5
+LANGUAGE_ROLES = ("tag", "name", "nameEn", "greeting", "font", "rightToLeft", "canHear", "canSpeak", "drafted")
+STOPS_READING = ("asking", "heard", "goodbye", "attract", "home", "language")
+
+
+class KioskViewModel(QObject):
+    """Owns the other view models and moves between the pages."""
+
+    changed = Signal()
+    languageChanged = Signal(str)
+    wiped = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        screen: ScreenSettings,
+        microphone: Microphone,
+        player: Player,
+        offered: Sequence[str],
+    ) -> None:
+        """offered: tags of the languages whose interface is translated."""
+        super().__init__()
+        self._services = services
+        self._runner = TaskRunner()
+        self._page = "attract"
+        self._trail: list[str] = []
+        self._tag = ""
+        self._error = ""
+        self._staff_called = False
+        self._topic_name = ""
+        self._languages, self._topics = Rows(LANGUAGE_ROLES), Rows(("topicId", "icon", "name"))
+        self._topic_questions, self._help_lines = Rows(CARD_ROLES), Rows(HOTLINE_ROLES)
+        self._ask = AskViewModel(self._runner, services.hearing, microphone, self._suggest)
+        self._answer = AnswerViewModel()
+        self._reading = ReadingViewModel(self._runner, services.reading, player)
+        self._take_away = TakeAwayViewModel(
+            self._runner, services.take_away, lambda: self._answer.answer or self._answer.advice
+        )
+        self._comfort = ComfortViewModel()
+        self._comfort.volumeChanged.connect(player.set_volume)
+        self._idle = IdleWatch(services.clock, screen.idle_seconds, screen.warning_seconds, self._busy)
+        self._goodbye = QTimer(self)
+        self._goodbye.setSingleShot(True)
+        self._goodbye.setInterval(GOODBYE_MILLISECONDS)
+        self._connect()
+        player.set_volume(DEFAULT_VOLUME)
+        self._offer_languages([services.library.languages[tag] for tag in services.library.tags() if tag in offered])
+
+    def _connect(self) -> None:
+        self._goodbye.timeout.connect(self.wipe)
+        self._idle.changed.connect(self.changed)
+        self._idle.over.connect(self.wipe)
+        self._ask.asked.connect(self._decide)
+        self._ask.began.connect(self._reading.stop)
+        self._take_away.printed.connect(self._count_print)
+        for part in (self._ask, self._reading, self._take_away):
+            part.failed.connect(self._show_error)
+
+    # --- the way ---
+
+    @Slot()
+    def start(self) -> None:
+        """Attract → language."""
+        self.stillHere()
+        self._idle.start()
+        self._go("language")
+
+    @Slot(str)
+    def chooseLanguage(self, tag: str) -> None:
+        """Begin the visit in a language, or change it within the visit."""
+        self.stillHere()
+        if self._services.visits.present is None:
+            self._services.visits.begin(tag)
+            self._services.statistics.visit(tag)
+        self._tag = tag
+        self._services.visits.present.language = tag  # type: ignore[union-attr]  # begun above
+        self.languageChanged.emit(tag)
+        self._fill_home()
+        self._ask.open(tag)
+        self._take_away.open(tag)
+        self._runner.run(WORKER, lambda: self._services.ask.complete(tag, "a"), lambda _: None, self._on_error)
+        self._trail.clear()
+        self._go("home")
+
+    @Slot()
+    def openLanguages(self) -> None:
+        """Choose another language."""
+        self._open("language")
+
+    @Slot()
+    def openHome(self) -> None:
+        """Back to the beginning of the visit."""
+        self._ask.cancel()
+        self._trail.clear()
+        self._go("home" if self._tag else "language")
+
+    @Slot()
+    def openAsking(self) -> None:
+        """Ask by voice: opens the page and listens."""
+        self._open("asking")
+        self._ask.startListening()
+
+    @Slot()
+    def openTyping(self) -> None:
+        """Ask by typing."""
+        self._ask.cancel()
+        self._ask.typing("")
+        self._open("typing")
+
+    @Slot()
+    def openHeard(self) -> None:
+        """Correct what was heard."""
+        self._open("heard")
+
+    @Slot(str)
+    def openTopic(self, topic_id: str) -> None:
+        """Show the questions of a topic."""
+        topic = next((t for t in self._services.library.pack.topics if t.id == topic_id), None)
+        if topic is None:
+            return
+        self._topic_name = named(topic.names, self._tag)
+        self._topic_questions.fill(card_rows(self._services.answers.of_topic(topic_id, self._tag)))
+        self._open("topic")
+
+    @Slot(str)
+    def openAnswer(self, answer_id: str) -> None:
+        """Show an answer that was touched."""
+        if answer_id in self._services.library.faqs:
+            self._show_answer(answer_id, heard="")
+
+    @Slot()
+    def openEmergencies(self) -> None:
+        """Show the emergency numbers."""
+        self._help_lines.fill(hotline_rows(self._services.answers.emergency_lines(self._tag or "en")))
+        self._open("help")
+
+    @Slot()
+    def back(self) -> None:
+        """One page back."""
+        self.stillHere()
+        self._ask.cancel()
+        target = self._trail.pop() if self._trail else ("home" if self._tag else "attract")
+        if target == "attract":
+            self.wipe()
+        else:
+            self._go(target)
+
+    @Slot()
+    def finish(self) -> None:
+        """Say goodbye."""
+        self._open("goodbye")
+        self._goodbye.start(GOODBYE_MILLISECONDS * 3)
+
+    @Slot(str)
+    def rate(self, face: str) -> None:
+        """Take a face and end."""
+        if face in ("good", "middling", "bad"):
+            self._services.statistics.rated(self._tag, face, self._topic_of_answer())
+        self._goodbye.start(GOODBYE_MILLISECONDS // 2)
+
+    @Slot()
+    def callStaff(self) -> None:
+        """Call a person."""
+        self.stillHere()
+        self._staff_called = True
+        self._services.statistics.staff_called(self._tag or "-")
+        self.changed.emit()
+
+    @Slot()
+    def dismissStaff(self) -> None:
+        """Close the note that staff was called."""
+        self._staff_called = False
+        self.changed.emit()
+
+    @Slot()
+    def dismissError(self) -> None:
+        """Close the error."""
+        self._show_error("")
+
+    @Slot()
+    def stillHere(self) -> None:
+        """Somebody touched something."""
+        self._idle.touch()
+
+    @Slot()
+    def wipe(self) -> None:
+        """Forget the visit: every view model, the services, the clipboard (by `wiped`)."""
+        self._goodbye.stop()
+        self._idle.stop()
+        self._ask.clear()
+        self._answer.clear()
+        self._reading.clear()
+        self._take_away.clear()
+        self._comfort.clear()
+        self._trail.clear()
+        self._topic_questions.fill([])
+        self._tag = self._error = self._topic_name = ""
+        self._staff_called = False
+        self._runner.run("paper", self._services.visits.end, lambda _: None, self._on_error)
+        self.wiped.emit()
+        self._go("attract")
+
+    def close(self) -> None:
+        """End all workers."""
+        self._ask.cancel()
+        self._reading.stop()
+        self._runner.close()
+
+    # --- deciding ---
+
+    def _decide(self, guesses: tuple[Hypothesis, ...]) -> None:
+        visit, tag = self._services.visits.present, self._tag
+        if visit is None:
+            return
+        number = visit.number
+        self._services.visits.remember(heard=guesses)
+        self._runner.run(
+            WORKER,
+            lambda: self._services.ask.decide(tag, guesses),
+            lambda decision: self._decided(number, guesses, decision),
+            self._undecided,
+        )
+
+    def _decided(self, number: int, guesses: tuple[Hypothesis, ...], decision: Decision) -> None:
+        if not self._services.visits.is_present(number):
+            return
+        self._ask.thinking(thinking=False)
+        self._services.visits.remember(decision=decision)
+        tag, heard = self._tag, guesses[0].text
+        best = decision.candidates[0].id if decision.candidates else ""
+        if decision.kind == "answer":
+            self._services.statistics.decided(tag, "answer", self._services.library.faqs[best].topic)
+            self._show_answer(best, heard=heard)
+            return
+        self._services.statistics.decided(tag, decision.kind)
+        if decision.kind == "emergency":
+            self._show_emergency(best, heard=heard)
+            return
+        self._ask.offer(self._services.answers.cards(tuple(c.id for c in decision.candidates), tag))
+        self._help_lines.fill(hotline_rows(self._services.answers.help_lines(tag)))
+        self._open("choose" if decision.kind == "choose" else "refusal")
+
+    def _undecided(self, error: MadangError) -> None:
+        self._ask.thinking(thinking=False)
+        self._on_error(error)
+
+    def _show_answer(self, answer_id: str, *, heard: str) -> None:
+        answer = self._services.answers.answer(answer_id, self._tag)
+        self._services.visits.remember(answer=answer)
+        self._take_away.clear()
+        self._answer.show_answer(answer, heard=heard, right_to_left=self._is_rtl(answer.language))
+        reading = self._services.reading
+        self._reading.offer(lambda speed: reading.answer(answer, speed), can_speak=reading.can_speak(answer.language))
+        self._open("answer")
+
+    def _show_emergency(self, emergency_id: str, *, heard: str) -> None:
+        advice = self._services.answers.emergency(emergency_id, self._tag)
+        self._take_away.clear()
+        self._answer.show_emergency(advice, heard=heard, right_to_left=self._is_rtl(advice.language))
+        reading = self._services.reading
+        self._reading.offer(
+            lambda speed: reading.emergency(advice, speed), can_speak=reading.can_speak(advice.language)
+        )
+        self._open("emergency")
+
+    # --- small things ---
+
+    def _open(self, page: str) -> None:
+        """Go to a page and remember the present one for `back`; asking and correcting are not worth coming back to."""
+        self.stillHere()
+        passing = self._page in ("attract", "asking", "typing", "heard", "goodbye") or self._page == page
+        if not passing and (self._page != "language" or self._tag):
+            self._trail.append(self._page)
+        self._go(page)
+
+    def _go(self, page: str) -> None:
+        self._error = ""
+        if page in STOPS_READING:
+            self._reading.stop()
+        self._page = page
+        self.changed.emit()
+
+    def _busy(self) -> bool:
+        return self._reading.is_playing or self._ask.is_busy
+
+    def _suggest(self, typed_text: str) -> Sequence[AnswerCard]:
+        if not self._tag:
+            return ()
+        answers = self._services.answers
+        if typed_text.strip():
+            found = self._services.ask.complete(self._tag, typed_text, MOST_SUGGESTIONS)
+            return answers.cards(tuple(found), self._tag)
+        firsts = (answers.of_topic(topic.id, self._tag)[:1] for topic in self._services.library.pack.topics)
+        return [card for cards in firsts for card in cards][:MOST_SUGGESTIONS]
+
+    def _offer_languages(self, languages: Sequence[Language]) -> None:
+        reading, hearing = self._services.reading, self._services.hearing
+        self._languages.fill(
+            [
+                {
+                    "tag": language.tag,
+                    "name": language.name,
+                    "nameEn": language.name_en,
+                    "greeting": language.greeting,
+                    "font": language.font,
+                    "rightToLeft": language.direction == "rtl",
+                    "canHear": hearing.can_hear(language.tag),
+                    "canSpeak": language.voice is not None and reading.can_speak(language.tag),
+                    "drafted": language.review != "reviewed",
+                }
+                for language in languages
+            ]
+        )
+
+    def _fill_home(self) -> None:
+        topics = self._services.library.pack.topics
+        self._topics.fill([{"topicId": t.id, "icon": t.icon, "name": named(t.names, self._tag)} for t in topics])
+
+    def _topic_of_answer(self) -> str:
+        return self._answer.answer.topic if self._answer.answer else "-"
+
+    def _count_print(self) -> None:
+        self._services.statistics.printed(self._tag, self._topic_of_answer())
+
+    def _is_rtl(self, tag: str) -> bool:
+        language = self._services.library.languages.get(tag)
+        return language is not None and language.direction == "rtl"
+
+    def _font(self) -> str:
+        language = self._services.library.languages.get(self._tag)
+        return language.font if language else "Noto Sans"
+
+    def _on_error(self, error: MadangError) -> None:
+        self._show_error(error.code)
+
+    def _show_error(self, code: str) -> None:
+        self._error = code
+        self.changed.emit()
+
+    page = Property(str, lambda self: self._page, notify=changed)
+    languageTag = Property(str, lambda self: self._tag, notify=changed)
+    rightToLeft = Property(bool, lambda self: self._is_rtl(self._tag), notify=changed)
+    fontFamily = Property(str, lambda self: self._font(), notify=changed)
+    idleSeconds = Property(int, lambda self: self._idle.seconds_left, notify=changed)
+    errorCode = Property(str, lambda self: self._error, notify=changed)
+    staffCalled = Property(bool, lambda self: self._staff_called, notify=changed)
+    topicName = Property(str, lambda self: self._topic_name, notify=changed)
+    languages = Property(QObject, lambda self: self._languages, constant=True)
+    topics = Property(QObject, lambda self: self._topics, constant=True)
+    topicQuestions = Property(QObject, lambda self: self._topic_questions, constant=True)
+    helpLines = Property(QObject, lambda self: self._help_lines, constant=True)
+    ask = Property(QObject, lambda self: self._ask, constant=True)
+    answer = Property(QObject, lambda self: self._answer, constant=True)
+    reading = Property(QObject, lambda self: self._reading, constant=True)
+    takeAway = Property(QObject, lambda self: self._take_away, constant=True)
+    comfort = Property(QObject, lambda self: self._comfort, constant=True)

@@ -1,0 +1,150 @@
+"""Paper and QR: started by a touch, followed truthfully."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+
+from kiosk.domain.answer import Answer, EmergencyAdvice
+from kiosk.errors import MadangError
+from kiosk.services.take_away import PrintProgress, QrCode, TakeAway
+from ui.task_runner import TaskRunner
+
+WORKER = "paper"
+POLL_MILLISECONDS = 500
+
+Shown = Answer | EmergencyAdvice
+
+
+class TakeAwayViewModel(QObject):
+    """Prints what the page shows, or makes its QR code."""
+
+    changed = Signal()
+    failed = Signal(str)
+    printed = Signal()
+
+    def __init__(self, runner: TaskRunner, take_away: TakeAway, shown: Callable[[], Shown | None]) -> None:
+        super().__init__()
+        self._runner, self._take_away, self._shown = runner, take_away, shown
+        self._phase, self._reason = "idle", ""
+        self._job: int | None = None
+        self._turn = 0
+        self._tag = ""
+        self._can_print = False
+        self._code: QrCode | None = None
+        self._poll = QTimer(self)
+        self._poll.setInterval(POLL_MILLISECONDS)
+        self._poll.timeout.connect(self._look)
+
+    def open(self, tag: str) -> None:
+        """Serve a visitor's language: look whether there is a printer."""
+        self.clear()
+        self._tag = tag
+        turn = self._turn
+        self._runner.run(WORKER, self._take_away.can_print, lambda can: self._knows(turn, can=can), self._ignore)
+
+    def clear(self) -> None:
+        """Forget the job's number and the code. A job that is on its way comes out."""
+        self._turn += 1
+        self._poll.stop()
+        self._phase, self._reason, self._job, self._code = "idle", "", None, None
+        self.changed.emit()
+
+    @Slot()
+    def print(self) -> None:
+        """Print the page."""
+        shown, tag = self._shown(), self._tag
+        if shown is None or self._phase not in ("idle", "done", "problem"):
+            return
+        self.clear()
+        turn = self._turn
+        self._enter("preparing", "")
+        self._runner.run(
+            WORKER, lambda: self._take_away.print(shown, tag), lambda job: self._sent(turn, job), self._fail(turn)
+        )
+
+    @Slot()
+    def cancelPrint(self) -> None:
+        """Cancel the job."""
+        job = self._job
+        self.clear()
+        if job is not None:
+            self._runner.run(WORKER, lambda: self._take_away.cancel(job), lambda _: None, self._ignore)
+
+    @Slot(bool)
+    def askedDidPrint(self, yes: bool) -> None:
+        """The visitor says whether the paper is there."""
+        if yes:
+            self.printed.emit()
+            self._enter("idle", "")
+        else:
+            self._enter("problem", "other")
+
+    @Slot()
+    def makeQr(self) -> None:
+        """Make the QR code of the page."""
+        shown, tag = self._shown(), self._tag
+        if shown is None:
+            return
+        turn = self._turn
+        self._runner.run(
+            WORKER, lambda: self._take_away.qr(shown, tag), lambda code: self._coded(turn, code), self._fail(turn)
+        )
+
+    def _knows(self, turn: int, *, can: bool) -> None:
+        if turn == self._turn:
+            self._can_print = can
+            self.changed.emit()
+
+    def _sent(self, turn: int, job: int) -> None:
+        if turn == self._turn:
+            self._job = job
+            self._enter("waiting", "")
+            self._poll.start()
+
+    def _look(self) -> None:
+        turn, job = self._turn, self._job
+        if job is not None:
+            self._runner.run(
+                WORKER, lambda: self._take_away.follow(job), lambda p: self._followed(turn, p), self._fail(turn)
+            )
+
+    def _followed(self, turn: int, progress: PrintProgress) -> None:
+        if turn != self._turn:
+            return
+        if progress.ended:
+            self._poll.stop()
+        self._enter(progress.phase, progress.reason)
+
+    def _coded(self, turn: int, code: QrCode) -> None:
+        if turn == self._turn:
+            self._code = code
+            self.changed.emit()
+
+    def _fail(self, turn: int) -> Callable[[MadangError], None]:
+        def fail(error: MadangError) -> None:
+            if turn != self._turn:
+                return
+            self._poll.stop()
+            self._enter("problem", "missing" if error.code == "printer-missing" else "other")
+            self.failed.emit(error.code)
+
+        return fail
+
+    def _ignore(self, error: MadangError) -> None:
+        self.failed.emit(error.code)
+
+    def _enter(self, phase: str, reason: str) -> None:
+        if (phase, reason) != (self._phase, self._reason):
+            self._phase, self._reason = phase, reason
+            self.changed.emit()
+
+    def _rows(self) -> list[Any]:
+        return ["".join("1" if dark else "0" for dark in row) for row in self._code.rows] if self._code else []
+
+    printPhase = Property(str, lambda self: self._phase, notify=changed)
+    printerReason = Property(str, lambda self: self._reason, notify=changed)
+    canPrint = Property(bool, lambda self: self._can_print, notify=changed)
+    qrRows = Property(list, lambda self: self._rows(), notify=changed)
+    qrShortened = Property(bool, lambda self: self._code.shortened if self._code else False, notify=changed)
+    qrText = Property(str, lambda self: self._code.text if self._code else "", notify=changed)
