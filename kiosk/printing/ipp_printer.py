@@ -1,0 +1,199 @@
+"""The printer through IPP to the machine's own CUPS.
+
+Documents go from memory into the queue under a neutral name and a user name of our own, so that `purge` can remove what
+CUPS keeps (documents and history) without touching other people's jobs. CUPS writes a document to its spool while it waits:
+on a kiosk let cupsd.conf say `PreserveJobFiles No` and `PreserveJobHistory No`, and keep the spool on a memory file system.
+"""
+
+import logging
+import time
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import quote
+
+from kiosk.domain.printing import JobState, JobStatus, PrinterState, PrinterStatus
+from kiosk.errors import PrintingError
+from kiosk.printing.cups_connection import Unreachable, find_address, post
+from kiosk.printing.ipp_messages import Attributes, Operation, Response, UnreadableAnswer, decode, encode, listed
+
+JOB_NAME = "Madang"
+USER_NAME = "madang"
+PRINTER_ATTRIBUTES = ["printer-name", "printer-state", "printer-state-reasons", "printer-is-accepting-jobs"]
+JOB_ATTRIBUTES = ["job-state", "job-state-reasons", "job-printer-state-reasons"]
+PAPER = {"media": "iso_a4_210x297mm", "sides": "one-sided", "copies": 1, "job-sheets": "none"}
+
+PRINTER_STATUSES: dict[int, PrinterStatus] = {3: "ready", 4: "busy", 5: "stopped"}
+JOB_STATUSES: dict[int, JobStatus] = {
+    3: "waiting",  # pending
+    4: "waiting",  # held
+    5: "printing",
+    6: "waiting",  # stopped: it goes on when the printer does
+    7: "cancelled",
+    8: "failed",  # aborted
+    9: "done",
+}
+SEVERITIES = ("-error", "-warning", "-report")
+NOTHING_TO_DO = {"none", "cups-waiting-for-job-completed", "media-low", "toner-low", "marker-supply-low"}
+"""Reasons for which nobody has to go to the printer now."""
+CONNECTING = "connecting-to-device"
+CONNECTING_SECONDS = 5.0
+"""Every job begins with `connecting-to-device`; only after this time does it mean that nobody answers."""
+
+log = logging.getLogger(__name__)
+
+
+class IppPrinter:
+    """A queue of the local CUPS."""
+
+    def __init__(self, name: str = "", server: str = "", *, monotonic: Callable[[], float] = time.monotonic) -> None:
+        """name: queue, empty for the default one; server: address as in CUPS_SERVER, empty for that or the usual one."""
+        self._name = name
+        self._server = server
+        self._monotonic = monotonic
+        self._connecting_since: float | None = None
+        self._sent = False
+
+    def state(self) -> PrinterState:
+        """Return the queue's state. Never raises: no CUPS and no queue are `missing`."""
+        try:
+            response = self._ask_state()
+        except (Unreachable, UnreadableAnswer) as error:
+            log.info("no print server: %s", error)
+            return PrinterState("missing", self._name, ())
+        if not response.ok or not response.printers:
+            return PrinterState("missing", self._name, ())
+        return self._read_state(response.printers[0])
+
+    def submit(self, pdf: bytes) -> int:
+        """Send a document and return its job's number.
+
+        Raises PrintingError: printer-missing, printer-problem (its queue is stopped, or another job waits for a person),
+        print-failed. Trouble that is left from an ended job does not count: CUPS clears it only when it tries again.
+        """
+        state = self.state()
+        _refuse_unless_usable(state)
+        self._sent = True
+        target = {"printer-uri": _uri(state.name), "requesting-user-name": USER_NAME}
+        document = {"job-name": JOB_NAME, "document-name": JOB_NAME, "document-format": "application/pdf"}
+        request = encode(Operation.PRINT_JOB, {**target, **document}, PAPER, pdf)
+        response = self._send(f"/printers/{quote(state.name)}", request)
+        if not response.ok or not response.jobs:
+            raise PrintingError(f"The printer refused the page: {_said(response)}.")
+        return int(response.jobs[0]["job-id"])
+
+    def job(self, job_id: int) -> JobState:
+        """Return a job's state. Raises PrintingError print-failed when it is unknown, printer-missing without CUPS."""
+        response = self._send("/jobs/", encode(Operation.GET_JOB_ATTRIBUTES, _job(job_id, JOB_ATTRIBUTES)))
+        if not response.ok or not response.jobs:
+            raise PrintingError(f"The print queue does not know this job: {_said(response)}.")
+        return _read_job(job_id, response.jobs[0])
+
+    def cancel(self, job_id: int) -> None:
+        """Cancel a job. Harmless when it has ended. Raises PrintingError printer-missing without CUPS."""
+        self._send("/jobs/", encode(Operation.CANCEL_JOB, _job(job_id)))
+
+    def purge(self) -> None:
+        """Cancel our jobs and remove their documents and history. Raises PrintingError when that is in doubt."""
+        try:
+            job_ids = self._our_jobs()
+        except PrintingError:
+            if self._sent:
+                raise
+            return
+        for job_id in job_ids:
+            response = self._send("/jobs/", encode(Operation.CANCEL_JOB, {**_job(job_id), "purge-job": True}))
+            if not (response.ok or response.not_found):
+                raise PrintingError(f"A page stays in the print queue: {_said(response)}. Empty it: cancel -a -x.")
+        self._sent = False
+
+    def _our_jobs(self) -> list[int]:
+        """Return the numbers of our jobs, ended ones too."""
+        whose = {**_ours(), "which-jobs": "all", "my-jobs": True, "requested-attributes": ["job-id"]}
+        response = self._send("/", encode(Operation.GET_JOBS, whose))
+        if not (response.ok or response.not_found):
+            raise PrintingError(f"The print queue does not tell what it holds: {_said(response)}.")
+        return [int(job["job-id"]) for job in response.jobs]
+
+    def _ask_state(self) -> Response:
+        wanted: dict[str, Any] = {"requesting-user-name": USER_NAME, "requested-attributes": PRINTER_ATTRIBUTES}
+        if self._name:
+            request = encode(Operation.GET_PRINTER_ATTRIBUTES, {"printer-uri": _uri(self._name), **wanted})
+        else:
+            request = encode(Operation.CUPS_GET_DEFAULT, wanted)
+        return decode(post(find_address(self._server), "/", request))
+
+    def _send(self, path: str, request: bytes) -> Response:
+        try:
+            return decode(post(find_address(self._server), path, request))
+        except (Unreachable, UnreadableAnswer) as error:
+            message = f"The print server does not answer ({error}). Start it: systemctl start cups."
+            raise PrintingError(message, code="printer-missing") from error
+
+    def _read_state(self, attributes: Attributes) -> PrinterState:
+        status = PRINTER_STATUSES.get(int(attributes.get("printer-state", 5)), "stopped")
+        reasons = self._without_haste(plain_reasons(attributes.get("printer-state-reasons")))
+        if not attributes.get("printer-is-accepting-jobs", True):
+            status, reasons = "stopped", (*reasons, "rejecting-jobs")
+        return PrinterState(status, str(attributes.get("printer-name", self._name)), reasons)
+
+    def _without_haste(self, reasons: tuple[str, ...]) -> tuple[str, ...]:
+        """Leave out that it is connecting, as long as that is nothing unusual."""
+        if CONNECTING not in reasons:
+            self._connecting_since = None
+            return reasons
+        now = self._monotonic()
+        self._connecting_since = now if self._connecting_since is None else self._connecting_since
+        if now - self._connecting_since >= CONNECTING_SECONDS:
+            return reasons
+        return tuple(reason for reason in reasons if reason != CONNECTING)
+
+
+def plain_reasons(value: Any) -> tuple[str, ...]:
+    """Return state reasons without their severity, each once, those left out for which nobody has to do anything."""
+    plain = dict.fromkeys(_without_severity(reason) for reason in listed(value))
+    return tuple(reason for reason in plain if reason not in NOTHING_TO_DO)
+
+
+def _without_severity(reason: str) -> str:
+    for severity in SEVERITIES:
+        reason = reason.removesuffix(severity)
+    return reason
+
+
+def _refuse_unless_usable(state: PrinterState) -> None:
+    if state.status == "missing":
+        raise PrintingError("There is no printer. Connect one and add it to CUPS.", code="printer-missing")
+    stuck = state.status == "busy" and state.reasons
+    if state.status == "stopped" or stuck:
+        why = ", ".join(state.reasons) or "stopped"
+        raise PrintingError(f"The printer needs somebody: {why}.", code="printer-problem")
+
+
+def _read_job(job_id: int, attributes: Attributes) -> JobState:
+    status = JOB_STATUSES.get(int(attributes.get("job-state", 8)), "failed")
+    own = listed(attributes.get("job-state-reasons"))
+    if status == "done" and "job-completed-with-errors" in own:
+        status = "failed"
+    if status == "failed":
+        return JobState(job_id, status, own)
+    if status in ("done", "cancelled"):
+        return JobState(job_id, status, ())
+    reasons = plain_reasons(attributes.get("job-printer-state-reasons"))
+    return JobState(job_id, status, tuple(reason for reason in reasons if reason != CONNECTING))
+
+
+def _uri(name: str) -> str:
+    return f"ipp://localhost/printers/{quote(name)}"
+
+
+def _ours() -> dict[str, Any]:
+    return {"printer-uri": "ipp://localhost/", "requesting-user-name": USER_NAME}
+
+
+def _job(job_id: int, wanted: list[str] | None = None) -> dict[str, Any]:
+    target = {"job-uri": f"ipp://localhost/jobs/{job_id}", "requesting-user-name": USER_NAME}
+    return {**target, "requested-attributes": wanted} if wanted else target
+
+
+def _said(response: Response) -> str:
+    return response.message or f"status {response.status:#06x}"
