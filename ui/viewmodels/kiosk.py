@@ -226,6 +226,10 @@ class KioskViewModel(QObject):
         self.wiped.emit()
         self._go("attract")
 
+    def showUnexpected(self) -> None:
+        """Say that something unexpected went wrong."""
+        self._show_error("unexpected")
+
     def close(self) -> None:
         """End all workers."""
         self._ask.cancel()
