@@ -1,13 +1,15 @@
 """The printer through IPP to the machine's own CUPS.
 
-Documents go from memory into the queue under a neutral name and a user name of our own, so that `purge` can remove what
-CUPS keeps (documents and history) without touching other people's jobs. CUPS writes a document to its spool while it waits:
-on a kiosk let cupsd.conf say `PreserveJobFiles No` and `PreserveJobHistory No`, and keep the spool on a memory file system.
+Documents go from memory into the queue under a neutral name and a user name of our own, so that `purge` can remove
+what CUPS keeps (documents and history) without touching other people's jobs. CUPS writes a document to its spool while
+it waits: on a kiosk let cupsd.conf say `PreserveJobFiles No` and `PreserveJobHistory No`, and keep the spool
+(`RequestRoot`) on a memory file system, so that pulling the plug leaves nothing either.
 """
 
 import logging
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
 
@@ -38,6 +40,8 @@ NOTHING_TO_DO = {"none", "cups-waiting-for-job-completed", "media-low", "toner-l
 CONNECTING = "connecting-to-device"
 CONNECTING_SECONDS = 5.0
 """Every job begins with `connecting-to-device`; only after this time does it mean that nobody answers."""
+PURGE_ROUNDS = 20
+PURGE_PAUSE_SECONDS = 0.1
 
 log = logging.getLogger(__name__)
 
@@ -46,33 +50,38 @@ class IppPrinter:
     """A queue of the local CUPS."""
 
     def __init__(self, name: str = "", server: str = "", *, monotonic: Callable[[], float] = time.monotonic) -> None:
-        """name: queue, empty for the default one; server: address as in CUPS_SERVER, empty for that or the usual one."""
+        """name: queue, empty for the default; server: address as in CUPS_SERVER, empty for that or the usual one."""
         self._name = name
         self._server = server
         self._monotonic = monotonic
         self._connecting_since: float | None = None
         self._sent = False
+        self._old_news: set[str] = set()
+        """What the printer reported before the last job, and that job has not."""
+        self._refuted: set[str] = set()
+        """Old news when that job came out: CUPS's memory, no trouble."""
 
     def state(self) -> PrinterState:
-        """Return the queue's state. Never raises: no CUPS and no queue are `missing`."""
-        try:
-            response = self._ask_state()
-        except (Unreachable, UnreadableAnswer) as error:
-            log.info("no print server: %s", error)
-            return PrinterState("missing", self._name, ())
-        if not response.ok or not response.printers:
-            return PrinterState("missing", self._name, ())
-        return self._read_state(response.printers[0])
+        """Return the queue's state. Never raises: no CUPS and no queue are `missing`.
+
+        CUPS repeats a printer's last words until a later job changes them: paper may have been filled in long ago. So
+        reasons count while the present job reports them itself, and no more once a later page has come out.
+        """
+        state = self._reported_state()
+        self._refuted &= set(state.reasons)
+        if state.status == "busy" and state.reasons:
+            return replace(state, reasons=self._confirmed(state.reasons))
+        return replace(state, reasons=tuple(reason for reason in state.reasons if reason not in self._refuted))
 
     def submit(self, pdf: bytes) -> int:
         """Send a document and return its job's number.
 
-        Raises PrintingError: printer-missing, printer-problem (its queue is stopped, or another job waits for a person),
-        print-failed. Trouble that is left from an ended job does not count: CUPS clears it only when it tries again.
+        Raises PrintingError: printer-missing, printer-problem (its queue is stopped, or another job waits for a
+        person), print-failed. What is left from an ended job does not count: only a new one shows whether it holds.
         """
         state = self.state()
         _refuse_unless_usable(state)
-        self._sent = True
+        self._sent, self._old_news = True, set(self._reported_state().reasons)
         target = {"printer-uri": _uri(state.name), "requesting-user-name": USER_NAME}
         document = {"job-name": JOB_NAME, "document-name": JOB_NAME, "document-format": "application/pdf"}
         request = encode(Operation.PRINT_JOB, {**target, **document}, PAPER, pdf)
@@ -86,25 +95,56 @@ class IppPrinter:
         response = self._send("/jobs/", encode(Operation.GET_JOB_ATTRIBUTES, _job(job_id, JOB_ATTRIBUTES)))
         if not response.ok or not response.jobs:
             raise PrintingError(f"The print queue does not know this job: {_said(response)}.")
-        return _read_job(job_id, response.jobs[0])
+        job = _read_job(job_id, response.jobs[0])
+        self._old_news -= set(job.reasons)
+        if job.status == "done":
+            self._refuted = set(self._old_news)
+        return job
 
     def cancel(self, job_id: int) -> None:
         """Cancel a job. Harmless when it has ended. Raises PrintingError printer-missing without CUPS."""
         self._send("/jobs/", encode(Operation.CANCEL_JOB, _job(job_id)))
 
     def purge(self) -> None:
-        """Cancel our jobs and remove their documents and history. Raises PrintingError when that is in doubt."""
+        """Cancel our jobs and remove their documents and history. Raises PrintingError when that is in doubt.
+
+        CUPS needs two rounds where a job was being printed: it removes a job only once the backend has ended.
+        """
+        for _ in range(PURGE_ROUNDS):
+            try:
+                job_ids = self._our_jobs()
+            except PrintingError:
+                if self._sent:
+                    raise
+                return
+            if not job_ids:
+                self._sent = False
+                return
+            for job_id in job_ids:
+                self._send("/jobs/", encode(Operation.CANCEL_JOB, {**_job(job_id), "purge-job": True}))
+            time.sleep(PURGE_PAUSE_SECONDS)
+        raise PrintingError("A page stays in the print queue. Empty the queue: cancel -a -x.")
+
+    def _reported_state(self) -> PrinterState:
         try:
-            job_ids = self._our_jobs()
+            response = self._ask_state()
+        except (Unreachable, UnreadableAnswer) as error:
+            log.info("no print server: %s", error)
+            return PrinterState("missing", self._name, ())
+        if not response.ok or not response.printers:
+            return PrinterState("missing", self._name, ())
+        return self._read_state(response.printers[0])
+
+    def _confirmed(self, reasons: tuple[str, ...]) -> tuple[str, ...]:
+        """Return those reasons which a job that is being printed reports itself."""
+        asked = {**_ours(), "which-jobs": "not-completed", "requested-attributes": JOB_ATTRIBUTES}
+        try:
+            jobs = self._send("/", encode(Operation.GET_JOBS, asked)).jobs
         except PrintingError:
-            if self._sent:
-                raise
-            return
-        for job_id in job_ids:
-            response = self._send("/jobs/", encode(Operation.CANCEL_JOB, {**_job(job_id), "purge-job": True}))
-            if not (response.ok or response.not_found):
-                raise PrintingError(f"A page stays in the print queue: {_said(response)}. Empty it: cancel -a -x.")
-        self._sent = False
+            return reasons
+        heard = {reason for job in jobs for reason in plain_reasons(job.get("job-printer-state-reasons"))}
+        self._refuted -= heard
+        return tuple(reason for reason in reasons if reason in heard)
 
     def _our_jobs(self) -> list[int]:
         """Return the numbers of our jobs, ended ones too."""
