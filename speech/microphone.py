@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 import soxr
-from PySide6.QtCore import QByteArray, QCoreApplication, QIODevice, QObject
+from PySide6.QtCore import QByteArray, QCoreApplication, QIODevice, QObject, QTimer
 from PySide6.QtMultimedia import QAudio, QAudioDevice, QAudioFormat, QAudioSource, QMediaDevices
 
 from kiosk.domain.audio import SPEECH_RATE_HZ
@@ -14,6 +14,8 @@ from kiosk.errors import HearingError
 log = logging.getLogger(__name__)
 
 BUFFER_SECONDS = 0.1
+SILENT_DEVICE_SECONDS = 2.0
+"""A device that delivers no samples for so long is gone. Qt 6.12 does not always notice that one was pulled out."""
 
 
 def input_names() -> list[str]:
@@ -39,6 +41,10 @@ class QtMicrophone(QObject):
         self._convert: _Converter | None = None
         self._on_pcm: Callable[[bytes], None] = _ignore
         self._on_error: Callable[[Exception], None] = _ignore
+        self._deadline = QTimer(self)
+        self._deadline.setSingleShot(True)
+        self._deadline.setInterval(int(SILENT_DEVICE_SECONDS * 1000))
+        self._deadline.timeout.connect(self._on_deadline)
         self.devices_changed: Callable[[], None] = lambda: None
         """Called when an input was plugged or unplugged."""
 
@@ -59,14 +65,16 @@ class QtMicrophone(QObject):
         self._source.stateChanged.connect(self._on_state_changed)
         self._stream = self._source.start()
         # start() answers None when the device refuses, whatever its type hint says.
-        if not self._stream or self._source.state() == QAudio.State.StoppedState:
+        if not self._stream:
             self.stop()
             message = "The microphone cannot be opened. Another program may use it; unplug it and plug it in again."
             raise HearingError(message)
         self._stream.readyRead.connect(self._on_ready)
+        self._deadline.start()
 
     def stop(self) -> None:
         """Stop at once."""
+        self._deadline.stop()
         source, self._source, self._stream = self._source, None, None
         self._on_pcm = self._on_error = _ignore
         if source is not None:
@@ -82,9 +90,13 @@ class QtMicrophone(QObject):
     def _on_ready(self) -> None:
         if self._stream is None or self._convert is None:
             return
+        self._deadline.start()
         data = self._stream.readAll()
         if pcm := self._convert(data):
             self._on_pcm(pcm)
+
+    def _on_deadline(self) -> None:
+        self._fail("The microphone delivers nothing. Plug it in again, or type.")
 
     def _on_state_changed(self, state: QAudio.State) -> None:
         if self._source is not None and state == QAudio.State.StoppedState:

@@ -2,11 +2,16 @@
 
 from collections.abc import Callable
 
+import numpy as np
+import soxr
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
-from PySide6.QtMultimedia import QAudio, QAudioFormat, QAudioSink, QMediaDevices
+from PySide6.QtMultimedia import QAudio, QAudioFormat, QAudioSink, QMediaDevices, QtAudio
 
-from kiosk.domain.audio import Audio
+from kiosk.domain.audio import SAMPLE_BYTES, Audio
 from kiosk.errors import SpeakingError
+
+TAIL_SECONDS = 0.1
+"""Silence after each sound: Qt calls the sink idle, and we stop it, while the last samples are still on their way."""
 
 
 class QtPlayer(QObject):
@@ -31,21 +36,29 @@ class QtPlayer(QObject):
         self.stop()
         device = QMediaDevices.defaultAudioOutput()
         if device.isNull():
-            raise SpeakingError(
-                "There is no loudspeaker. Plug one in; the text can be read.", code="loudspeaker-missing"
-            )
+            raise _missing()
         audio_format = QAudioFormat()
         audio_format.setSampleRate(audio.rate_hz)
         audio_format.setChannelCount(1)
         audio_format.setSampleFormat(QAudioFormat.SampleFormat.Int16)
+        pcm = audio.pcm + bytes(SAMPLE_BYTES * int(audio.rate_hz * TAIL_SECONDS))
+        if not device.isFormatSupported(audio_format):
+            audio_format = device.preferredFormat()
+            audio_format.setSampleFormat(QAudioFormat.SampleFormat.Int16)
+            pcm = _converted(pcm, audio.rate_hz, audio_format)
         self._buffer = QBuffer(self)
-        self._buffer.setData(QByteArray(audio.pcm))
+        self._buffer.setData(QByteArray(pcm))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._on_end = on_end
         self._sink = QAudioSink(device, audio_format, self)
         self._sink.setVolume(self._volume)
         self._sink.stateChanged.connect(self._on_state_changed)
         self._sink.start(self._buffer)
+        # Qt's list keeps a loudspeaker that was pulled out; opening it tells. state() is of QtAudio's enumeration
+        # where the signal carries QAudio's, and the two are never equal.
+        if self._sink.state() == QtAudio.State.StoppedState:
+            self.stop()
+            raise _missing()
 
     def pause(self) -> None:
         """Hold."""
@@ -74,6 +87,16 @@ class QtPlayer(QObject):
             done = self._on_end
             self.stop()
             done()
+
+
+def _missing() -> SpeakingError:
+    return SpeakingError("There is no loudspeaker. Plug one in; the text can be read.", code="loudspeaker-missing")
+
+
+def _converted(pcm: bytes, rate_hz: int, wanted: QAudioFormat) -> bytes:
+    """Return mono samples at the rate and with the channel count which the device wants."""
+    mono = soxr.resample(np.frombuffer(pcm, dtype="<i2"), rate_hz, wanted.sampleRate())
+    return bytes(np.repeat(mono, wanted.channelCount()).astype("<i2").tobytes())
 
 
 def _nothing() -> None:

@@ -14,7 +14,7 @@ from speech.endpoint import EndpointRules
 FindModel = Callable[[str], Path | None]
 """Returns the folder of a language's installed model, or None."""
 MEMORY_PER_FOLDER = 2.0
-"""A loaded vosk model takes about twice its folder's size (measured: Korean 253 MB on disk, 500 in memory; English 68, 130)."""
+"""Memory of a loaded vosk model per size of its folder (measured: Korean 253 MB, 500 loaded; English 68, 130)."""
 
 log = logging.getLogger(__name__)
 
