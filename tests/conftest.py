@@ -19,7 +19,10 @@ OUR_LOGGERS = ("kiosk", "speech", "offline_models", "sync", "ui", "qml")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 _scratch = tempfile.TemporaryDirectory(prefix="madang-tests-")
-for _name in ("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "MADANG_STATE"):
+# The settings of this machine's kiosk are not the tests' business; only its models are used, when they are there.
+for _name in [name for name in os.environ if name.startswith("MADANG_") and name != "MADANG_MODELS"]:
+    del os.environ[_name]
+for _name in ("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "MADANG_STATE"):
     os.environ[_name] = str(Path(_scratch.name) / _name.lower())
     Path(os.environ[_name]).mkdir()
 os.environ["PYTHONPATH"] = os.pathsep.join(

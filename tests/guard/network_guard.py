@@ -17,7 +17,7 @@ def forbid_network() -> None:
 def _look(event: str, arguments: tuple[Any, ...]) -> None:
     if event in ("socket.connect", "socket.sendto", "socket.sendmsg"):
         _refuse_outside(arguments[-1])
-    elif event == "socket.getaddrinfo" and arguments[0] is not None:
+    elif event in ("socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr") and arguments[0] is not None:
         _refuse_outside((arguments[0],))
 
 

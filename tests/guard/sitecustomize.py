@@ -1,10 +1,6 @@
 """Python imports this by itself at the start of every child process of the tests, when the folder is on PYTHONPATH."""
 
-import sys
+import runpy
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-from network_guard import forbid_network
-
-sys.path.pop(0)
-forbid_network()
+runpy.run_path(str(Path(__file__).with_name("network_guard.py")))["forbid_network"]()
