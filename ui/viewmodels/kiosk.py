@@ -25,7 +25,7 @@ from ui.viewmodels.take_away import TakeAwayViewModel
 WORKER = "answers"
 GOODBYE_MILLISECONDS = 4000
 MOST_SUGGESTIONS = 5
-LANGUAGE_ROLES = ("tag", "name", "nameEn", "greeting", "font", "rightToLeft", "canHear", "canSpeak", "drafted")
+LANGUAGE_ROLES = ("tag", "name", "nameEn", "greeting", "fontName", "rightToLeft", "canHear", "canSpeak", "drafted")
 STOPS_READING = ("asking", "heard", "goodbye", "attract", "home", "language")
 
 
@@ -332,7 +332,7 @@ class KioskViewModel(QObject):
                     "name": language.name,
                     "nameEn": language.name_en,
                     "greeting": language.greeting,
-                    "font": language.font,
+                    "fontName": language.font,
                     "rightToLeft": language.direction == "rtl",
                     "canHear": hearing.can_hear(language.tag),
                     "canSpeak": language.voice is not None and reading.can_speak(language.tag),
