@@ -1,132 +1,153 @@
-"""Taking an answer away: on paper, followed until it really came out, and as a QR code which needs no network."""
+"""What a visitor takes along: the paper, and the QR code for the phone."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import time
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
-from kiosk.domain.answer import Answer, EmergencyAdvice, HotlineLine
+from kiosk.domain.answer import Answer, EmergencyAdvice
 from kiosk.domain.language import Language
-from kiosk.errors import PrintingError
+from kiosk.domain.printing import JobState, PrinterState
 from kiosk.ports import Clock, PageRenderer, Printer
+from kiosk.services.qr_text import QrText, answer_text, emergency_text
 
-Matrix = Sequence[Sequence[bool]]
-Encode = Callable[[str], Matrix | None]
-"""Makes a QR code of a text, or None when the text does not fit a code that a phone reads from our screen."""
-REASONS = {
-    "media-empty": "media-empty",
-    "media-needed": "media-empty",
-    "media-jam": "media-jam",
-    "cover-open": "cover-open",
-    "door-open": "cover-open",
-    "toner-empty": "toner-empty",
-    "marker-supply-empty": "toner-empty",
-    "offline": "offline",
-    "connecting-to-device": "offline",
-    "paused": "paused",
-}
-"""IPP reasons which the screen has a sentence for; every other is `other`."""
+ENDED = ("done", "cancelled", "failed")
+LOOK_EVERY_SECONDS = 0.3
+FOLLOW_SECONDS = 120.0
+
+Rows = tuple[tuple[bool, ...], ...]
+
+
+class QrMaker(Protocol):
+    """Makes QR codes of a size that an ordinary phone reads."""
+
+    def fits(self, text: str) -> bool:
+        """Tell whether a text fits in one code."""
+
+    def rows(self, text: str) -> Rows:
+        """Return the rows of modules, dark ones True; the reader needs 4 white modules around them."""
 
 
 @dataclass(frozen=True, slots=True)
 class QrCode:
-    """A QR code and what a phone will read in it."""
+    """A QR code to be shown."""
 
-    rows: Matrix
     text: str
+    """What the phone will show."""
     shortened: bool
+    """Whether the text lacks something that the screen shows."""
+    rows: Rows
+    """Modules, dark ones True, without the quiet zone of 4 modules which must surround them."""
 
 
 @dataclass(frozen=True, slots=True)
 class PrintProgress:
-    """What the screen says about a job."""
+    """A page on its way, as it really is."""
 
-    phase: str
-    """waiting, printing, done or problem."""
-    reason: str
-    """Empty, or one of REASONS' values, or `other`."""
-    ended: bool = False
-    """Whether the job will not change any more."""
+    job: JobState
+    printer: PrinterState
+
+    @property
+    def ended(self) -> bool:
+        """Whether nothing more will happen. Whether paper came out only the visitor knows: ask."""
+        return self.job.status in ENDED
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """What is in the way, e.g. `media-empty`; empty when the page came or is coming."""
+        if self.job.status in ("done", "cancelled"):
+            return ()
+        printers = self.printer.reasons if self.printer.needs_person else ()
+        return tuple(dict.fromkeys((*self.job.reasons, *printers)))
+
+    @property
+    def needs_person(self) -> bool:
+        """Whether the page will not come unless somebody goes to the printer."""
+        stopped = self.printer.status in ("stopped", "missing")
+        return self.job.status == "failed" or (not self.ended and (stopped or bool(self.reasons)))
 
 
 class TakeAway:
-    """Prints pages and makes QR codes."""
+    """Builds and prints the paper, and builds the QR code. Called from one worker thread at a time."""
 
     def __init__(
-        self, pages: PageRenderer, printer: Printer, clock: Clock, languages: Mapping[str, Language], encode: Encode
+        self,
+        pages: PageRenderer,
+        printer: Printer,
+        qr: QrMaker,
+        clock: Clock,
+        labels_of: Callable[[str], Mapping[str, str]],
+        *,
+        sleep: Callable[[float], None] = time.sleep,
     ) -> None:
-        self._pages, self._printer, self._clock = pages, printer, clock
-        self._languages, self._encode = languages, encode
+        """labels_of: the fixed words of paper and QR in a language (kiosk.printing.labels)."""
+        self._pages = pages
+        self._printer = printer
+        self._qr = qr
+        self._clock = clock
+        self._labels_of = labels_of
+        self._sleep = sleep
 
-    def can_print(self) -> bool:
-        """Tell whether there is a printer at all."""
-        return self._printer.state().status != "missing"
+    def printer_state(self) -> PrinterState:
+        """Return the printer's state. Never raises."""
+        return self._printer.state()
 
-    def page(self, shown: Answer | EmergencyAdvice, tag: str) -> bytes:
-        """Return the PDF of an answer or of an emergency's advice. Raises PrintingError."""
-        today = self._clock.now().date()
-        language = self._languages[tag]
-        if isinstance(shown, EmergencyAdvice):
-            return self._pages.emergency_page(shown, language, printed_on=today)
-        return self._pages.answer_page(shown, language, printed_on=today, qr=self.qr(shown, tag).rows)
+    def answer_paper(self, answer: Answer, language: Language) -> bytes:
+        """Return the PDF of an answer for a visitor of a language. Raises PrintingError."""
+        rows = self.answer_qr(answer, language).rows
+        return self._pages.answer_page(answer, language, printed_on=self._clock.now().date(), qr=rows)
 
-    def print(self, shown: Answer | EmergencyAdvice, tag: str) -> int:
-        """Print and return the job's number. Raises PrintingError printer-missing, printer-problem or print-failed."""
-        return self._printer.submit(self.page(shown, tag))
+    def emergency_paper(self, advice: EmergencyAdvice, language: Language) -> bytes:
+        """Return the PDF of what to do in an emergency. Raises PrintingError."""
+        return self._pages.emergency_page(advice, language, printed_on=self._clock.now().date())
 
-    def follow(self, job_id: int) -> PrintProgress:
-        """Return how a job stands; a printer that needs a person is a problem, not progress. Raises PrintingError."""
-        job = self._printer.job(job_id)
-        if job.status == "done":
-            return PrintProgress("done", "", ended=True)
-        if job.status in ("cancelled", "failed"):
-            return PrintProgress("problem", "other", ended=True)
-        printer = self._printer.state()
-        if printer.needs_person:
-            return PrintProgress(
-                "problem", _reason((*printer.reasons, *job.reasons), stopped=printer.status == "stopped")
-            )
-        return PrintProgress("printing" if job.status == "printing" else "waiting", "")
+    def print_answer(self, answer: Answer, language: Language) -> int:
+        """Print an answer and return the job's number. Raises PrintingError, at once when the printer cannot print."""
+        return self.print_pdf(self.answer_paper(answer, language))
+
+    def print_emergency(self, advice: EmergencyAdvice, language: Language) -> int:
+        """Print what to do in an emergency and return the job's number. Raises PrintingError."""
+        return self.print_pdf(self.emergency_paper(advice, language))
+
+    def print_pdf(self, pdf: bytes) -> int:
+        """Print a page that exists already, such as a filled form; return the job's number. Raises PrintingError."""
+        return self._printer.submit(pdf)
+
+    def progress(self, job_id: int) -> PrintProgress:
+        """Return how a page is getting on, now. Raises PrintingError."""
+        return PrintProgress(self._printer.job(job_id), self._printer.state())
+
+    def follow(self, job_id: int, *, seconds: float = FOLLOW_SECONDS) -> Iterator[PrintProgress]:
+        """Yield each change until the page has ended or the time is over. Raises PrintingError."""
+        end = self._clock.monotonic() + seconds
+        last: PrintProgress | None = None
+        while last is None or (not last.ended and self._clock.monotonic() < end):
+            if last is not None:
+                self._sleep(LOOK_EVERY_SECONDS)
+            now = self.progress(job_id)
+            if now != last:
+                yield now
+            last = now
 
     def cancel(self, job_id: int) -> None:
-        """Cancel a job."""
+        """Cancel a page. Harmless when it has ended. Raises PrintingError."""
         self._printer.cancel(job_id)
 
-    def qr(self, shown: Answer | EmergencyAdvice, tag: str) -> QrCode:
-        """Return the QR code of the fullest form that fits. Raises PrintingError when not even the shortest does."""
-        del tag
-        forms = _emergency_forms(shown) if isinstance(shown, EmergencyAdvice) else _answer_forms(shown)
-        for place, text in enumerate(forms):
-            if (rows := self._encode(text)) is not None:
-                return QrCode(rows, text, shortened=place > 0)
-        raise PrintingError("This answer does not fit a QR code. Print it.")
+    def wipe(self) -> None:
+        """Forget the visit's pages: cancel what has not been printed and empty the queue. Raises PrintingError.
 
+        A page that is being printed is lost as well: let the visitor wait for it while `follow` goes on.
+        """
+        self._printer.purge()
 
-def _reason(reasons: Sequence[str], *, stopped: bool) -> str:
-    known = (short for reason in reasons for name, short in REASONS.items() if reason.startswith(name))
-    return next(known, "paused" if stopped else "other")
+    def answer_qr(self, answer: Answer, language: Language) -> QrCode:
+        """Return the QR code of an answer for a visitor of a language."""
+        labels = self._labels_of(language.tag)
+        return self._code(answer_text(answer, language.tag, labels, self._qr.fits))
 
+    def emergency_qr(self, advice: EmergencyAdvice, language: Language) -> QrCode:
+        """Return the QR code of what to do in an emergency."""
+        return self._code(emergency_text(advice, self._labels_of(language.tag), self._qr.fits))
 
-def _answer_forms(answer: Answer) -> Iterator[str]:
-    """Yield texts from the fullest to the shortest; each is whole in itself, nothing is cut in the middle."""
-    source = f"{answer.source.agency or answer.source.title} · {answer.checked_on.isoformat()}"
-    bring = "\n".join(f"☐ {thing}" for thing in answer.bring)
-    phones = _phones(answer.hotlines)
-    yield _text(answer.question, answer.short, answer.details.replace("**", ""), bring, phones, source)
-    yield _text(answer.question, answer.short, bring, phones, source)
-    yield _text(answer.question, answer.short, phones, source)
-    yield _text(answer.question, answer.short, _phones(answer.hotlines[:1]))
-    yield _text(answer.short, _phones(answer.hotlines[:1]))
-    yield _text(answer.question, _phones(answer.hotlines[:1]))
-
-
-def _emergency_forms(advice: EmergencyAdvice) -> Iterator[str]:
-    yield _text(advice.title, advice.advice, _phones(advice.hotlines))
-    yield _text(advice.advice, _phones(advice.hotlines[:2]))
-    yield _phones(advice.hotlines[:2])
-
-
-def _phones(hotlines: Sequence[HotlineLine]) -> str:
-    return "\n".join(f"☎ {line.number} {line.name}" for line in hotlines)
-
-
-def _text(*parts: str) -> str:
-    return "\n\n".join(part for part in parts if part)
+    def _code(self, text: QrText) -> QrCode:
+        return QrCode(text.text, text.shortened, self._qr.rows(text.text))

@@ -1,0 +1,131 @@
+"""An answer as plain text in one QR code: what a phone's camera shows with no network on either side.
+
+Where it is too long, the parts that matter least are left out first: the details, then what to bring, then all but the
+question, the short answer and the first number to call. Text is cut only after a sentence or between words, never
+inside a word: in scripts without spaces that means at punctuation.
+
+A text never begins with `tel:`, or a phone would take the whole of it for a number.
+"""
+
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from kiosk.domain.answer import Answer, EmergencyAdvice, HotlineLine
+from kiosk.domain.answer_notes import notes_of
+
+SENTENCE_ENDS = frozenset(".!?。！？।۔؟။។")
+SPACELESS_PUNCTUATION = frozenset("、，；：。！？၊။។")
+"""Marks after which a text may be cut although no space follows."""
+CLINGING = frozenset("\u200c\u200d\"'”’」』》）)")
+"""Characters which belong to what is before them, as combining marks do."""
+CLINGING_CATEGORIES = ("Mn", "Mc", "Me", "Cf")
+ELLIPSIS = "…"
+
+Fits = Callable[[str], bool]
+Labels = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class QrText:
+    """The text of a QR code."""
+
+    text: str
+    shortened: bool
+    """Whether something was left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Essence:
+    """What is left when nearly everything else was left out."""
+
+    title: str
+    short: str
+    hotlines: tuple[HotlineLine, ...]
+    warning: str = ""
+
+
+def answer_text(answer: Answer, tag: str, labels: Labels, fits: Fits) -> QrText:
+    """Return the longest form of an answer which fits. tag: the visitor's language; labels: words in it."""
+    heart = (answer.question, answer.short)
+    details = answer.details.replace("**", "")
+    bring = _listed(labels["bring"], [f"- {thing}" for thing in answer.bring])
+    calls = _listed(labels["call"], [_call(line, labels) for line in answer.hotlines])
+    notes = "\n".join(labels[note] for note in notes_of(answer, tag))
+    rest = (calls, _provenance(answer, labels), notes)
+    forms = [_joined(*heart, details, bring, *rest), _joined(*heart, bring, *rest), _joined(*heart, *rest)]
+    warning = labels["translated"] if answer.translated else ""
+    essence = _Essence(*heart, answer.hotlines[:1], warning)
+    return _longest(forms, _essentials(essence, labels, fits), fits)
+
+
+def emergency_text(advice: EmergencyAdvice, labels: Labels, fits: Fits) -> QrText:
+    """Return the longest form of an emergency's advice which fits, the numbers before the advice."""
+    calls = _listed(labels["call"], [_call(line, labels) for line in advice.hotlines])
+    forms = [_joined(advice.title, calls, advice.advice)]
+    essence = _Essence(advice.title, advice.advice, advice.hotlines[:1])
+    return _longest(forms, _essentials(essence, labels, fits), fits)
+
+
+def cut(text: str, fits: Fits) -> str:
+    """Return the longest beginning which fits, with an ellipsis: whole sentences, else whole words, else nothing."""
+    if fits(text):
+        return text
+    words = word_boundaries(text)
+    sentences = [end for end in words if text[:end].rstrip()[-1:] in SENTENCE_ENDS]
+    for end in (*reversed(sentences), *reversed(words)):
+        shorter = f"{text[:end].rstrip()} {ELLIPSIS}"
+        if fits(shorter):
+            return shorter
+    return ""
+
+
+def word_boundaries(text: str) -> list[int]:
+    """Return where a text may be cut: before white space, and after the punctuation of scripts without it."""
+    return [i for i in range(1, len(text)) if _is_boundary(text, i)]
+
+
+def _is_boundary(text: str, i: int) -> bool:
+    if text[i].isspace():
+        return not _clings(text[i + 1 : i + 2])
+    return text[i - 1] in SPACELESS_PUNCTUATION and not _clings(text[i])
+
+
+def _clings(character: str) -> bool:
+    return bool(character) and (character in CLINGING or unicodedata.category(character) in CLINGING_CATEGORIES)
+
+
+def _longest(forms: Sequence[str], essentials: Iterator[str], fits: Fits) -> QrText:
+    for number, text in enumerate(forms):
+        if fits(text):
+            return QrText(text, shortened=number > 0)
+    return QrText(next((text for text in essentials if fits(text)), ""), shortened=True)
+
+
+def _essentials(essence: _Essence, labels: Labels, fits: Fits) -> Iterator[str]:
+    """Yield ever shorter texts of what matters most. Content that passed validation needs no more than the second."""
+    title, short, warning = essence.title, essence.short, essence.warning
+    call = _listed(labels["call"], [_call(line, labels) for line in essence.hotlines])
+    yield _joined(title, short, call, warning)
+    yield _joined(title, cut(short, lambda text: fits(_joined(title, text, call, warning))), call, warning)
+    yield _joined(cut(title, lambda text: fits(_joined(text, call, warning))), call, warning)
+    yield _listed(labels["call"], [f"tel:{line.number}" for line in essence.hotlines])
+
+
+def _call(line: HotlineLine, labels: Labels) -> str:
+    hours = line.hours or (labels["always_open"] if line.always_open else "")
+    return f"tel:{line.number} {line.name}" + (f" ({hours})" if hours else "")
+
+
+def _provenance(answer: Answer, labels: Labels) -> str:
+    source = ", ".join(part for part in (answer.source.title, answer.source.agency, answer.source.address) if part)
+    return f"{labels['source']}: {source}\n{labels['checked_on']}: {answer.checked_on.isoformat()}"
+
+
+def _listed(heading: str, lines: Iterable[str]) -> str:
+    lines = tuple(lines)
+    return "\n".join((f"{heading}:", *lines)) if lines else ""
+
+
+def _joined(*parts: str) -> str:
+    return "\n\n".join(part for part in parts if part)
