@@ -9,6 +9,8 @@ from kiosk.domain.library import Library
 from kiosk.errors import UsageError
 from kiosk.paths import Paths, find_paths
 from kiosk.ports import AnswerIndex, Microphone, PageRenderer, Player, Printer, Recognizers, Speaker
+from kiosk.printing.labels import labels_of
+from kiosk.printing.qr import QrCodes
 from kiosk.services.answers import Answers
 from kiosk.services.ask import AskService
 from kiosk.services.hearing import HearingService
@@ -103,7 +105,7 @@ class House:
     def services(self) -> Services:
         """All services."""
         clock = SystemClock()
-        take_away = TakeAway(self.pages, self.printer, clock, self.library.languages)
+        take_away = TakeAway(self.pages, self.printer, QrCodes(), clock, labels_of)
         return Services(
             library=self.library,
             answers=Answers(self.library),
@@ -112,7 +114,7 @@ class House:
             reading=ReadingService(self.speaker),
             take_away=take_away,
             statistics=Statistics(SqlCounters(self.paths.database), clock),
-            visits=Visits((self.printer.purge, self.speaker.cancel)),
+            visits=Visits((take_away.wipe, self.speaker.cancel)),
             clock=clock,
             open_microphone=self._open_microphone,
             open_player=_open_player,

@@ -74,10 +74,10 @@ def run_kiosk(services: Services, settings: Settings, paths: Paths, *, window: s
 
 
 def load_pages(engine: QQmlApplicationEngine, kiosk: KioskViewModel) -> QQuickWindow:
-    """Load Main.qml and return its window. Raises MachineError display-missing."""
+    """Load the window and return its window. Raises MachineError display-missing."""
     engine.addImportPath(str(HERE / "qml"))
     engine.setInitialProperties({"kiosk": kiosk})
-    engine.load(QUrl.fromLocalFile(str(HERE / "qml" / "Main.qml")))
+    engine.load(QUrl.fromLocalFile(str(HERE / "qml" / "KioskWindow.qml")))
     roots = engine.rootObjects()
     if not roots or not isinstance(roots[0], QQuickWindow):
         raise MachineError("The pages cannot be shown; the log says why. Run `make setup`.", code="display-missing")

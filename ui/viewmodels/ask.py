@@ -27,7 +27,11 @@ class AskViewModel(QObject):
     """tuple of Hypothesis."""
     failed = Signal(str)
     began = Signal()
-    """Listening begins: whatever speaks must be silent."""
+    """Listening begins: whatever speaks must be silent, and the asking page opens."""
+    left = Signal()
+    """The visitor gave up asking."""
+    confirmed = Signal()
+    """What was heard is right."""
 
     def __init__(self, runner: TaskRunner, hearing: HearingService, microphone: Microphone, complete: Complete) -> None:
         super().__init__()
@@ -69,7 +73,7 @@ class AskViewModel(QObject):
 
     def clear(self) -> None:
         """Forget everything that was said or typed."""
-        self.cancel()
+        self.silence()
         self._tag = ""
         self._heard, self._heard_nothing = (), False
         self._suggestions.fill([])
@@ -79,7 +83,7 @@ class AskViewModel(QObject):
     @Slot()
     def startListening(self) -> None:
         """Listen for a question."""
-        self.cancel()
+        self.silence()
         self.began.emit()
         self._heard_nothing = False
         turn = self._turn
@@ -110,6 +114,16 @@ class AskViewModel(QObject):
 
     @Slot()
     def cancel(self) -> None:
+        """Give up asking."""
+        self.silence()
+        self.left.emit()
+
+    @Slot()
+    def confirm(self) -> None:
+        """Yes, that is what I said."""
+        self.confirmed.emit()
+
+    def silence(self) -> None:
         """Forget this utterance."""
         self._turn += 1
         self._microphone.stop()
@@ -127,7 +141,7 @@ class AskViewModel(QObject):
     @Slot(str)
     def submit(self, text: str) -> None:
         """Ask a typed question, or correct what was heard."""
-        self.cancel()
+        self.silence()
         try:
             guess = typed(text)
         except MadangError as error:
@@ -206,12 +220,12 @@ class AskViewModel(QObject):
 
     def _on_gone(self, turn: int, error: Exception) -> None:
         if turn == self._turn:
-            self.cancel()
+            self.silence()
             self._on_error(error if isinstance(error, MadangError) else HearingError(str(error)))
 
     def _fail(self, turn: int, error: MadangError) -> None:
         if turn == self._turn:
-            self.cancel()
+            self.silence()
             self._on_error(error)
 
     def _on_error(self, error: MadangError) -> None:

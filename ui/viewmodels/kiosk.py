@@ -55,12 +55,16 @@ class KioskViewModel(QObject):
         self._staff_called = False
         self._topic_name = ""
         self._languages, self._topics = Rows(LANGUAGE_ROLES), Rows(("topicId", "icon", "name"))
-        self._topic_questions, self._help_lines = Rows(CARD_ROLES), Rows(HOTLINE_ROLES)
+        self._topic_questions = Rows(CARD_ROLES)
+        self._emergency_numbers, self._advice_numbers = Rows(HOTLINE_ROLES), Rows(HOTLINE_ROLES)
         self._ask = AskViewModel(self._runner, services.hearing, microphone, self._suggest)
         self._answer = AnswerViewModel()
         self._reading = ReadingViewModel(self._runner, services.reading, player)
         self._take_away = TakeAwayViewModel(
-            self._runner, services.take_away, lambda: self._answer.answer or self._answer.advice
+            self._runner,
+            services.take_away,
+            services.library.languages,
+            lambda: self._answer.answer or self._answer.advice,
         )
         self._comfort = ComfortViewModel()
         self._comfort.volumeChanged.connect(player.set_volume)
@@ -77,7 +81,9 @@ class KioskViewModel(QObject):
         self._idle.changed.connect(self.changed)
         self._idle.over.connect(self.wipe)
         self._ask.asked.connect(self._decide)
-        self._ask.began.connect(self._reading.stop)
+        self._ask.began.connect(self._on_listening)
+        self._ask.left.connect(self._on_left)
+        self._ask.confirmed.connect(self._on_confirmed)
         self._take_away.printed.connect(self._count_print)
         for part in (self._ask, self._reading, self._take_away):
             part.failed.connect(self._show_error)
@@ -108,6 +114,15 @@ class KioskViewModel(QObject):
         self._trail.clear()
         self._go("home")
 
+    @Slot(str)
+    def playSample(self, tag: str) -> None:
+        """Say a language's greeting in it."""
+        language, reading = self._services.library.languages.get(tag), self._services.reading
+        if language is not None and reading.can_speak(tag):
+            greeting = language.greeting
+            self._reading.offer(lambda speed: reading.text(greeting, tag, speed), can_speak=True)
+            self._reading.read()
+
     @Slot()
     def openLanguages(self) -> None:
         """Choose another language."""
@@ -116,20 +131,19 @@ class KioskViewModel(QObject):
     @Slot()
     def openHome(self) -> None:
         """Back to the beginning of the visit."""
-        self._ask.cancel()
+        self._ask.silence()
         self._trail.clear()
         self._go("home" if self._tag else "language")
 
     @Slot()
     def openAsking(self) -> None:
         """Ask by voice: opens the page and listens."""
-        self._open("asking")
         self._ask.startListening()
 
     @Slot()
     def openTyping(self) -> None:
         """Ask by typing."""
-        self._ask.cancel()
+        self._ask.silence()
         self._ask.typing("")
         self._open("typing")
 
@@ -157,14 +171,14 @@ class KioskViewModel(QObject):
     @Slot()
     def openEmergencies(self) -> None:
         """Show the emergency numbers."""
-        self._help_lines.fill(hotline_rows(self._services.answers.emergency_lines(self._tag or "en")))
+        self._emergency_numbers.fill(hotline_rows(self._services.answers.emergency_lines(self._tag or "en")))
         self._open("help")
 
     @Slot()
     def back(self) -> None:
         """One page back."""
         self.stillHere()
-        self._ask.cancel()
+        self._ask.silence()
         target = self._trail.pop() if self._trail else ("home" if self._tag else "attract")
         if target == "attract":
             self.wipe()
@@ -232,11 +246,23 @@ class KioskViewModel(QObject):
 
     def close(self) -> None:
         """End all workers."""
-        self._ask.cancel()
+        self._ask.silence()
         self._reading.stop()
         self._runner.close()
 
     # --- deciding ---
+
+    def _on_listening(self) -> None:
+        self._reading.stop()
+        self._open("asking")
+
+    def _on_left(self) -> None:
+        if self._page in ("asking", "heard", "typing"):
+            self.back()
+
+    def _on_confirmed(self) -> None:
+        if self._page == "heard":
+            self.back()
 
     def _decide(self, guesses: tuple[Hypothesis, ...]) -> None:
         visit, tag = self._services.visits.present, self._tag
@@ -267,7 +293,7 @@ class KioskViewModel(QObject):
             self._show_emergency(best, heard=heard)
             return
         self._ask.offer(self._services.answers.cards(tuple(c.id for c in decision.candidates), tag))
-        self._help_lines.fill(hotline_rows(self._services.answers.help_lines(tag)))
+        self._advice_numbers.fill(hotline_rows(self._services.answers.help_lines(tag)))
         self._open("choose" if decision.kind == "choose" else "refusal")
 
     def _undecided(self, error: MadangError) -> None:
@@ -356,6 +382,10 @@ class KioskViewModel(QObject):
         language = self._services.library.languages.get(tag)
         return language is not None and language.direction == "rtl"
 
+    def _keyboard(self) -> str:
+        language = self._services.library.languages.get(self._tag)
+        return (language.keyboard or "") if language else ""
+
     def _font(self) -> str:
         language = self._services.library.languages.get(self._tag)
         return language.font if language else "Noto Sans"
@@ -378,7 +408,9 @@ class KioskViewModel(QObject):
     languages = Property(QObject, lambda self: self._languages, constant=True)
     topics = Property(QObject, lambda self: self._topics, constant=True)
     topicQuestions = Property(QObject, lambda self: self._topic_questions, constant=True)
-    helpLines = Property(QObject, lambda self: self._help_lines, constant=True)
+    emergencyNumbers = Property(QObject, lambda self: self._emergency_numbers, constant=True)
+    adviceNumbers = Property(QObject, lambda self: self._advice_numbers, constant=True)
+    keyboard = Property(str, lambda self: self._keyboard(), notify=changed)
     ask = Property(QObject, lambda self: self._ask, constant=True)
     answer = Property(QObject, lambda self: self._answer, constant=True)
     reading = Property(QObject, lambda self: self._reading, constant=True)

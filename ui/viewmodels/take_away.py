@@ -1,11 +1,13 @@
 """Paper and QR: started by a touch, followed truthfully."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.domain.answer import Answer, EmergencyAdvice
+from kiosk.domain.language import Language
+from kiosk.domain.printing import PrinterState
 from kiosk.errors import MadangError
 from kiosk.services.take_away import PrintProgress, QrCode, TakeAway
 from ui.task_runner import TaskRunner
@@ -23,9 +25,16 @@ class TakeAwayViewModel(QObject):
     failed = Signal(str)
     printed = Signal()
 
-    def __init__(self, runner: TaskRunner, take_away: TakeAway, shown: Callable[[], Shown | None]) -> None:
+    def __init__(
+        self,
+        runner: TaskRunner,
+        take_away: TakeAway,
+        languages: Mapping[str, Language],
+        shown: Callable[[], Shown | None],
+    ) -> None:
+        """shown: what the page shows now."""
         super().__init__()
-        self._runner, self._take_away, self._shown = runner, take_away, shown
+        self._runner, self._take_away, self._languages, self._shown = runner, take_away, languages, shown
         self._phase, self._reason = "idle", ""
         self._job: int | None = None
         self._turn = 0
@@ -41,7 +50,7 @@ class TakeAwayViewModel(QObject):
         self.clear()
         self._tag = tag
         turn = self._turn
-        self._runner.run(WORKER, self._take_away.can_print, lambda can: self._knows(turn, can=can), self._ignore)
+        self._runner.run(WORKER, self._take_away.printer_state, lambda state: self._knows(turn, state), self._ignore)
 
     def clear(self) -> None:
         """Forget the job's number and the code. A job that is on its way comes out."""
@@ -59,9 +68,7 @@ class TakeAwayViewModel(QObject):
         self.clear()
         turn = self._turn
         self._enter("preparing", "")
-        self._runner.run(
-            WORKER, lambda: self._take_away.print(shown, tag), lambda job: self._sent(turn, job), self._fail(turn)
-        )
+        self._runner.run(WORKER, lambda: self._print(shown, tag), lambda job: self._sent(turn, job), self._fail(turn))
 
     @Slot()
     def cancelPrint(self) -> None:
@@ -81,6 +88,12 @@ class TakeAwayViewModel(QObject):
             self._enter("problem", "other")
 
     @Slot()
+    def closeQr(self) -> None:
+        """Forget the code."""
+        self._code = None
+        self.changed.emit()
+
+    @Slot()
     def makeQr(self) -> None:
         """Make the QR code of the page."""
         shown, tag = self._shown(), self._tag
@@ -88,12 +101,24 @@ class TakeAwayViewModel(QObject):
             return
         turn = self._turn
         self._runner.run(
-            WORKER, lambda: self._take_away.qr(shown, tag), lambda code: self._coded(turn, code), self._fail(turn)
+            WORKER, lambda: self._make_code(shown, tag), lambda code: self._coded(turn, code), self._fail(turn)
         )
 
-    def _knows(self, turn: int, *, can: bool) -> None:
+    def _print(self, shown: Shown, tag: str) -> int:
+        language = self._languages[tag]
+        if isinstance(shown, EmergencyAdvice):
+            return self._take_away.print_emergency(shown, language)
+        return self._take_away.print_answer(shown, language)
+
+    def _make_code(self, shown: Shown, tag: str) -> QrCode:
+        language = self._languages[tag]
+        if isinstance(shown, EmergencyAdvice):
+            return self._take_away.emergency_qr(shown, language)
+        return self._take_away.answer_qr(shown, language)
+
+    def _knows(self, turn: int, state: PrinterState) -> None:
         if turn == self._turn:
-            self._can_print = can
+            self._can_print = state.status != "missing"
             self.changed.emit()
 
     def _sent(self, turn: int, job: int) -> None:
@@ -106,7 +131,7 @@ class TakeAwayViewModel(QObject):
         turn, job = self._turn, self._job
         if job is not None:
             self._runner.run(
-                WORKER, lambda: self._take_away.follow(job), lambda p: self._followed(turn, p), self._fail(turn)
+                WORKER, lambda: self._take_away.progress(job), lambda p: self._followed(turn, p), self._fail(turn)
             )
 
     def _followed(self, turn: int, progress: PrintProgress) -> None:
@@ -114,7 +139,7 @@ class TakeAwayViewModel(QObject):
             return
         if progress.ended:
             self._poll.stop()
-        self._enter(progress.phase, progress.reason)
+        self._enter(*phase_of(progress))
 
     def _coded(self, turn: int, code: QrCode) -> None:
         if turn == self._turn:
@@ -148,3 +173,29 @@ class TakeAwayViewModel(QObject):
     qrRows = Property(list, lambda self: self._rows(), notify=changed)
     qrShortened = Property(bool, lambda self: self._code.shortened if self._code else False, notify=changed)
     qrText = Property(str, lambda self: self._code.text if self._code else "", notify=changed)
+
+
+SENTENCES = {
+    "media-empty": "media-empty",
+    "media-needed": "media-empty",
+    "media-jam": "media-jam",
+    "cover-open": "cover-open",
+    "door-open": "cover-open",
+    "toner-empty": "toner-empty",
+    "marker-supply-empty": "toner-empty",
+    "offline": "offline",
+    "connecting-to-device": "offline",
+    "paused": "paused",
+}
+"""The page's word for an IPP reason; every other reason is `other`."""
+
+
+def phase_of(progress: PrintProgress) -> tuple[str, str]:
+    """Return the phase and the reason which the page shows for a job."""
+    if progress.job.status == "done":
+        return "done", ""
+    if progress.needs_person or progress.job.status == "cancelled":
+        reasons = (*progress.reasons, progress.printer.status)
+        known = (word for reason in reasons for name, word in SENTENCES.items() if reason.startswith(name))
+        return "problem", next(known, "other")
+    return ("printing" if progress.job.status == "printing" else "waiting"), ""
