@@ -10,35 +10,53 @@ import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
-REPOSITORY = Path(__file__).resolve().parent.parent
-SOURCES = REPOSITORY / "ui" / "i18n"
+INTERFACE = Path(__file__).resolve().parent.parent / "ui"
 
 
-def faults_of(catalogue: Path) -> list[str]:
-    """Return the sentences of an updated catalogue which are not translated, or no longer used."""
-    faults = []
-    for message in ET.parse(catalogue).iter("message"):
-        translation = message.find("translation")
-        state = translation.get("type", "") if translation is not None else "unfinished"
-        text = translation.text if translation is not None else ""
-        if state or not text:
-            faults.append(f"{catalogue.name}: {state or 'empty'}: {message.findtext('source')!r}")
-    return faults
+Key = tuple[str, str, str]
+"""Context, sentence and comment of a message."""
 
 
-def main() -> int:
-    """Check all languages."""
-    qml = [str(file) for file in sorted((REPOSITORY / "ui" / "qml").rglob("*.qml"))]
-    faults = []
+def messages(catalogue: Path) -> dict[Key, ET.Element]:
+    """Return the messages of a catalogue."""
+    return {
+        (context.findtext("name", ""), message.findtext("source", ""), message.findtext("comment", "")): message
+        for context in ET.parse(catalogue).iter("context")
+        for message in context.iter("message")
+    }
+
+
+def is_finished(message: ET.Element) -> bool:
+    """Tell whether a message, in each of its plural forms, has words that somebody has approved."""
+    translation = message.find("translation")
+    if translation is None or translation.get("type"):
+        return False
+    forms = list(translation.iter("numerusform")) or [translation]
+    return all((form.text or "").strip() for form in forms)
+
+
+def faults_of(committed: Path, updated: Path) -> list[str]:
+    """Return what is wrong with a catalogue. updated: the same after lupdate has looked at the present QML."""
+    known, used = messages(committed), messages(updated)
+    faults = [f"no longer used: {source!r}" for context, source, comment in known.keys() - used.keys()]
+    faults += [f"new, run lupdate: {source!r}" for context, source, comment in used.keys() - known.keys()]
+    faults += [f"not translated: {key[1]!r}" for key in used.keys() & known.keys() if not is_finished(used[key])]
+    return [f"{committed.name}: {fault}" for fault in sorted(faults)]
+
+
+def main(interface: Path = INTERFACE) -> int:
+    """Check all languages; print the faults and return 1 when there are any."""
+    catalogues = sorted((interface / "i18n").glob("*.ts"))
+    if not catalogues:
+        return 0
+    lupdate = Path(sys.executable).parent / "pyside6-lupdate"
     with tempfile.TemporaryDirectory() as folder:
-        for catalogue in sorted(SOURCES.glob("*.ts")):
-            copy = Path(shutil.copy(catalogue, folder))
-            lupdate = Path(sys.executable).parent / "pyside6-lupdate"
-            subprocess.run([lupdate, "-silent", "-no-obsolete", *qml, "-ts", copy], check=True)
-            known = {message.findtext("source") for message in ET.parse(catalogue).iter("message")}
-            used = {message.findtext("source") for message in ET.parse(copy).iter("message")}
-            faults += [f"{catalogue.name}: no longer used: {source!r}" for source in sorted(map(str, known - used))]
-            faults += faults_of(copy)
+        copies = [Path(shutil.copy(catalogue, folder)) for catalogue in catalogues]
+        qml = sorted((interface / "qml").rglob("*.qml"))
+        command = [lupdate, "-silent", "-no-obsolete", *qml, "-ts", *copies]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        pairs = zip(catalogues, copies, strict=True)
+        faults = [fault for pair in pairs for fault in faults_of(*pair)]
     print("\n".join(faults), end="\n" if faults else "")
     return 1 if faults else 0
 
