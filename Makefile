@@ -35,5 +35,5 @@ setup-test: ## install what `make test` needs
 format: ## put the code into its one form
 	@.venv/bin/ruff format --quiet . && .venv/bin/ruff check --quiet --fix .
 
-clean: ## remove what was installed here (not Debian packages)
-	rm -rf .venv models var ui/i18n/*.qm
+clean: ## remove what was installed here (not Debian packages, nor the kiosk's settings and counters in var)
+	rm -rf .venv models ui/i18n/*.qm .mypy_cache .ruff_cache .pytest_cache

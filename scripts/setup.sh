@@ -2,76 +2,94 @@
 # Installs what the kiosk needs: Debian packages, Python environment, speech models, translations.
 #   scripts/setup.sh run    what `make run` needs
 #   scripts/setup.sh test   what `make test` needs besides
-# Each step looks first whether it is done, so that a second run is quick, needs no network, and goes on after a cut.
+# Each step looks first whether it is done, so that a second run is quick, says nothing, needs no network, and goes on
+# where a killed one stopped. What it cannot do itself it says in one sentence, and stops.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 kind=${1:-run}
 python=.venv/bin/python
 
-say() { printf '%s\n' "$*"; }
-fail() { printf '%s\n' "$*" >&2; exit 1; }
+say() { printf '%s\n' "$*" >&2; }
+fail() { say "$*"; exit 1; }
+checksum() { sha256sum "$1" | cut -d' ' -f1; }
+
+[ "$kind" = run ] || [ "$kind" = test ] || fail "Usage: scripts/setup.sh run|test"
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then
+        "$@"
+    else
+        sudo "$@"
+    fi
+}
 
 debian_packages() {
-    command -v dpkg-query >/dev/null || { say "[1/4] Not Debian: install the packages of scripts/debian-packages.txt yourself."; return; }
     local wanted missing
     wanted=$(cat scripts/debian-packages.txt)
     [ "$kind" = run ] || wanted="$wanted $(cat scripts/debian-packages-test.txt)"
-    # shellcheck disable=SC2086
-    missing=$(comm -23 <(printf '%s\n' $wanted | sort -u) \
-        <(dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' $wanted 2>/dev/null | sed -n 's/^ii *//p' | sort -u) | xargs)
-    [ -n "$missing" ] || return 0
-    local command="apt-get update && apt-get install -y --no-install-recommends $missing"
-    say "[1/4] Debian packages: $missing"
-    if [ "$(id -u)" = 0 ]; then
-        DEBIAN_FRONTEND=noninteractive sh -c "apt-get update -q && apt-get install -y -q --no-install-recommends $missing" \
-            || fail "The packages could not be installed. Check the network and run again."
-    elif command -v sudo >/dev/null && { [ -t 0 ] || sudo -n true 2>/dev/null; }; then
-        sudo sh -c "apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $missing" \
-            || fail "The packages could not be installed. Check the network and run again."
-    else
-        fail "Debian packages are missing. As root, run this line, then try again:
-  $command"
+    if ! command -v dpkg-query >/dev/null; then
+        [ -e .venv ] || say "[1/4] This is not Debian. Install the like of these yourself:" $wanted
+        return
     fi
+    # shellcheck disable=SC2086 # one word a package
+    missing=$(comm -23 <(printf '%s\n' $wanted | sort -u) \
+        <(dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' $wanted 2>/dev/null | sed -n 's/^[ih]i *//p' | sort -u) | xargs)
+    [ -n "$missing" ] || return 0
+    say "[1/4] Debian packages: $missing"
+    if [ "$(id -u)" != 0 ] && ! { command -v sudo >/dev/null && { [ -t 0 ] || sudo -n true 2>/dev/null; }; }; then
+        fail "These packages are missing and only root may install them. Run this line as root, then the same command again:
+  apt-get update && apt-get install -y --no-install-recommends $missing"
+    fi
+    [ -z "$(dpkg --audit)" ] || as_root dpkg --configure -a || fail "dpkg was interrupted and cannot be mended: run dpkg --configure -a as root."
+    # shellcheck disable=SC2086
+    as_root apt-get update -q &&
+        as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q -o DPkg::Lock::Timeout=300 --no-install-recommends $missing ||
+        fail "The Debian packages could not be installed. Check the network and the disk, then run the same command again."
 }
 
 python_environment() {
-    local lock=requirements.lock stamp sum
+    local lock=requirements.lock quiet=
     [ "$kind" = run ] || lock=requirements-dev.lock
-    sum=$(sha256sum "$lock" | cut -d' ' -f1)
-    stamp=.venv/.installed-$sum
     # The test environment holds everything of the other.
-    if [ -e "$stamp" ] || { [ "$kind" = run ] && [ -e ".venv/.installed-$(sha256sum requirements-dev.lock | cut -d' ' -f1)" ]; }; then
-        return
-    fi
-    say "[2/4] Python environment (about 1 GB, a few minutes)"
-    python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || fail "Python 3.11 or newer is needed (Debian 12 has it)."
-    [ -x $python ] || python3 -m venv .venv || fail "The Python environment could not be made. Is python3-venv installed?"
-    $python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r "$lock" \
-        || fail "The Python packages could not be installed. Check the network and the disk, and run again."
+    [ ! -e ".venv/.installed-$(checksum requirements-dev.lock)" ] || return 0
+    [ ! -e ".venv/.installed-$(checksum "$lock")" ] || return 0
+    say "[2/4] Python environment (about 1 GB, some minutes)"
+    python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null ||
+        fail "Python 3.11 or newer is needed; Debian 12 has it."
+    # A killed run may have left an environment without pip.
+    $python -m pip --version >/dev/null 2>&1 || python3 -m venv --clear .venv ||
+        fail "The Python environment could not be made. Is the package python3-venv installed, and is there space on the disk?"
+    [ -t 2 ] || quiet=--quiet
+    $python -m pip install $quiet --disable-pip-version-check --no-deps --require-hashes -r "$lock" ||
+        fail "The Python packages could not be installed. Check the network and the disk, then run the same command again."
     rm -f .venv/.installed-*
-    touch "$stamp"
+    touch ".venv/.installed-$(checksum "$lock")"
 }
 
-models() {
-    local store=${MADANG_MODELS:-models}
-    for model in vosk-small-ko vosk-small-en vosk-small-zh; do
-        [ -e "$store/$model.json" ] || { say "[3/4] Speech models (about 170 MB)"; $python main.py models install || exit 1; return; }
+speech_models() {
+    local store=${MADANG_MODELS:-models} model
+    for model in $(python3 -S -c 'import json
+print(*[m["id"] for m in json.load(open("offline_models/catalogue.json"))["models"] if m["default"]])'); do
+        if [ ! -e "$store/$model.json" ]; then
+            say "[3/4] Speech models (a download of about 170 MB)"
+            $python main.py models install || exit 1
+            return
+        fi
     done
 }
 
 translations() {
     local source target
     for source in ui/i18n/*.ts; do
-        [ -e "$source" ] || continue
         target=${source%.ts}.qm
-        if [ ! "$target" -nt "$source" ]; then
-            say "[4/4] Interface translation ${source##*/}"
-            .venv/bin/pyside6-lrelease -silent "$source" -qm "$target" || fail "The translation $source could not be compiled."
-        fi
+        [ -e "$source" ] && [ ! "$target" -nt "$source" ] || continue
+        say "[4/4] Interface translation ${source##*/}"
+        .venv/bin/pyside6-lrelease -silent "$source" -qm "$target.new" && mv "$target.new" "$target" ||
+            fail "The translation $source could not be compiled: mend it with Qt Linguist."
     done
 }
 
 debian_packages
 python_environment
-models
+speech_models
 translations
