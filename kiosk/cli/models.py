@@ -13,7 +13,7 @@ from offline_models.catalogue import load_catalogue
 from offline_models.store import Entry, ModelStore
 
 HELP = "list, install, verify or remove offline models"
-SAY_AGAIN_PERCENT = 5
+LOG_STEP_PERCENT = 50
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -83,14 +83,18 @@ def _install(store: ModelStore, arguments: argparse.Namespace) -> int:
         archives = {source.sha256 for source in model.sources}
         follows = any(archives & {source.sha256 for source in later.sources} for later in models[number + 1 :])
         was_there = store.path(model.id) is not None and not arguments.again
-        path = store.install(
-            model.id,
-            _Progress(model.id, quiet=arguments.json),
-            given=arguments.given,
-            sha256=arguments.sha256,
-            again=arguments.again,
-            keep_archive=follows,
-        )
+        progress = _Progress(model.id, quiet=arguments.json)
+        try:
+            path = store.install(
+                model.id,
+                progress,
+                given=arguments.given,
+                sha256=arguments.sha256,
+                again=arguments.again,
+                keep_archive=follows,
+            )
+        finally:
+            progress.end()
         words = "was installed already" if was_there else "is installed"
         record = {"id": model.id, "state": "installed", "changed": not was_there, "path": str(path)}
         say(record, f"{model.id} {words}", as_json=arguments.json)
@@ -98,20 +102,28 @@ def _install(store: ModelStore, arguments: argparse.Namespace) -> int:
 
 
 class _Progress:
-    """Prints a line when the phase changes and at every few per cent, so that a log stays readable too."""
+    """Says on stderr how far it is: on a terminal in one line that is rewritten, in a log seldom enough to be read."""
 
     def __init__(self, model_id: str, *, quiet: bool) -> None:
         self._model_id = model_id
         self._quiet = quiet
+        self._terminal = sys.stderr.isatty()
         self._last = ("", -1)
 
     def __call__(self, done: int, total: int, phase: str) -> None:
-        step = 100 * done // total // SAY_AGAIN_PERCENT * SAY_AGAIN_PERCENT if total else 0
+        percent = 100 * done // total if total else 0
+        step = percent if self._terminal else percent // LOG_STEP_PERCENT * LOG_STEP_PERCENT
         if self._quiet or self._last == (phase, step):
             return
         self._last = (phase, step)
         amount = f" {step:3d} % of {total / 1e6:.0f} MB" if total else ""
-        print(f"{self._model_id}: {phase}{amount}", file=sys.stderr, flush=True)
+        start, end = ("\r\033[K", "") if self._terminal else ("", "\n")
+        print(f"{start}{self._model_id}: {phase}{amount}", end=end, file=sys.stderr, flush=True)
+
+    def end(self) -> None:
+        """Leave a clean line."""
+        if self._terminal and not self._quiet:
+            print("\r\033[K", end="", file=sys.stderr, flush=True)
 
 
 def _verify(store: ModelStore, arguments: argparse.Namespace) -> int:
