@@ -38,7 +38,7 @@ Page {
     Sentence { visible: root.answer.detailsHtml !== ""; text: root.answer.detailsHtml; textFormat: Text.RichText; Layout.fillWidth: true }
     Repeater {
         model: root.answer.hotlines
-        HotlineCard { Layout.fillWidth: true }
+        HotlineCard { required number; required name; required hours; Layout.fillWidth: true }
     }
     Sentence { visible: root.answer.related.rowCount() > 0; text: qsTr("Others also ask"); font.weight: Font.Bold; color: Theme.calm; Layout.fillWidth: true }
     Repeater {
@@ -46,6 +46,8 @@ Page {
         QuestionCard {
             id: card
             required property string answerId
+            required question
+            required shortText
             objectName: "relatedQuestion_" + card.answerId
             Layout.fillWidth: true
             onClicked: root.kiosk.openAnswer(card.answerId)

@@ -6,7 +6,7 @@ Page {
     id: root
     centred: true
     readonly property bool listening: kiosk.ask.phase === "listening"
-    LevelMeter { level: root.kiosk.ask.level; active: root.listening; Layout.alignment: Qt.AlignHCenter }
+    LevelMeter { Layout.preferredWidth: 520 * Theme.unit; Layout.preferredHeight: 520 * Theme.unit; level: root.kiosk.ask.level; active: root.listening; Layout.alignment: Qt.AlignHCenter }
     Sentence {
         objectName: "askingTitle"
         text: root.kiosk.ask.heardNothing ? qsTr("I did not hear anything. Please speak again.")

@@ -22,7 +22,7 @@ FocusScope {
             Layout.preferredHeight: Theme.huge * 3.6
             Repeater {
                 id: greetings
-                model: root.kiosk.languages
+                model: root.kiosk ? root.kiosk.languages : null
                 Sentence {
                     id: hello
                     required property int index

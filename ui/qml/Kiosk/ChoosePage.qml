@@ -12,7 +12,7 @@ Page {
     BigButton { objectName: "refusalStaffButton"; visible: root.refused; glyph: "person"; text: qsTr("Call staff"); fontSize: Theme.large; Layout.fillWidth: true; Layout.preferredHeight: Math.max(implicitHeight, 140 * Theme.unit); onClicked: root.kiosk.callStaff() }
     Repeater {
         model: root.refused ? root.kiosk.adviceNumbers : null
-        HotlineCard { Layout.fillWidth: true }
+        HotlineCard { required number; required name; required hours; Layout.fillWidth: true }
     }
     Sentence { visible: root.refused; text: qsTr("Perhaps one of these helps:"); color: Theme.quiet; Layout.fillWidth: true }
     Repeater {
@@ -20,6 +20,8 @@ Page {
         QuestionCard {
             id: card
             required property string answerId
+            required question
+            required shortText
             objectName: "candidate_" + card.answerId
             showShort: true
             Layout.fillWidth: true

@@ -9,7 +9,7 @@ Page {
     Sentence { objectName: "emergencyTitle"; text: root.answer.question; font.pixelSize: Theme.large; font.weight: Font.Bold; color: Theme.urgent; Layout.fillWidth: true }
     Repeater {
         model: root.answer.hotlines
-        HotlineCard { giant: true; Layout.fillWidth: true }
+        HotlineCard { required number; required name; required hours; giant: true; Layout.fillWidth: true }
     }
     Sentence { objectName: "emergencyAdvice"; text: root.answer.adviceText; font.pixelSize: Theme.body * 1.15; Layout.fillWidth: true }
     HeardLine { kiosk: root.kiosk; Layout.fillWidth: true }
@@ -18,6 +18,8 @@ Page {
         QuestionCard {
             id: card
             required property string answerId
+            required question
+            required shortText
             objectName: "relatedQuestion_" + card.answerId
             Layout.fillWidth: true
             onClicked: root.kiosk.openAnswer(card.answerId)

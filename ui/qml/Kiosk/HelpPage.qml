@@ -8,6 +8,6 @@ Page {
     Sentence { objectName: "helpTitle"; text: qsTr("Emergency numbers"); font.pixelSize: Theme.large; font.weight: Font.Bold; color: Theme.urgent; Layout.fillWidth: true }
     Repeater {
         model: root.kiosk.emergencyNumbers
-        HotlineCard { giant: true; Layout.fillWidth: true }
+        HotlineCard { required number; required name; required hours; giant: true; Layout.fillWidth: true }
     }
 }

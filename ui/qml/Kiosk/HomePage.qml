@@ -15,7 +15,7 @@ Page {
             objectName: "micButton"
             visible: root.kiosk.ask.canHear
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.max(implicitHeight, 300 * Theme.unit)
+            Layout.preferredHeight: Math.max(implicitHeight, (root.width > root.height ? 300 : 480) * Theme.unit)
             Layout.preferredWidth: 2
             glyph: "mic"
             stacked: true
@@ -53,7 +53,7 @@ Page {
                 objectName: "topic_" + choice.topicId
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                Layout.preferredHeight: Math.max(implicitHeight, 190 * Theme.unit)
+                Layout.preferredHeight: Math.max(implicitHeight, 210 * Theme.unit)
                 glyph: choice.icon
                 text: choice.name
                 stacked: true

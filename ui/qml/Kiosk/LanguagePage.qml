@@ -22,7 +22,7 @@ Page {
                 required property string fontName
                 objectName: "language_" + choice.tag
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.max(implicitHeight, 170 * Theme.unit)
+                Layout.preferredHeight: Math.max(implicitHeight, (languages.count > 8 ? 150 : 260) * Theme.unit)
                 text: choice.name
                 family: choice.fontName
                 stacked: true

@@ -11,6 +11,8 @@ Page {
         QuestionCard {
             id: card
             required property string answerId
+            required question
+            required shortText
             objectName: "question_" + card.answerId
             Layout.fillWidth: true
             onClicked: root.kiosk.openAnswer(card.answerId)

@@ -41,6 +41,8 @@ Page {
         QuestionCard {
             id: card
             required property string answerId
+            required question
+            required shortText
             objectName: "suggestion_" + card.answerId
             Layout.fillWidth: true
             onClicked: root.kiosk.openAnswer(card.answerId)
