@@ -1,0 +1,186 @@
+"""Pages as PDF through typst, which runs in this process and stays warm.
+
+All words reach the templates as JSON values, so no text can become markup. typst reads only the templates' folder and
+the fonts, imports no packages, and writes nothing: the PDF comes back in memory.
+"""
+
+import json
+import threading
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from kiosk.domain.answer import Answer, EmergencyAdvice, HotlineLine
+from kiosk.domain.answer_notes import notes_of
+from kiosk.domain.language import Language
+from kiosk.errors import PrintingError
+from kiosk.printing.labels import STAFF, labels_of, tag_of_labels
+from kiosk.printing.rich_text import breakable, parse
+
+TEMPLATES = Path(__file__).parent / "templates"
+FONT_FOLDERS = (Path("/usr/share/fonts/truetype/noto"), Path("/usr/share/fonts/opentype/noto"))
+"""Debian's fonts-noto-core and fonts-noto-cjk."""
+FALLBACK_FONTS = ("Noto Sans", "Noto Sans CJK KR", "Noto Sans Symbols", "Noto Sans Symbols2")
+FONTS = {"ko": "Noto Sans CJK KR"}
+WORD_KEEPING = ("ko",)
+"""Languages whose words the line breaker would break, although they are divided by spaces."""
+NARROWEST, WIDEST = 0.7, 1.4
+BRAND = "Madang 마당"
+MODULE_MM = 0.34
+SMALLEST_QR_MM, LARGEST_QR_MM = 34.0, 44.0
+LEADING, LEADING_CJK = 0.03, 0.38
+"""Space between lines in ems, beyond the font's own height, which in CJK fonts is just the character."""
+LEADINGS = {"Noto Sans Myanmar": -0.3, "Noto Naskh Arabic": -0.1}
+"""Fonts whose own height leaves room for stacks that running text hardly has."""
+
+Data = dict[str, Any]
+
+
+class TypstPages:
+    """Renders pages. Keeps one compiler, which loads the fonts at the first page; safe to call from any thread."""
+
+    def __init__(self, centre: str = "", font_folders: Sequence[Path] = FONT_FOLDERS) -> None:
+        """centre: name of the place where the kiosk stands, printed in the header; may be empty."""
+        self._centre = centre
+        self._font_folders = tuple(font_folders)
+        self._compiler: Any = None
+        self._lock = threading.Lock()
+
+    def warm_up(self) -> None:
+        """Load the fonts now (about half a second), so that the first page need not wait."""
+        with self._lock:
+            self._load()
+
+    def answer_page(
+        self, answer: Answer, language: Language, *, printed_on: date, qr: Sequence[Sequence[bool]] | None
+    ) -> bytes:
+        """Return the PDF of an answer. qr: rows of modules without quiet zone. Raises PrintingError print-failed."""
+        notes, source = notes_of(answer, language.tag), answer.source
+        original = None if answer.original_language == answer.language else _original(answer, language)
+        frame = self._frame(language, printed_on, title=answer.question, document_id=answer.id)
+        texts = {
+            "question": breakable(answer.question),
+            "notes": [frame["labels"][note] for note in notes],
+            "staff_notes": [frame["staff"][note] for note in notes],
+            "short": breakable(answer.short),
+            "details": _blocks(answer.details),
+            "bring": [breakable(thing) for thing in answer.bring],
+            "hotlines": _hotlines(answer.hotlines, frame["labels"]["always_open"]),
+            "original": original,
+            "column_ratio": column_ratio(answer),
+            "source": breakable(", ".join(filter(None, (source.title, source.agency, source.address)))),
+            "checked_on": answer.checked_on.isoformat(),
+            "qr": None if qr is None else qr_svg(qr),
+            "qr_mm": 0 if qr is None else min(LARGEST_QR_MM, max(SMALLEST_QR_MM, (len(qr) + 8) * MODULE_MM)),
+        }
+        shown = _language(answer.language, language)
+        return self._compile("answer.typ", {**frame, **texts, "language": shown})
+
+    def emergency_page(self, advice: EmergencyAdvice, language: Language, *, printed_on: date) -> bytes:
+        """Return the PDF of what to do in an emergency. Raises PrintingError print-failed."""
+        frame = self._frame(language, printed_on, title=advice.title, document_id=advice.id)
+        texts = {
+            "title": breakable(advice.title),
+            "advice": breakable(advice.advice),
+            "hotlines": _hotlines(advice.hotlines, frame["labels"]["always_open"]),
+        }
+        return self._compile("emergency.typ", {**frame, **texts, "language": _language(advice.language, language)})
+
+    def _frame(self, language: Language, printed_on: date, *, title: str, document_id: str) -> Data:
+        return {
+            "title": title,
+            "id": document_id,
+            "brand": BRAND,
+            "centre": self._centre,
+            "labels": labels_of(language.tag),
+            "label_language": _language(tag_of_labels(language.tag), language),
+            "staff": labels_of(STAFF),
+            "staff_language": _language(STAFF, language),
+            "source_language": _language("en", language),
+            "printed_on": printed_on.isoformat(),
+        }
+
+    def _compile(self, template: str, data: Data) -> bytes:
+        from typst import TypstError
+
+        with self._lock:
+            try:
+                pdf: bytes = self._load().compile(
+                    input=str(TEMPLATES / template), sys_inputs={"data": json.dumps(data)}
+                )
+            except TypstError as error:
+                raise PrintingError(f"The page could not be laid out: {error}") from error
+        return pdf
+
+    def _load(self) -> Any:
+        if self._compiler is None:
+            from typst import Compiler
+
+            folders = [str(folder) for folder in self._font_folders]
+            self._compiler = Compiler(root=str(TEMPLATES), font_paths=folders, ignore_system_fonts=True)
+        return self._compiler
+
+
+def qr_svg(rows: Sequence[Sequence[bool]], quiet_zone: int = 4) -> str:
+    """Return a QR code as an SVG picture of one unit per module, its quiet zone included."""
+    size = len(rows) + 2 * quiet_zone
+    dark = "".join(
+        f"M{x + quiet_zone} {y + quiet_zone}h1v1h-1z" for y, row in enumerate(rows) for x, on in enumerate(row) if on
+    )
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size} {size}" width="{size}" height="{size}">'
+        f'<rect width="{size}" height="{size}" fill="#fff"/><path d="{dark}" fill="#000"/></svg>'
+    )
+
+
+def column_ratio(answer: Answer) -> float:
+    """Return the width of the visitor's column as a multiple of the original's, so that both end at about one height."""
+    mine = _length(answer.details, *answer.bring)
+    theirs = _length(answer.original_question, answer.original_short, answer.original_details, *answer.original_bring)
+    return min(WIDEST, max(NARROWEST, mine / max(1.0, theirs)))
+
+
+def _length(*texts: str) -> float:
+    """Return the rough length of texts in ems: wide characters take one, others half of it."""
+    return sum(1.0 if unicodedata.east_asian_width(character) in "WF" else 0.5 for text in texts for character in text)
+
+
+def _language(tag: str, visitors: Language) -> Data:
+    """Return how a text of a language is set; only the visitor's own can be other than left-to-right."""
+    own = tag == visitors.tag
+    font = visitors.font if own else FONTS.get(tag, FALLBACK_FONTS[0])
+    return {
+        "tag": tag,
+        "fonts": [font, *FALLBACK_FONTS],
+        "rtl": own and visitors.direction == "rtl",
+        "leading": LEADINGS.get(font, LEADING_CJK if "CJK" in font else LEADING),
+        "keep_words": tag in WORD_KEEPING,
+    }
+
+
+def _original(answer: Answer, language: Language) -> Data:
+    return {
+        "language": _language(answer.original_language, language),
+        "question": breakable(answer.original_question),
+        "short": breakable(answer.original_short),
+        "details": _blocks(answer.original_details),
+        "bring": [breakable(thing) for thing in answer.original_bring],
+    }
+
+
+def _blocks(text: str) -> list[Data]:
+    return [asdict(block) for block in parse(breakable(text))]
+
+
+def _hotlines(lines: Sequence[HotlineLine], always_open: str) -> list[Data]:
+    return [
+        {
+            "number": line.number,
+            "name": breakable(line.name),
+            "hours": breakable(line.hours or (always_open if line.always_open else "")),
+        }
+        for line in lines
+    ]
