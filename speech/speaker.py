@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 import time
+import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 from typing import IO, Any
@@ -51,6 +52,9 @@ class ChildSpeaker:
         voice = self._voice(tag)
         if voice is None:
             raise SpeakingError(f"There is no voice for `{tag}`; the text can be read.", code="voice-missing")
+        text = _speakable(text)
+        if not text:
+            raise SpeakingError("There is nothing to say.")
         self._cancelled.clear()
         reply, pcm = self._request({"text": text, "voice": voice, "speed": speed})
         if not pcm:
@@ -122,6 +126,11 @@ class ChildSpeaker:
         for pipe in (child.stdin, child.stdout):
             if pipe is not None:
                 pipe.close()
+
+
+def _speakable(text: str) -> str:
+    """Return a text without what no text holds: control characters and halves of surrogate pairs."""
+    return "".join(each if each == "\n" or unicodedata.category(each) not in ("Cc", "Cs") else " " for each in text).strip()
 
 
 def _read(stream: IO[bytes], size: int, deadline: float) -> bytes:

@@ -7,6 +7,7 @@ reply's sound follows as `bytes` raw 16-bit samples. Nothing said here reaches a
 import ctypes
 import json
 import os
+import resource
 import struct
 import sys
 import wave
@@ -20,6 +21,7 @@ BASE_WORDS_PER_MINUTE = 150
 
 def main() -> None:
     """Serve requests until stdin ends."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a crash must not leave what was said on the disk
     # The engine prints to the standard output; what it prints must not get between our messages.
     out = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
@@ -47,7 +49,15 @@ def _open_engine() -> Any:
     ctypes.CDLL(espeakng_loader.get_library_path(), mode=ctypes.RTLD_GLOBAL)
     os.environ["ESPEAK_DATA_PATH"] = str(Path(espeakng_loader.get_data_path()).parent)
     import pyttsx3
+    from pyttsx3.drivers import _espeak
 
+    # pyttsx3 does not wait for espeak's synthesis (sounds come out empty or cut, their rest in the next one) and
+    # overstates the text's size ten times, which espeak believes (long texts end the process).
+    def synthesize_and_wait(text: bytes, flags: int) -> None:
+        _espeak.cSynth(text, len(text) + 1, 0, _espeak.POS_CHARACTER, 0, flags, None, None)
+        _espeak.Synchronize()
+
+    _espeak.Synth = synthesize_and_wait
     return pyttsx3.init("espeak")
 
 
