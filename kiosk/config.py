@@ -35,9 +35,9 @@ class SpeechSettings:
 class DecisionSettings:
     """When to answer, to offer a choice, to refuse. Probabilities, 0 to 1."""
 
-    answer_from: float = 0.5
-    choose_from: float = 0.2
-    emergency_from: float = 0.5
+    answer_from: float = 0.6
+    choose_from: float = 0.42
+    emergency_from: float = 0.55
 
 
 @dataclass(frozen=True, slots=True)

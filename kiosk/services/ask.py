@@ -11,6 +11,8 @@ from kiosk.ports import AnswerIndex
 LONGEST_QUESTION = 500
 """Characters; a minute of speech is about 900, and nobody types that much at a kiosk."""
 FEWEST_CHOICES, MOST_CHOICES = 2, 4
+CALM = 0.8
+"""An emergency must be about as likely as the best answer: "how do I report violence" is a question, not a cry."""
 
 
 class AskService:
@@ -53,7 +55,7 @@ def typed(text: str) -> Hypothesis:
 def decide(ranking: Ranking, thresholds: DecisionSettings) -> Decision:
     """Return the decision for a ranking: an emergency first, then a clear answer, then a choice, else a refusal."""
     urgent = tuple(c for c in ranking.emergencies if c.score >= thresholds.emergency_from)
-    if urgent and urgent[0].score >= best_score(ranking.candidates) / 2:
+    if urgent and urgent[0].score >= best_score(ranking.candidates) * CALM:
         return Decision("emergency", "emergency-pattern", urgent[:FEWEST_CHOICES])
     best = best_score(ranking.candidates)
     if best >= thresholds.answer_from:
