@@ -130,7 +130,8 @@ class ChildSpeaker:
 
 def _speakable(text: str) -> str:
     """Return a text without what no text holds: control characters and halves of surrogate pairs."""
-    return "".join(each if each == "\n" or unicodedata.category(each) not in ("Cc", "Cs") else " " for each in text).strip()
+    kept = (each if each == "\n" or unicodedata.category(each) not in ("Cc", "Cs") else " " for each in text)
+    return "".join(kept).strip()
 
 
 def _read(stream: IO[bytes], size: int, deadline: float) -> bytes:
