@@ -1,90 +1,274 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Window
 import Madang
 
-// The window: the page which the kiosk names, and what lies over every page.
+// The window: the page, the bars around it, and what may lie above it.
 Window {
     id: window
+
     required property var kiosk
+    readonly property string page: kiosk.page
+    property string cameFrom // the page before this one
+    property string was
+    property bool noneOfThese: false // the cards of `choose` were all wrong
+
+    onPageChanged: {
+        cameFrom = was;
+        was = page;
+        noneOfThese = false;
+    }
+
+    readonly property bool covered: idle.visible || staff.visible || paper.visible || qr.visible
+
+    function goBack(): void {
+        if (idle.visible)
+            kiosk.stillHere();
+        else if (staff.visible)
+            staff.close();
+        else if (qr.visible)
+            qr.close();
+        else if (paper.visible)
+            paper.close();
+        else if (page !== "attract")
+            kiosk.back();
+    }
+
+    title: "Madang"
     width: 1080
     height: 1920
+    visible: true
     color: Theme.paper
-    title: "Madang"
+
     LayoutMirroring.enabled: kiosk.rightToLeft
     LayoutMirroring.childrenInherit: true
-    Binding { target: Theme; property: "unit"; value: Math.min(window.width, window.height) / 1080 }
-    Binding { target: Theme; property: "textScale"; value: window.kiosk.comfort.largeText ? 2 : 1 }
-    Binding { target: Theme; property: "highContrast"; value: window.kiosk.comfort.highContrast }
-    Binding { target: Theme; property: "family"; value: window.kiosk.fontFamily }
 
-    Loader {
-        id: pages
-        onLoaded: (item as Item).forceActiveFocus()
-        objectName: "pages"
-        anchors { fill: parent; bottomMargin: keyboard.height }
-        focus: true
-        readonly property var files: ({
-            "attract": "Attract", "language": "Language", "home": "Home", "asking": "Asking", "typing": "Typing",
-            "heard": "Heard", "answer": "Answer", "choose": "Choose", "refusal": "Choose", "emergency": "Emergency",
-            "topic": "Topic", "help": "Help", "goodbye": "Goodbye"
-        })
-        readonly property string wanted: files[window.kiosk.page] + "Page.qml|" + window.kiosk.page + window.kiosk.answer.answerId
-        onWantedChanged: open()
-        Component.onCompleted: open()
-        function open() {
-            const file = wanted.split("|")[0]
-            setSource("Madang/" + file, { "kiosk": window.kiosk })
-        }
-    }
-    Loader {
-        id: keyboard
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        height: active && item ? (item as Item).height : 0
-        visible: height > 0
-        active: window.kiosk.page === "typing"
-        source: "Madang/ScreenKeyboard.qml"
-    }
-    PointHandler { onActiveChanged: if (active) window.kiosk.stillHere() }
+    // Later, because the focus also moves while a page goes away.
+    onActiveFocusItemChanged: Qt.callLater(follow)
 
-    Rectangle {
-        objectName: "errorBanner"
-        property string text: bannerText.text
-        visible: window.kiosk.errorCode !== ""
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.margin }
-        height: banner.implicitHeight + Theme.gap * 1.4
-        radius: Theme.radius
-        color: Theme.ink
-        RowLayout {
-            id: banner
-            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.gap }
-            spacing: Theme.gap
-            Sentence { id: bannerText; text: window.kiosk.errorCode === "" ? "" : Words.error(window.kiosk.errorCode); color: Theme.onDark; Layout.fillWidth: true }
-            BigButton { objectName: "dismissErrorButton"; glyph: "close"; text: qsTr("Close"); filled: false; tint: Theme.ink; fontSize: Theme.small; onClicked: window.kiosk.dismissError() }
+    function follow(): void {
+        const frame = loader.item as PageFrame;
+        if (frame && activeFocusItem && frame.holds(activeFocusItem))
+            frame.ensureVisible(activeFocusItem);
+    }
+
+    Binding {
+        target: Theme
+        property: "width"
+        value: window.width
+    }
+    Binding {
+        target: Theme
+        property: "height"
+        value: window.height
+    }
+    Binding {
+        target: Theme
+        property: "density"
+        value: window.Screen.pixelDensity
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: window.kiosk.comfort.textScale
+    }
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: window.kiosk.comfort.highContrast
+    }
+    Binding {
+        target: Theme
+        property: "lowReach"
+        value: window.kiosk.comfort.lowReach
+    }
+    Binding {
+        target: Theme
+        property: "mirrored"
+        value: window.kiosk.rightToLeft
+    }
+    Binding {
+        target: Theme
+        property: "fontFamily"
+        value: window.kiosk.fontFamily || "Noto Sans"
+    }
+
+    Shortcut {
+        sequences: ["Esc", StandardKey.Back]
+        onActivated: window.goBack()
+    }
+
+    GridLayout {
+        anchors.fill: parent
+        columns: 1
+        rowSpacing: 0
+        enabled: !window.covered
+
+        TopBar {
+            kiosk: window.kiosk
+            visible: window.page !== "attract"
+            Layout.row: Theme.lowReach ? 4 : 0
+            Layout.fillWidth: true
+        }
+        Eaves {
+            visible: window.page !== "attract"
+            Layout.row: 1
+            Layout.fillWidth: true
+        }
+        Banner {
+            kiosk: window.kiosk
+            Layout.row: 2
+            Layout.fillWidth: true
+            Layout.margins: Theme.gap
+        }
+        Loader {
+            id: loader
+            objectName: "pageLoader"
+            focus: true
+            sourceComponent: window.noneOfThese && window.page === "choose" ? refusalPage : ({
+                    attract: attractPage,
+                    language: languagePage,
+                    home: homePage,
+                    asking: askingPage,
+                    typing: typingPage,
+                    heard: heardPage,
+                    answer: answerPage,
+                    choose: choosePage,
+                    refusal: refusalPage,
+                    emergency: emergencyPage,
+                    topic: topicPage,
+                    help: helpPage,
+                    goodbye: goodbyePage
+                })[window.page] ?? attractPage
+            onLoaded: arriving.restart()
+            Layout.row: 3
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            NumberAnimation {
+                id: arriving
+                target: loader.item
+                property: "opacity"
+                from: 0
+                to: 1
+                duration: 180
+            }
+        }
+        ComfortBar {
+            kiosk: window.kiosk
+            visible: window.page !== "attract"
+            Layout.row: 5
+            Layout.fillWidth: true
         }
     }
-    Overlay {
-        objectName: "staffOverlay"
-        visible: window.kiosk.staffCalled
-        ColumnLayout {
-            width: parent.width
-            spacing: Theme.gap * 1.4
-            Glyph { name: "person"; color: Theme.calm; size: 140 * Theme.unit; Layout.alignment: Qt.AlignHCenter }
-            Sentence { text: qsTr("Please show this to the staff."); font.pixelSize: Theme.large; horizontalAlignment: Text.AlignHCenter; Layout.fillWidth: true }
-            Text { text: "이분께 직원의 도움이 필요합니다."; color: Theme.ink; font.family: "Noto Sans CJK KR"; font.pixelSize: Theme.large; font.weight: Font.Bold; wrapMode: Text.Wrap; horizontalAlignment: Text.AlignHCenter; Layout.fillWidth: true }
-            BigButton { objectName: "dismissStaffButton"; glyph: "check"; text: qsTr("Close"); Layout.alignment: Qt.AlignHCenter; onClicked: window.kiosk.dismissStaff() }
+
+    QrSheet {
+        id: qr
+        kiosk: window.kiosk
+    }
+    PrintStatus {
+        id: paper
+        kiosk: window.kiosk
+    }
+    StaffSheet {
+        id: staff
+        kiosk: window.kiosk
+    }
+    IdleSheet {
+        id: idle
+        kiosk: window.kiosk
+    }
+
+    // Sees every touch first and lets it pass.
+    Item {
+        anchors.fill: parent
+        z: 100
+        PointHandler {
+            onActiveChanged: if (active) window.kiosk.stillHere()
         }
     }
-    Overlay {
-        objectName: "idleOverlay"
-        visible: window.kiosk.idleSeconds > 0
-        ColumnLayout {
-            width: parent.width
-            spacing: Theme.gap * 1.4
-            Sentence { text: qsTr("Are you still here?"); font.pixelSize: Theme.large; font.weight: Font.Bold; horizontalAlignment: Text.AlignHCenter; Layout.fillWidth: true }
-            Sentence { objectName: "idleSeconds"; text: window.kiosk.idleSeconds; font.pixelSize: Theme.huge * 2; font.weight: Font.Bold; color: Theme.speak; horizontalAlignment: Text.AlignHCenter; Layout.fillWidth: true }
-            Sentence { text: qsTr("After that everything is deleted."); color: Theme.quiet; horizontalAlignment: Text.AlignHCenter; Layout.fillWidth: true }
-            BigButton { objectName: "stillHereButton"; glyph: "check"; text: qsTr("I am still here"); fontSize: Theme.large; Layout.alignment: Qt.AlignHCenter; onClicked: window.kiosk.stillHere() }
+
+    Component {
+        id: attractPage
+        AttractPage {
+            kiosk: window.kiosk
+        }
+    }
+    Component {
+        id: languagePage
+        LanguagePage {
+            kiosk: window.kiosk
+        }
+    }
+    Component {
+        id: homePage
+        HomePage {
+            kiosk: window.kiosk
+        }
+    }
+    Component {
+        id: askingPage
+        AskingPage {
+            kiosk: window.kiosk
+        }
+    }
+    Component {
+        id: typingPage
+        TypingPage {
+            kiosk: window.kiosk
+            correcting: ["heard", "answer", "choose", "refusal", "emergency", "asking"].includes(window.cameFrom)
+        }
+    }
+    Component {
+        id: heardPage
+        HeardPage {
+            kiosk: window.kiosk
+            goesOn: window.cameFrom === "asking"
+        }
+    }
+    Component {
+        id: answerPage
+        AnswerPage {
+            kiosk: window.kiosk
+        }
+    }
+    Component {
+        id: choosePage
+        ChoosePage {
+            kiosk: window.kiosk
+            onNoneOfThese: window.noneOfThese = true
+        }
+    }
+    Component {
+        id: refusalPage
+        RefusalPage {
+            kiosk: window.kiosk
+            offersNearest: !window.noneOfThese
+        }
+    }
+    Component {
+        id: emergencyPage
+        EmergencyPage {
+            kiosk: window.kiosk
+        }
+    }
+    Component {
+        id: topicPage
+        TopicPage {
+            kiosk: window.kiosk
+        }
+    }
+    Component {
+        id: helpPage
+        HelpPage {
+            kiosk: window.kiosk
+        }
+    }
+    Component {
+        id: goodbyePage
+        GoodbyePage {
+            kiosk: window.kiosk
         }
     }
 }

@@ -2,78 +2,279 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// The answer: short first, then everything that belongs to it.
-Page {
-    id: root
+// The answer: the short one first and large; below it everything else; below that what to do with it.
+PageFrame {
+    id: page
+
     readonly property var answer: kiosk.answer
     readonly property var reading: kiosk.reading
     readonly property var takeAway: kiosk.takeAway
-    property bool qrOpen: false
-    HeardLine { kiosk: root.kiosk; Layout.fillWidth: true }
-    Sentence { objectName: "answerQuestion"; text: root.answer.question; font.pixelSize: Theme.large; font.weight: Font.Bold; Layout.fillWidth: true }
-    Rectangle {
+    readonly property bool wide: !Theme.portrait && Theme.textScale < 1.75
+    readonly property string shown: answer.answerId
+    onShownChanged: toTop()
+
+    HeardLine {
+        kiosk: page.kiosk
+        words: page.answer.heardText
         Layout.fillWidth: true
-        implicitHeight: brief.implicitHeight + Theme.gap * 2
-        radius: Theme.radius
-        color: Theme.calmSoft
-        border.width: Theme.highContrast ? 4 * Theme.unit : 0
-        border.color: Theme.ink
-        Sentence { id: brief; objectName: "answerShort"; anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.gap }
-            text: root.answer.shortText; font.pixelSize: Theme.body * 1.12 }
     }
-    Sentence { visible: root.answer.confidence === "unverified"; text: "⚠ " + qsTr("No official source was found. Ask before you rely on it."); font.pixelSize: Theme.small; color: Theme.urgent; Layout.fillWidth: true }
-    Sentence { visible: root.answer.translated; text: qsTr("Machine translation"); font.pixelSize: Theme.small; color: Theme.urgent; Layout.fillWidth: true }
-    Sentence { visible: !root.answer.reviewed; text: qsTr("Not yet checked by a native reader"); font.pixelSize: Theme.small; color: Theme.quiet; Layout.fillWidth: true }
-    Sentence { visible: root.answer.bring.length > 0; text: qsTr("What to bring"); font.weight: Font.Bold; color: Theme.calm; Layout.fillWidth: true }
-    Repeater {
-        model: root.answer.bring
-        RowLayout {
-            id: thing
-            required property string modelData
+    GridLayout {
+        columns: page.wide ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.padding
+        Layout.fillWidth: true
+
+        ColumnLayout {
+            spacing: Theme.gap
             Layout.fillWidth: true
-            spacing: Theme.gap * 0.6
-            Glyph { name: "check"; color: Theme.calm; size: Theme.body; Layout.alignment: Qt.AlignTop }
-            Sentence { text: thing.modelData; Layout.fillWidth: true }
+            Layout.preferredWidth: 11
+            Layout.alignment: Qt.AlignTop
+
+            BodyText {
+                objectName: "answerQuestion"
+                text: page.answer.question
+                size: "large"
+                font.weight: Font.DemiBold
+                color: Theme.pine
+                Layout.fillWidth: true
+            }
+            Card {
+                border.color: Theme.pine
+                padding: Math.round(32 * Theme.unit)
+                Layout.fillWidth: true
+                BodyText {
+                    objectName: "answerShort"
+                    text: page.answer.shortText
+                    size: "large"
+                    font.pixelSize: Math.round(Theme.largeSize * 1.1)
+                    font.weight: Font.Medium
+                    lineHeight: 1.25
+                    Layout.fillWidth: true
+                }
+            }
+            Flow {
+                spacing: Math.round(10 * Theme.unit)
+                Layout.fillWidth: true
+                Chip {
+                    objectName: "labelTranslated"
+                    visible: page.answer.translated
+                    symbol: "translate"
+                    text: qsTr("Machine translation")
+                    width: Math.min(implicitWidth, parent.width)
+                }
+                Chip {
+                    objectName: "labelNotReviewed"
+                    visible: !page.answer.reviewed
+                    symbol: "info"
+                    text: qsTr("Not yet checked by a native reader")
+                    width: Math.min(implicitWidth, parent.width)
+                }
+                Chip {
+                    objectName: "labelNoSource"
+                    visible: page.answer.confidence === "unverified"
+                    symbol: "warning"
+                    text: qsTr("No official source found")
+                    width: Math.min(implicitWidth, parent.width)
+                }
+                Chip {
+                    objectName: "labelStale"
+                    visible: page.answer.stale
+                    symbol: "clock"
+                    text: qsTr("May be out of date")
+                    width: Math.min(implicitWidth, parent.width)
+                }
+            }
+            Card {
+                visible: page.answer.translated && page.answer.originalShort !== ""
+                color: Theme.clay
+                Layout.fillWidth: true
+                BodyText {
+                    text: qsTr("The original text")
+                    size: "small"
+                    color: Theme.inkSoft
+                    Layout.fillWidth: true
+                }
+                BodyText {
+                    objectName: "originalShort"
+                    text: page.answer.originalShort
+                    font.family: page.answer.originalLanguage === "ko" ? "Noto Sans CJK KR" : "Noto Sans"
+                    Layout.fillWidth: true
+                }
+            }
         }
-    }
-    Sentence { visible: root.answer.detailsHtml !== ""; text: root.answer.detailsHtml; textFormat: Text.RichText; Layout.fillWidth: true }
-    Repeater {
-        model: root.answer.hotlines
-        HotlineCard { Layout.fillWidth: true }
-    }
-    Sentence { visible: root.answer.related.rowCount() > 0; text: qsTr("Others also ask"); font.weight: Font.Bold; color: Theme.calm; Layout.fillWidth: true }
-    Repeater {
-        model: root.answer.related
-        QuestionCard {
-            id: card
-            required property string answerId
-            objectName: "relatedQuestion_" + card.answerId
+        ColumnLayout {
+            spacing: Theme.padding
             Layout.fillWidth: true
-            onClicked: root.kiosk.openAnswer(card.answerId)
-        }
-    }
-    Sentence { text: qsTr("Source") + ": " + [root.answer.sourceTitle, root.answer.sourceAgency].filter(part => part !== "").join(" · ") + "\n" + qsTr("Checked on") + ": " + root.answer.checkedOn; font.pixelSize: Theme.small; color: Theme.quiet; Layout.fillWidth: true }
-    actions: [
-        Sentence { objectName: "printState"; visible: text !== ""; width: root.width - 2 * Theme.margin; text: Words.printing(root.takeAway.printPhase, root.takeAway.printerReason); color: root.takeAway.printPhase === "problem" ? Theme.urgent : Theme.calm; font.weight: Font.DemiBold },
-        BigButton { objectName: "printedYesButton"; visible: root.takeAway.printPhase === "done"; glyph: "check"; text: qsTr("Yes"); onClicked: root.takeAway.askedDidPrint(true) },
-        BigButton { objectName: "printedNoButton"; visible: root.takeAway.printPhase === "done"; glyph: "close"; text: qsTr("No"); filled: false; onClicked: root.takeAway.askedDidPrint(false) },
-        ListenButtons { reading: root.reading },
-        BigButton { objectName: "printButton"; visible: root.takeAway.canPrint; enabled: ["idle", "done", "problem"].includes(root.takeAway.printPhase); glyph: "printer"; text: qsTr("Print"); onClicked: root.takeAway.print() },
-        BigButton { objectName: "qrButton"; glyph: "qr"; text: qsTr("To my phone"); onClicked: { root.takeAway.makeQr(); root.qrOpen = true } },
-        BigButton { objectName: "askAgainButton"; visible: root.kiosk.ask.canHear; glyph: "mic"; text: qsTr("Ask more"); tint: Theme.speak; onClicked: root.kiosk.openAsking() },
-        BigButton { objectName: "finishButton"; glyph: "check"; text: qsTr("I am finished"); filled: false; onClicked: root.kiosk.finish() }
-    ]
-    data: [
-        Overlay {
-            objectName: "qrOverlay"
-            visible: root.qrOpen
-            ColumnLayout {
-                width: parent.width
+            Layout.preferredWidth: 9
+            Layout.alignment: Qt.AlignTop
+
+            BodyText {
+                objectName: "answerDetails"
+                visible: page.answer.detailsHtml !== ""
+                text: page.answer.detailsHtml
+                textFormat: Text.StyledText
+                lineHeight: 1.25
+                Layout.fillWidth: true
+            }
+            Card {
+                visible: bring.count > 0
+                color: Theme.pineSoft
+                border.color: Theme.highContrast ? Theme.line : Theme.pineSoft
+                Layout.fillWidth: true
+
+                RowLayout {
+                    spacing: Theme.gap
+                    Icon {
+                        symbol: "bag"
+                        color: Theme.pine
+                    }
+                    BodyText {
+                        text: qsTr("Bring with you")
+                        font.weight: Font.DemiBold
+                        Layout.fillWidth: true
+                    }
+                }
+                Repeater {
+                    id: bring
+                    model: page.answer.bring
+
+                    RowLayout {
+                        id: thing
+                        required property int index
+                        required property string modelData
+                        spacing: Theme.gap
+                        Layout.fillWidth: true
+                        Icon {
+                            symbol: "check"
+                            size: Math.round(Theme.icon * 0.8)
+                            color: Theme.pine
+                            Layout.alignment: Qt.AlignTop
+                        }
+                        BodyText {
+                            objectName: "bring_" + thing.index
+                            text: thing.modelData
+                            Layout.fillWidth: true
+                        }
+                    }
+                }
+            }
+            HotlineCard {
+                id: hotlines
+                numbers: page.answer.hotlines
+                visible: count > 0
+                Layout.fillWidth: true
+            }
+            RowLayout {
                 spacing: Theme.gap
-                Sentence { text: qsTr("Point your phone's camera here. No internet is needed."); horizontalAlignment: Text.AlignHCenter; Layout.fillWidth: true }
-                QrCode { objectName: "qrCode"; rows: root.takeAway.qrRows; Layout.alignment: Qt.AlignHCenter; Layout.preferredWidth: Math.min(root.height * 0.6, 700 * Theme.unit); Layout.preferredHeight: Layout.preferredWidth }
-                Sentence { visible: root.takeAway.qrShortened; text: qsTr("The code holds the short answer. Print for all of it."); font.pixelSize: Theme.small; color: Theme.quiet; horizontalAlignment: Text.AlignHCenter; Layout.fillWidth: true }
-                BigButton { objectName: "closeQrButton"; glyph: "close"; text: qsTr("Close"); Layout.alignment: Qt.AlignHCenter; onClicked: root.qrOpen = false }
+                Layout.fillWidth: true
+                Icon {
+                    symbol: "source"
+                    color: Theme.inkSoft
+                    Layout.alignment: Qt.AlignTop
+                }
+                ColumnLayout {
+                    spacing: 2 * Theme.unit
+                    Layout.fillWidth: true
+                    BodyText {
+                        objectName: "answerSource"
+                        visible: page.answer.confidence !== "unverified" && text !== ""
+                        text: [page.answer.sourceAgency, page.answer.sourceTitle].filter(part => part !== "").join(" · ")
+                        size: "small"
+                        font.family: "Noto Sans CJK KR"
+                        color: Theme.inkSoft
+                        Layout.fillWidth: true
+                    }
+                    BodyText {
+                        visible: page.answer.sourceAddress !== ""
+                        text: page.answer.sourceAddress
+                        size: "small"
+                        color: Theme.inkSoft
+                        wrapMode: Text.WrapAnywhere
+                        Layout.fillWidth: true
+                    }
+                    BodyText {
+                        objectName: "answerChecked"
+                        text: qsTr("Checked on %1").arg("\u2066" + page.answer.checkedOn + "\u2069")
+                        size: "small"
+                        color: Theme.inkSoft
+                        Layout.fillWidth: true
+                    }
+                }
+            }
+        }
+    }
+    BodyText {
+        visible: related.count > 0
+        text: qsTr("People also ask")
+        size: "large"
+        Layout.fillWidth: true
+    }
+    GridLayout {
+        visible: related.count > 0
+        columns: page.wide ? 2 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+        Layout.fillWidth: true
+        Repeater {
+            id: related
+            model: page.answer.related
+            QuestionCard {
+                required property var model
+                objectName: "relatedQuestion_" + model.answerId
+                text: model.question
+                bold: false
+                onClicked: page.kiosk.openAnswer(model.answerId)
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+        }
+    }
+
+    actions: [
+        ReadingControls {
+            reading: page.reading
+            comfort: page.kiosk.comfort
+            Layout.fillWidth: true
+        },
+        ActionGrid {
+            Layout.fillWidth: true
+            cellWidth: 190 * Theme.unit * Theme.textScale
+            mostColumns: 4
+
+            ReadButton {
+                reading: page.reading
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            BigButton {
+                objectName: "printButton"
+                visible: page.takeAway.canPrint || (page.takeAway.printerReason !== "" && page.takeAway.printerReason !== "missing")
+                stacked: true
+                symbol: "printer"
+                text: qsTr("Print")
+                note: page.takeAway.canPrint ? "" : qsTr("Needs help")
+                onClicked: page.takeAway.print()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            BigButton {
+                objectName: "qrButton"
+                stacked: true
+                symbol: "phone-code"
+                text: qsTr("On my phone")
+                onClicked: page.takeAway.makeQr()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            BigButton {
+                objectName: "finishButton"
+                stacked: true
+                symbol: "exit"
+                text: qsTr("I am finished")
+                onClicked: page.kiosk.finish()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
             }
         }
     ]

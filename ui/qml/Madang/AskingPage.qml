@@ -1,28 +1,153 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// Listening: the voice moves the rings, the words appear.
-Page {
-    id: root
+// Listening: the meter moves, the words appear, a touch ends it.
+PageFrame {
+    id: page
+
+    readonly property var ask: kiosk.ask
+    readonly property bool listening: ask.phase === "listening"
+    readonly property bool thinking: ask.phase === "thinking"
+    readonly property bool ended: !listening && !thinking // nothing was heard, or the microphone failed
+
     centred: true
-    readonly property bool listening: kiosk.ask.phase === "listening"
-    LevelMeter { level: root.kiosk.ask.level; active: root.listening; Layout.alignment: Qt.AlignHCenter }
-    Sentence {
+
+    BodyText {
         objectName: "askingTitle"
-        text: root.kiosk.ask.heardNothing ? qsTr("I did not hear anything. Please speak again.")
-            : root.listening ? qsTr("Speak now") : root.kiosk.ask.phase === "thinking" ? qsTr("One moment…") : qsTr("Touch and speak")
-        font.pixelSize: Theme.large
-        font.weight: Font.Bold
-        color: Theme.speak
+        text: page.listening ? qsTr("I am listening …") : page.thinking ? qsTr("I am looking for the answer …") : qsTr("I did not hear anything")
+        size: "title"
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
     }
-    Sentence { objectName: "partialText"; text: root.kiosk.ask.partial; font.pixelSize: Theme.large; horizontalAlignment: Text.AlignHCenter; Layout.fillWidth: true; Layout.minimumHeight: Theme.large * 2.6 }
-    Sentence { text: qsTr("Your voice is not kept."); font.pixelSize: Theme.small; color: Theme.quiet; horizontalAlignment: Text.AlignHCenter; Layout.fillWidth: true }
+    Item {
+        Layout.alignment: Qt.AlignHCenter
+        implicitWidth: Math.round(300 * Theme.unit)
+        implicitHeight: implicitWidth
+
+        Rectangle {
+            anchors.centerIn: parent
+            width: parent.width * (0.72 + (page.listening ? 0.28 * Math.min(1, page.ask.level) : 0.1))
+            height: width
+            radius: width / 2
+            color: Theme.persimmonSoft
+            border.width: Theme.highContrast ? Theme.stroke : 0
+            border.color: Theme.persimmon
+            Behavior on width {
+                NumberAnimation {
+                    duration: 120
+                }
+            }
+        }
+        Rectangle {
+            anchors.centerIn: parent
+            width: parent.width * 0.66
+            height: width
+            radius: width / 2
+            color: page.listening ? Theme.persimmon : page.thinking ? Theme.pine : Theme.inkSoft
+
+            Icon {
+                anchors.centerIn: parent
+                symbol: page.thinking ? "dots" : "mic"
+                size: parent.width * 0.56
+                color: page.listening ? Theme.persimmonText : page.thinking ? Theme.pineText : Theme.surface
+                SequentialAnimation on opacity {
+                    running: page.thinking
+                    loops: Animation.Infinite
+                    alwaysRunToEnd: true
+                    NumberAnimation {
+                        to: 0.35
+                        duration: 500
+                    }
+                    NumberAnimation {
+                        to: 1
+                        duration: 500
+                    }
+                }
+            }
+        }
+    }
+    LevelMeter {
+        objectName: "levelMeter"
+        level: page.listening ? page.ask.level : 0
+        Layout.alignment: Qt.AlignHCenter
+        Layout.preferredWidth: Math.min(page.innerWidth, 760 * Theme.unit)
+        Layout.preferredHeight: 130 * Theme.unit
+    }
+    BodyText {
+        objectName: "partialText"
+        text: page.ended ? qsTr("Please come closer and speak a little louder.") : page.ask.partial
+        size: "hero"
+        font.weight: Font.DemiBold
+        font.pixelSize: page.ended ? Theme.largeSize : text.length > 60 ? Theme.titleSize : Theme.heroSize * 0.85
+        horizontalAlignment: Text.AlignHCenter
+        Layout.fillWidth: true
+        Layout.minimumHeight: Theme.heroSize * 2.4
+    }
+    RowLayout {
+        spacing: Theme.gap
+        Layout.alignment: Qt.AlignHCenter
+        Layout.maximumWidth: page.innerWidth
+        Icon {
+            symbol: "lock"
+            color: Theme.pine
+        }
+        BodyText {
+            objectName: "privacyText"
+            text: qsTr("Nothing is recorded.")
+            color: Theme.inkSoft
+            Layout.fillWidth: true
+        }
+    }
     actions: [
-        BigButton { objectName: "stopListeningButton"; visible: root.listening; glyph: "check"; text: qsTr("That was all"); tint: Theme.speak; onClicked: root.kiosk.ask.stopListening() },
-        BigButton { objectName: "listenAgainButton"; visible: root.kiosk.ask.phase === "ready"; glyph: "mic"; text: qsTr("Speak again"); tint: Theme.speak; onClicked: root.kiosk.ask.startListening() },
-        BigButton { objectName: "typeButton"; glyph: "keyboard"; text: qsTr("Type"); filled: false; onClicked: root.kiosk.openTyping() },
-        BigButton { objectName: "cancelButton"; glyph: "close"; text: qsTr("Cancel"); filled: false; onClicked: root.kiosk.back() }
+        ActionGrid {
+            cellWidth: 330 * Theme.unit * Theme.textScale
+            Layout.fillWidth: true
+            BigButton {
+                objectName: "stopListeningButton"
+                visible: page.listening
+                kind: "persimmon"
+                symbol: "stop"
+                text: qsTr("That is my question")
+                textSize: "large"
+                onClicked: page.ask.stopListening()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: 120 * Theme.unit
+            }
+            BigButton {
+                objectName: "sayAgainButton"
+                visible: page.ended && page.ask.canHear
+                kind: "persimmon"
+                symbol: "mic"
+                text: qsTr("Say it again")
+                textSize: "large"
+                onClicked: page.ask.startListening()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: 120 * Theme.unit
+            }
+            BigButton {
+                objectName: "typeButton"
+                visible: page.ended
+                symbol: "keyboard"
+                text: qsTr("Type")
+                textSize: "large"
+                onClicked: page.kiosk.openTyping()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: 120 * Theme.unit
+            }
+            BigButton {
+                objectName: "cancelListeningButton"
+                symbol: "cancel"
+                text: qsTr("Cancel")
+                textSize: "large"
+                onClicked: page.ask.cancel()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: 120 * Theme.unit
+            }
+        }
     ]
 }

@@ -1,69 +1,241 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 
-// Greets in one language after the other; a touch anywhere begins.
+// The open yard: a greeting in one language after the other. A touch anywhere opens the door.
 FocusScope {
-    id: root
+    id: page
+
     required property var kiosk
-    property int shown: 0
+    property int turn: 0
+    readonly property var now: greetings.count > 0 ? greetings.objectAt(turn % greetings.count) : null
+
     focus: true
-    Keys.onReturnPressed: root.kiosk.start()
-    Keys.onSpacePressed: root.kiosk.start()
-    Timer { interval: 3200; running: true; repeat: true; onTriggered: root.shown = (root.shown + 1) % Math.max(1, greetings.count) }
-    ColumnLayout {
-        anchors.centerIn: parent
-        width: parent.width - 2 * Theme.margin
-        spacing: Theme.gap * 2
-        Glyph { name: "yard"; color: Theme.calm; size: 190 * Theme.unit; Layout.alignment: Qt.AlignHCenter }
-        Text { text: "마당 Madang"; color: Theme.calm; font.family: "Noto Sans CJK KR"; font.weight: Font.Bold; font.pixelSize: Theme.huge; Layout.alignment: Qt.AlignHCenter }
-        Item {
-            Layout.fillWidth: true
-            Layout.preferredHeight: Theme.huge * 3.6
-            Repeater {
-                id: greetings
-                model: root.kiosk.languages
-                Sentence {
-                    id: hello
-                    required property int index
-                    required property string greeting
-                    required property string fontName
-                    anchors.centerIn: parent
-                    width: parent.width
-                    horizontalAlignment: Text.AlignHCenter
-                    text: hello.greeting
-                    font.family: hello.fontName
-                    font.pixelSize: Theme.huge
-                    opacity: hello.index === root.shown ? 1 : 0
-                    visible: hello.opacity > 0
-                    Behavior on opacity { NumberAnimation { duration: 500 } }
-                }
-            }
+
+    Instantiator {
+        id: greetings
+        model: page.kiosk.languages
+        delegate: QtObject {
+            required property var model
+            readonly property string words: model.greeting
+            readonly property string family: model.fontName
+            readonly property string name: model.name
         }
-        Rectangle {
-            objectName: "startButton"
-            Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: 300 * Theme.unit
-            Layout.preferredHeight: 300 * Theme.unit
-            radius: width / 2
-            color: Theme.speak
-            border.width: root.activeFocus ? 8 * Theme.unit : 0
-            border.color: Theme.focus
-            Glyph { anchors.centerIn: parent; name: "mic"; color: Theme.onDark; size: 150 * Theme.unit }
-            SequentialAnimation on scale {
-                loops: Animation.Infinite
-                NumberAnimation { from: 1; to: 1.06; duration: 1100; easing.type: Easing.InOutSine }
-                NumberAnimation { from: 1.06; to: 1; duration: 1100; easing.type: Easing.InOutSine }
+    }
+    Timer {
+        interval: 3200
+        repeat: true
+        running: page.visible
+        onTriggered: swap.restart()
+    }
+    SequentialAnimation {
+        id: swap
+        NumberAnimation {
+            target: greeting
+            property: "opacity"
+            to: 0
+            duration: 350
+        }
+        ScriptAction {
+            script: page.turn += 1
+        }
+        NumberAnimation {
+            target: greeting
+            property: "opacity"
+            to: 1
+            duration: 450
+        }
+    }
+
+    T.AbstractButton {
+        id: start
+        objectName: "startButton"
+        anchors.fill: parent
+        focus: true
+        Accessible.role: Accessible.Button
+        Accessible.name: qsTr("Touch to start")
+        onClicked: page.kiosk.start()
+        Keys.onReturnPressed: click()
+        Keys.onEnterPressed: click()
+    }
+
+    // Sun and ground of the yard
+    Rectangle {
+        id: sun
+        readonly property real rise: 16 * Theme.unit
+        width: Math.min(page.width, page.height) * 0.62
+        height: width
+        radius: width / 2
+        x: (page.width - width) / 2
+        y: page.height * (Theme.portrait ? 0.17 : 0.13)
+        color: Theme.highContrast ? "transparent" : "#f6ddb8"
+        border.width: Theme.highContrast ? Theme.stroke : 0
+        border.color: Theme.line
+
+        SequentialAnimation on scale {
+            loops: Animation.Infinite
+            running: page.visible
+            NumberAnimation {
+                to: 1.04
+                duration: 3000
+                easing.type: Easing.InOutSine
+            }
+            NumberAnimation {
+                to: 1
+                duration: 3000
+                easing.type: Easing.InOutSine
             }
         }
     }
-    TapHandler { onTapped: root.kiosk.start() }
-    BigButton {
-        objectName: "callStaffButton"
-        anchors { right: parent.right; bottom: parent.bottom; margins: Theme.margin }
-        glyph: "person"
-        text: "직원 · Staff"
-        family: "Noto Sans CJK KR"
-        onClicked: root.kiosk.callStaff()
+    Column {
+        anchors.top: parent.top
+        width: parent.width
+
+        Rectangle {
+            width: parent.width
+            height: Math.round(56 * Theme.unit)
+            color: Theme.pine
+        }
+        Eaves {
+            width: parent.width
+        }
+    }
+
+    ColumnLayout {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.margin
+        y: sun.y + (sun.height - height) / 2
+        spacing: Theme.padding
+
+        BodyText {
+            text: "마당"
+            font.family: "Noto Sans CJK KR"
+            size: "large"
+            font.weight: Font.DemiBold
+            color: Theme.pine
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+        }
+        BodyText {
+            id: greeting
+            objectName: "greetingText"
+            text: page.now ? page.now.words : ""
+            font.family: page.now ? page.now.family : Theme.fontFamily
+            size: "hero"
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.heroSize * 4.4
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.bodySize
+        }
+        BodyText {
+            text: page.now ? page.now.name : ""
+            font.family: page.now ? page.now.family : Theme.fontFamily
+            color: Theme.inkSoft
+            opacity: greeting.opacity
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+        }
+    }
+
+    ColumnLayout {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.margin
+        spacing: Theme.margin
+
+        Rectangle {
+            id: hand
+            Layout.alignment: Qt.AlignHCenter
+            implicitWidth: Math.min(page.width - 2 * Theme.margin, touchRow.implicitWidth + 2 * Theme.margin)
+            implicitHeight: touchRow.implicitHeight + Theme.margin
+            radius: height / 2
+            color: Theme.persimmon
+
+            RowLayout {
+                id: touchRow
+                anchors.centerIn: parent
+                width: Math.min(implicitWidth, hand.width - Theme.margin)
+                spacing: Theme.gap
+                Icon {
+                    symbol: "touch"
+                    size: Math.round(80 * Theme.unit)
+                    color: Theme.persimmonText
+                    SequentialAnimation on scale {
+                        loops: Animation.Infinite
+                        running: page.visible
+                        NumberAnimation {
+                            to: 0.86
+                            duration: 700
+                            easing.type: Easing.InOutSine
+                        }
+                        NumberAnimation {
+                            to: 1
+                            duration: 900
+                            easing.type: Easing.InOutSine
+                        }
+                    }
+                }
+                BodyText {
+                    text: qsTr("Touch to start")
+                    size: "title"
+                    color: Theme.persimmonText
+                    Layout.fillWidth: true
+                }
+            }
+        }
+        Flow {
+            id: names
+            visible: page.height > 900
+            spacing: Theme.padding
+            Layout.alignment: Qt.AlignHCenter
+            Layout.maximumWidth: page.width - 2 * Theme.margin
+            Layout.preferredWidth: Math.min(page.width - 2 * Theme.margin, listed.total)
+
+            Repeater {
+                id: listed
+                property real total: 0
+                model: page.kiosk.languages
+                onCountChanged: measure.restart()
+
+                BodyText {
+                    required property var model
+                    text: model.name
+                    font.family: model.fontName
+                    color: Theme.inkSoft
+                    wrapMode: Text.NoWrap
+                    onImplicitWidthChanged: measure.restart()
+                }
+            }
+            Timer {
+                id: measure
+                interval: 0
+                onTriggered: {
+                    let sum = 0;
+                    for (let i = 0; i < listed.count; i++)
+                        sum += (listed.itemAt(i) as BodyText).implicitWidth + names.spacing;
+                    listed.total = sum;
+                }
+            }
+        }
+        BigButton {
+            objectName: "callStaffButton"
+            symbol: "staff"
+            text: qsTr("Talk with staff")
+            textSize: "large"
+            onClicked: page.kiosk.callStaff()
+            Layout.alignment: Qt.AlignHCenter
+            Layout.preferredWidth: Math.min(page.width - 2 * Theme.margin, Math.max(implicitWidth, 480 * Theme.unit))
+        }
+    }
+
+    FocusRing {
+        target: start
+        anchors.margins: Theme.focusStroke
+        visible: start.visualFocus
     }
 }

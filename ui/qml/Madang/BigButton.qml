@@ -1,65 +1,88 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 
-// The one button: a word, a drawing beside or above it, reached by finger and by keyboard.
-FocusScope {
-    id: root
-    property string text: ""
-    property string glyph: ""
-    property color tint: Theme.calm
-    property bool filled: true
+// A button with a drawing and a word. kind: primary, persimmon, alarm, secondary, quiet.
+T.AbstractButton {
+    id: control
+
+    property string symbol
+    property string kind: "secondary"
+    property string note
+    property string textSize: "body"
     property bool stacked: false
-    property real fontSize: Theme.body
-    property string family: Theme.family
-    signal clicked
-    implicitWidth: Math.max(Theme.touch * 1.6, content.implicitWidth + Theme.gap * 2)
-    implicitHeight: Math.max(Theme.touch, content.implicitHeight + Theme.gap * 1.2)
-    opacity: enabled ? 1 : 0.45
-    activeFocusOnTab: true
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
-    Keys.onSpacePressed: root.clicked()
+    property bool selected: false
+    property real symbolSize: Theme.icon
+    property string family: Theme.fontFamily
+    property bool bold: filled
+
+    readonly property bool filled: kind === "primary" || kind === "persimmon" || kind === "alarm" || selected
+    readonly property color ground: kind === "persimmon" ? Theme.persimmon : kind === "alarm" ? Theme.alarm : filled ? Theme.pine : kind === "quiet" ? "transparent" : Theme.surface
+    readonly property color words: kind === "persimmon" ? Theme.persimmonText : kind === "alarm" ? Theme.alarmText : filled ? Theme.pineText : Theme.ink
+
+    padding: Math.round(14 * Theme.unit)
+    leftPadding: Math.round((stacked ? 8 : 22) * Theme.unit)
+    rightPadding: leftPadding
+    implicitWidth: Math.max(Theme.touch, Math.ceil(implicitContentWidth) + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.touch, Math.ceil(implicitContentHeight) + topPadding + bottomPadding)
+    focusPolicy: Qt.StrongFocus
+    opacity: enabled ? 1 : 0.55
+
     Accessible.role: Accessible.Button
-    Accessible.name: root.text
-    Accessible.onPressAction: root.clicked()
-    readonly property color foreground: filled ? Theme.onDark : tint
-    Rectangle {
-        anchors.fill: parent
+    Accessible.name: text
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    background: Rectangle {
         radius: Theme.radius
-        color: root.filled ? (tap.pressed ? Qt.darker(root.tint, 1.25) : root.tint)
-                           : (tap.pressed ? Theme.calmSoft : Theme.surface)
-        border.width: root.activeFocus ? 6 * Theme.unit : (root.filled ? 0 : 3 * Theme.unit)
-        border.color: root.activeFocus ? Theme.focus : root.tint
-    }
-    GridLayout {
-        id: content
-        anchors.centerIn: parent
-        width: Math.min(implicitWidth, root.width - Theme.gap)
-        columns: root.stacked ? 1 : 2
-        columnSpacing: Theme.gap * 0.7
-        rowSpacing: Theme.gap * 0.4
-        Glyph {
-            visible: root.glyph !== ""
-            name: root.glyph
-            color: root.foreground
-            size: root.fontSize * (root.stacked ? 1.7 : 1.3)
-            Layout.alignment: Qt.AlignCenter
+        color: control.pressed ? Qt.darker(control.ground.a === 0 ? Theme.clay : control.ground, 1.08) : control.ground
+        border.width: control.kind === "quiet" && !control.selected ? 0 : control.filled && !Theme.highContrast ? 0 : Theme.stroke
+        border.color: control.kind === "secondary" ? Theme.line : control.words
+
+        FocusRing {
+            target: control
         }
-        Sentence {
-            visible: root.text !== ""
-            text: root.text
-            color: root.foreground
-            font.family: root.family
-            font.pixelSize: root.fontSize
-            font.weight: Font.DemiBold
-            horizontalAlignment: root.stacked ? Text.AlignHCenter : Text.AlignLeft
+    }
+
+    contentItem: GridLayout {
+        columns: control.stacked ? 1 : 2
+        columnSpacing: Math.round(14 * Theme.unit)
+        rowSpacing: Math.round(4 * Theme.unit)
+
+        Icon {
+            visible: control.symbol !== ""
+            symbol: control.symbol
+            size: control.symbolSize
+            color: control.filled ? control.words : control.kind === "quiet" ? Theme.ink : Theme.pine
+            Layout.preferredWidth: size
+            Layout.preferredHeight: size
+            Layout.alignment: control.stacked ? Qt.AlignHCenter | Qt.AlignBottom : Qt.AlignVCenter
+        }
+        ColumnLayout {
+            spacing: 0
+            Layout.alignment: control.stacked ? Qt.AlignTop : Qt.AlignVCenter
             Layout.fillWidth: true
-            Layout.alignment: Qt.AlignVCenter
+
+            BodyText {
+                text: control.text
+                visible: text !== ""
+                size: control.textSize
+                font.family: control.family
+                font.weight: control.bold ? Font.DemiBold : Font.Normal
+                color: control.words
+                horizontalAlignment: control.stacked || control.symbol === "" ? Text.AlignHCenter : Text.AlignLeft
+                lineHeight: 1
+                Layout.fillWidth: true
+            }
+            BodyText {
+                text: control.note
+                visible: text !== ""
+                size: "small"
+                color: control.filled ? control.words : Theme.inkSoft
+                horizontalAlignment: control.stacked || control.symbol === "" ? Text.AlignHCenter : Text.AlignLeft
+                Layout.fillWidth: true
+            }
         }
-    }
-    TapHandler {
-        id: tap
-        gesturePolicy: TapHandler.WithinBounds
-        onTapped: { root.forceActiveFocus(); root.clicked() }
     }
 }

@@ -2,30 +2,119 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// The numbers before anything else.
-Page {
-    id: root
+// Someone may be in danger: the numbers before anything else.
+PageFrame {
+    id: page
+
     readonly property var answer: kiosk.answer
-    Sentence { objectName: "emergencyTitle"; text: root.answer.question; font.pixelSize: Theme.large; font.weight: Font.Bold; color: Theme.urgent; Layout.fillWidth: true }
-    Repeater {
-        model: root.answer.hotlines
-        HotlineCard { giant: true; Layout.fillWidth: true }
+
+    Rectangle {
+        implicitHeight: band.implicitHeight + 2 * Theme.padding
+        radius: Theme.radius
+        color: Theme.alarm
+        Layout.fillWidth: true
+
+        RowLayout {
+            id: band
+            anchors.fill: parent
+            anchors.margins: Theme.padding
+            spacing: Theme.padding
+            Icon {
+                symbol: "siren"
+                size: Math.round(96 * Theme.unit)
+                color: Theme.alarmText
+            }
+            ColumnLayout {
+                spacing: 0
+                Layout.fillWidth: true
+                BodyText {
+                    text: qsTr("Call now")
+                    size: "title"
+                    color: Theme.alarmText
+                    Layout.fillWidth: true
+                }
+                BodyText {
+                    objectName: "emergencyTitle"
+                    text: page.answer.question
+                    size: "large"
+                    color: Theme.alarmText
+                    Layout.fillWidth: true
+                }
+            }
+        }
     }
-    Sentence { objectName: "emergencyAdvice"; text: root.answer.adviceText; font.pixelSize: Theme.body * 1.15; Layout.fillWidth: true }
-    HeardLine { kiosk: root.kiosk; Layout.fillWidth: true }
-    Repeater {
-        model: root.answer.related
-        QuestionCard {
-            id: card
-            required property string answerId
-            objectName: "relatedQuestion_" + card.answerId
-            Layout.fillWidth: true
-            onClicked: root.kiosk.openAnswer(card.answerId)
+    HotlineCard {
+        numbers: page.answer.hotlines
+        giant: true
+        redFirst: 1
+        Layout.fillWidth: true
+    }
+    BodyText {
+        objectName: "emergencyAdvice"
+        text: page.answer.adviceText
+        size: "large"
+        lineHeight: 1.25
+        Layout.fillWidth: true
+    }
+    HeardLine {
+        kiosk: page.kiosk
+        words: page.answer.heardText
+        Layout.fillWidth: true
+    }
+    GridLayout {
+        visible: related.count > 0
+        columns: Theme.portrait || Theme.textScale > 1.6 ? 1 : 2
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+        Layout.fillWidth: true
+        Repeater {
+            id: related
+            model: page.answer.related
+            QuestionCard {
+                required property var model
+                objectName: "relatedQuestion_" + model.answerId
+                text: model.question
+                bold: false
+                onClicked: page.kiosk.openAnswer(model.answerId)
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
         }
     }
     actions: [
-        BigButton { objectName: "emergencyStaffButton"; glyph: "person"; text: qsTr("Call staff"); tint: Theme.urgent; fontSize: Theme.large; onClicked: root.kiosk.callStaff() },
-        ListenButtons { reading: root.kiosk.reading },
-        BigButton { objectName: "printButton"; visible: root.kiosk.takeAway.canPrint; glyph: "printer"; text: qsTr("Print"); filled: false; onClicked: root.kiosk.takeAway.print() }
+        ReadingControls {
+            reading: page.kiosk.reading
+            comfort: page.kiosk.comfort
+            Layout.fillWidth: true
+        },
+        ActionGrid {
+            Layout.fillWidth: true
+            cellWidth: 230 * Theme.unit * Theme.textScale
+            BigButton {
+                objectName: "emergencyStaffButton"
+                kind: "alarm"
+                symbol: "staff"
+                stacked: true
+                text: qsTr("Call staff to me")
+                onClicked: page.kiosk.callStaff()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            ReadButton {
+                reading: page.kiosk.reading
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            BigButton {
+                objectName: "notEmergencyButton"
+                symbol: "back"
+                stacked: true
+                text: qsTr("I meant something else")
+                onClicked: page.kiosk.openHome()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+        }
     ]
 }

@@ -2,33 +2,64 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// Was it helpful? Then everything is forgotten.
-Page {
-    id: root
+// Was it helpful; thank you; everything is wiped.
+PageFrame {
+    id: page
+
+    property bool thanked: false
+
+    function leave(face: string): void {
+        thanked = true;
+        kiosk.rate(face);
+    }
+
     centred: true
-    withBar: false
-    property bool rated: false
-    Sentence { objectName: "goodbyeTitle"; text: root.rated ? qsTr("Thank you. Goodbye!") : qsTr("Was this helpful?"); font.pixelSize: Theme.huge; font.weight: Font.Bold; color: Theme.calm; horizontalAlignment: Text.AlignHCenter; Layout.fillWidth: true }
-    RowLayout {
-        visible: !root.rated
+    widest: 1300 * Theme.unit
+
+    BodyText {
+        objectName: "goodbyeTitle"
+        text: page.thanked ? qsTr("Thank you. Goodbye!") : qsTr("Was this helpful?")
+        size: "hero"
+        horizontalAlignment: Text.AlignHCenter
+        Layout.fillWidth: true
+        Layout.bottomMargin: Theme.padding
+    }
+    Faces {
+        visible: !page.thanked
+        onChosen: face => page.leave(face)
+        Layout.fillWidth: true
+    }
+    Icon {
+        visible: page.thanked
+        symbol: "face-good"
+        size: Math.round(260 * Theme.unit)
+        color: Theme.pine
         Layout.alignment: Qt.AlignHCenter
+    }
+    RowLayout {
         spacing: Theme.gap
-        Repeater {
-            model: [{ face: "good", word: qsTr("Yes") }, { face: "middling", word: qsTr("A little") }, { face: "bad", word: qsTr("No") }]
-            BigButton {
-                id: button
-                required property var modelData
-                objectName: "face_" + button.modelData.face
-                glyph: button.modelData.face
-                text: button.modelData.word
-                stacked: true
-                filled: false
-                fontSize: Theme.large
-                Layout.preferredWidth: 280 * Theme.unit
-                Layout.preferredHeight: Math.max(implicitHeight, 260 * Theme.unit)
-                onClicked: { root.rated = true; root.kiosk.rate(button.modelData.face) }
-            }
+        Layout.alignment: Qt.AlignHCenter
+        Layout.maximumWidth: page.innerWidth
+        Layout.topMargin: Theme.padding
+        Icon {
+            symbol: "lock"
+            color: Theme.pine
+        }
+        BodyText {
+            objectName: "wipedText"
+            text: page.thanked ? qsTr("Everything you said and read here has been wiped.") : qsTr("Everything you said and read here is wiped when you leave.")
+            color: Theme.inkSoft
+            Layout.fillWidth: true
         }
     }
-    Sentence { text: qsTr("Everything you said and typed is now deleted."); color: Theme.quiet; horizontalAlignment: Text.AlignHCenter; Layout.fillWidth: true }
+    BigButton {
+        objectName: "skipRatingButton"
+        visible: !page.thanked
+        symbol: "exit"
+        text: qsTr("Leave without an answer")
+        onClicked: page.leave("")
+        Layout.alignment: Qt.AlignHCenter
+        Layout.maximumWidth: page.innerWidth
+        Layout.topMargin: Theme.padding
+    }
 }

@@ -1,14 +1,40 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// "I heard …", with the way to put it right.
-RowLayout {
-    id: root
+// What was heard, kept on the screen, with its correction.
+Rectangle {
+    id: line
+
     required property var kiosk
-    visible: root.kiosk.answer.heardText !== "" || shownText !== ""
-    property string shownText: ""
-    readonly property string heard: shownText !== "" ? shownText : root.kiosk.answer.heardText
-    spacing: Theme.gap
-    Sentence { objectName: "heardText"; text: qsTr("I heard:") + " “" + root.heard + "”"; color: Theme.quiet; Layout.fillWidth: true }
-    BigButton { objectName: "correctButton"; text: qsTr("Not this"); filled: false; fontSize: Theme.small; onClicked: root.kiosk.openHeard() }
+    required property string words
+    readonly property bool narrow: width < 640 * Theme.unit * Theme.textScale
+
+    visible: words !== ""
+    implicitHeight: grid.implicitHeight + 2 * Theme.gap
+    radius: Theme.radius
+    color: Theme.clay
+
+    GridLayout {
+        id: grid
+        anchors.fill: parent
+        anchors.margins: Theme.gap
+        anchors.leftMargin: Theme.padding
+        columns: line.narrow ? 1 : 2
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+
+        BodyText {
+            objectName: "heardText"
+            text: qsTr("I heard: %1").arg(line.words)
+            Layout.fillWidth: true
+        }
+        BigButton {
+            objectName: "correctHeardButton"
+            symbol: "pencil"
+            text: qsTr("Correct it")
+            onClicked: line.kiosk.openHeard()
+            Layout.fillWidth: line.narrow
+        }
+    }
 }

@@ -2,26 +2,149 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// What was heard, and every way to put it right.
-Page {
-    id: root
-    Sentence { text: qsTr("I heard:"); color: Theme.quiet; Layout.fillWidth: true }
-    Sentence { objectName: "heardText"; text: root.kiosk.ask.heardText; font.pixelSize: Theme.large; font.weight: Font.Bold; Layout.fillWidth: true }
-    Sentence { visible: root.kiosk.ask.alternatives.length > 0; text: qsTr("Or did you say:"); color: Theme.quiet; Layout.fillWidth: true }
-    Repeater {
-        model: root.kiosk.ask.alternatives
-        QuestionCard {
-            id: card
-            required property int index
-            required property string modelData
-            objectName: "alternative_" + card.index
-            question: card.modelData
-            Layout.fillWidth: true
-            onClicked: root.kiosk.ask.chooseAlternative(card.index)
+// "I heard: …". Goes on by itself unless it is touched.
+PageFrame {
+    id: page
+
+    readonly property var ask: kiosk.ask
+    property bool goesOn: false // straight from listening: without a touch it goes on by itself
+    property bool touched: false
+
+    centred: true
+
+    NumberAnimation {
+        id: clock
+        target: ring
+        property: "part"
+        from: 1
+        to: 0
+        duration: 2500
+        running: page.goesOn && !page.touched && !page.ask.heardNothing
+        onFinished: if (!page.touched) page.ask.confirm()
+    }
+
+    BodyText {
+        objectName: "heardTitle"
+        text: page.ask.heardNothing ? qsTr("I did not hear anything") : qsTr("I heard:")
+        size: page.ask.heardNothing ? "title" : "large"
+        color: page.ask.heardNothing ? Theme.ink : Theme.inkSoft
+        horizontalAlignment: Text.AlignHCenter
+        Layout.fillWidth: true
+    }
+    Icon {
+        visible: page.ask.heardNothing
+        symbol: "mic"
+        size: Math.round(180 * Theme.unit)
+        color: Theme.line
+        Layout.alignment: Qt.AlignHCenter
+    }
+    BodyText {
+        visible: page.ask.heardNothing
+        text: qsTr("Please come closer and speak a little louder.")
+        size: "large"
+        horizontalAlignment: Text.AlignHCenter
+        Layout.fillWidth: true
+    }
+    BodyText {
+        objectName: "heardText"
+        visible: !page.ask.heardNothing
+        text: page.ask.heardText
+        size: "hero"
+        font.pixelSize: text.length > 60 ? Theme.titleSize : Theme.heroSize
+        horizontalAlignment: Text.AlignHCenter
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gap
+        Layout.bottomMargin: Theme.gap
+    }
+    Ring {
+        id: ring
+        visible: page.goesOn && !page.ask.heardNothing
+        opacity: page.touched ? 0 : 1
+        Layout.preferredWidth: 110 * Theme.unit
+        Layout.preferredHeight: 110 * Theme.unit
+        Layout.alignment: Qt.AlignHCenter
+        color: Theme.pine
+        Icon {
+            anchors.centerIn: parent
+            symbol: "hourglass"
+            color: Theme.pine
+            size: 48 * Theme.unit
+        }
+    }
+    BodyText {
+        visible: others.count > 0
+        text: qsTr("Or did you say:")
+        color: Theme.inkSoft
+        horizontalAlignment: Text.AlignHCenter
+        Layout.fillWidth: true
+    }
+    Flow {
+        visible: others.count > 0
+        spacing: Theme.gap
+        Layout.alignment: Qt.AlignHCenter
+        Layout.fillWidth: true
+
+        Repeater {
+            id: others
+            model: page.ask.alternatives
+
+            BigButton {
+                required property int index
+                required property string modelData
+                objectName: "alternative_" + index
+                width: Math.min(implicitWidth, page.innerWidth)
+                text: modelData
+                onClicked: page.ask.chooseAlternative(index)
+            }
         }
     }
     actions: [
-        BigButton { objectName: "sayAgainButton"; visible: root.kiosk.ask.canHear; glyph: "mic"; text: qsTr("Speak again"); tint: Theme.speak; onClicked: root.kiosk.openAsking() },
-        BigButton { objectName: "typeButton"; glyph: "keyboard"; text: qsTr("Correct by typing"); filled: false; onClicked: root.kiosk.openTyping() }
+        ActionGrid {
+            Layout.fillWidth: true
+            cellWidth: 280 * Theme.unit * Theme.textScale
+            BigButton {
+                objectName: "confirmHeardButton"
+                visible: !page.ask.heardNothing
+                kind: "primary"
+                symbol: "check"
+                text: qsTr("Yes")
+                textSize: "large"
+                onClicked: page.ask.confirm()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: 120 * Theme.unit
+            }
+            BigButton {
+                objectName: "sayAgainButton"
+                visible: page.ask.canHear
+                kind: page.ask.heardNothing ? "persimmon" : "secondary"
+                symbol: "mic"
+                text: qsTr("Say it again")
+                textSize: "large"
+                onClicked: page.ask.startListening()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: 120 * Theme.unit
+            }
+            BigButton {
+                objectName: "typeButton"
+                symbol: "keyboard"
+                text: qsTr("Type")
+                textSize: "large"
+                onClicked: page.kiosk.openTyping()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: 120 * Theme.unit
+            }
+        }
     ]
+
+    Item {
+        parent: page
+        anchors.fill: parent
+        z: 10
+        PointHandler {
+            onActiveChanged: page.touched = true
+        }
+    }
 }

@@ -2,12 +2,32 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// Emergency numbers.
-Page {
-    id: root
-    Sentence { objectName: "helpTitle"; text: qsTr("Emergency numbers"); font.pixelSize: Theme.large; font.weight: Font.Bold; color: Theme.urgent; Layout.fillWidth: true }
-    Repeater {
-        model: root.kiosk.helpLines
-        HotlineCard { giant: true; Layout.fillWidth: true }
+// The emergency numbers.
+PageFrame {
+    id: page
+
+    title: qsTr("Emergency numbers")
+    subtitle: qsTr("You can say your language on the phone. Calling is free.")
+
+    HotlineCard {
+        objectName: "emergencyNumbers"
+        numbers: page.kiosk.emergencyNumbers
+        giant: true
+        redFirst: 2
+        Layout.fillWidth: true
     }
+    Item {
+        Layout.fillHeight: true
+    }
+    actions: [
+        BigButton {
+            objectName: "helpStaffButton"
+            kind: "primary"
+            symbol: "staff"
+            text: qsTr("Call staff to me")
+            textSize: "large"
+            onClicked: page.kiosk.callStaff()
+            Layout.fillWidth: true
+        }
+    ]
 }

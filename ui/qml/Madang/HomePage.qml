@@ -1,69 +1,173 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 
-// The microphone first, everything else by touch.
-Page {
-    id: root
-    Sentence { text: qsTr("What do you want to know?"); font.pixelSize: Theme.large; font.weight: Font.Bold; horizontalAlignment: Text.AlignHCenter; Layout.fillWidth: true }
+// The microphone first; everything it can do can be done by touch too.
+PageFrame {
+    id: page
+
+    readonly property bool canHear: kiosk.ask.canHear
+    readonly property bool wide: !Theme.portrait && Theme.textScale < 1.75
+
     GridLayout {
+        columns: page.wide ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.padding
         Layout.fillWidth: true
-        columns: root.width > root.height ? 2 : 1
-        columnSpacing: Theme.gap
-        rowSpacing: Theme.gap
-        BigButton {
-            objectName: "micButton"
-            visible: root.kiosk.ask.canHear
+        Layout.fillHeight: true
+
+        ColumnLayout {
+            spacing: Theme.gap
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.max(implicitHeight, 300 * Theme.unit)
-            Layout.preferredWidth: 2
-            glyph: "mic"
-            stacked: true
-            tint: Theme.speak
-            fontSize: Theme.large * 1.1
-            text: qsTr("Touch and speak")
-            onClicked: root.kiosk.openAsking()
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+
+            Item {
+                Layout.fillHeight: true
+            }
+            BodyText {
+                objectName: "homeTitle"
+                text: page.canHear ? qsTr("What would you like to know?") : qsTr("I cannot hear this language yet. You can type or choose a topic.")
+                size: page.canHear ? "title" : "large"
+                horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
+            }
+            T.AbstractButton {
+                id: mic
+                objectName: "micButton"
+                visible: page.canHear
+                implicitWidth: Math.round((Theme.portrait ? 400 : 340) * Theme.unit)
+                implicitHeight: implicitWidth
+                Layout.alignment: Qt.AlignHCenter
+                Layout.margins: Theme.gap
+                Accessible.role: Accessible.Button
+                Accessible.name: micWord.text
+                onClicked: page.kiosk.ask.startListening()
+                Keys.onReturnPressed: click()
+                Keys.onEnterPressed: click()
+
+                background: Item {
+                    Rectangle {
+                        anchors.centerIn: parent
+                        width: parent.width
+                        height: width
+                        radius: width / 2
+                        color: Theme.persimmonSoft
+                        border.width: Theme.highContrast ? Theme.stroke : 0
+                        border.color: Theme.persimmon
+
+                        SequentialAnimation on scale {
+                            loops: Animation.Infinite
+                            running: mic.visible
+                            NumberAnimation {
+                                to: 1.06
+                                duration: 1500
+                                easing.type: Easing.InOutSine
+                            }
+                            NumberAnimation {
+                                to: 0.96
+                                duration: 1500
+                                easing.type: Easing.InOutSine
+                            }
+                        }
+                    }
+                    Rectangle {
+                        anchors.centerIn: parent
+                        width: parent.width * 0.82
+                        height: width
+                        radius: width / 2
+                        color: mic.pressed ? Qt.darker(Theme.persimmon, 1.15) : Theme.persimmon
+                        border.width: mic.visualFocus ? Theme.focusStroke * 1.5 : 0
+                        border.color: Theme.focus
+                    }
+                }
+                contentItem: Item {
+                    Icon {
+                        anchors.centerIn: parent
+                        symbol: "mic"
+                        size: Math.round(mic.width * 0.46)
+                        color: Theme.persimmonText
+                    }
+                }
+            }
+            BodyText {
+                id: micWord
+                visible: page.canHear
+                text: qsTr("Touch and speak")
+                size: "large"
+                font.weight: Font.DemiBold
+                color: Theme.persimmon
+                horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
+            }
+            BigButton {
+                objectName: "typeButton"
+                kind: page.canHear ? "secondary" : "primary"
+                symbol: "keyboard"
+                text: page.canHear ? qsTr("Type instead") : qsTr("Type your question")
+                textSize: "large"
+                onClicked: page.kiosk.openTyping()
+                Layout.alignment: Qt.AlignHCenter
+                Layout.preferredWidth: Math.min(page.innerWidth, Math.max(implicitWidth, 520 * Theme.unit))
+            }
+            Item {
+                Layout.fillHeight: true
+            }
         }
-        BigButton {
-            objectName: "typeButton"
+
+        ColumnLayout {
+            spacing: Theme.gap
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            Layout.preferredHeight: Math.max(implicitHeight, (root.width > root.height ? 300 : 130) * Theme.unit)
-            glyph: "keyboard"
-            stacked: root.width > root.height
-            filled: !root.kiosk.ask.canHear
-            fontSize: Theme.large
-            text: qsTr("Type a question")
-            onClicked: root.kiosk.openTyping()
-        }
-    }
-    Sentence { visible: !root.kiosk.ask.canHear; text: qsTr("I cannot hear this language here. Type, or choose a topic."); font.pixelSize: Theme.small; color: Theme.quiet; Layout.fillWidth: true; horizontalAlignment: Text.AlignHCenter }
-    GridLayout {
-        Layout.fillWidth: true
-        columns: Math.max(2, Math.min(4, Math.floor(root.width / (250 * Theme.unit * Theme.textScale))))
-        columnSpacing: Theme.gap
-        rowSpacing: Theme.gap
-        Repeater {
-            model: root.kiosk.topics
-            BigButton {
-                id: choice
-                required property string topicId
-                required property string icon
-                required property string name
-                objectName: "topic_" + choice.topicId
+            Layout.alignment: Qt.AlignVCenter
+
+            BodyText {
+                text: qsTr("Or choose a topic")
+                color: Theme.inkSoft
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.preferredHeight: Math.max(implicitHeight, 190 * Theme.unit)
-                glyph: choice.icon
-                text: choice.name
-                stacked: true
-                filled: false
-                tint: choice.topicId === "emergency" ? Theme.urgent : Theme.calm
-                onClicked: root.kiosk.openTopic(choice.topicId)
+            }
+            GridLayout {
+                columns: Theme.textScale < 1.75 ? 2 : Math.max(1, Math.min(2, Math.floor(page.innerWidth / (440 * Theme.unit * Theme.textScale))))
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gap
+                uniformCellWidths: true
+                uniformCellHeights: true
+                Layout.fillWidth: true
+
+                Repeater {
+                    model: page.kiosk.topics
+
+                    BigButton {
+                        required property var model
+                        objectName: "topic_" + model.topicId
+                        symbol: model.icon
+                        symbolSize: Math.round(60 * Theme.unit)
+                        text: model.name
+                        padding: Math.round(18 * Theme.unit)
+                        onClicked: page.kiosk.openTopic(model.topicId)
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.minimumHeight: 116 * Theme.unit
+                    }
+                }
             }
         }
     }
     actions: [
-        BigButton { objectName: "finishButton"; glyph: "check"; text: qsTr("I am finished"); filled: false; onClicked: root.kiosk.finish() }
+        RowLayout {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+            Item {
+                Layout.fillWidth: true
+            }
+            BigButton {
+                objectName: "finishButton"
+                kind: "quiet"
+                symbol: "exit"
+                text: qsTr("I am finished")
+                onClicked: page.kiosk.finish()
+            }
+        }
     ]
 }

@@ -1,35 +1,37 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// A phone number to read from two metres away.
-Rectangle {
-    id: root
-    property string number: ""
-    property string name: ""
-    property string hours: ""
+// All numbers of a model, one under the other or, where there is room, side by side.
+GridLayout {
+    id: card
+
+    property var numbers
     property bool giant: false
-    property color tint: giant ? Theme.urgent : Theme.calm
-    radius: Theme.radius
-    color: giant ? Theme.urgentSoft : Theme.surface
-    border.width: 3 * Theme.unit
-    border.color: tint
-    implicitHeight: row.implicitHeight + Theme.gap * 1.4
-    GridLayout {
-        id: row
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.gap }
-        columns: root.width > 620 * Theme.unit * Theme.textScale ? 2 : 1
-        columnSpacing: Theme.gap
-        rowSpacing: 0
-        RowLayout {
-            spacing: Theme.gap * 0.6
-            Glyph { name: "phone"; color: root.tint; size: root.giant ? Theme.huge : Theme.large }
-            Sentence { text: root.number; color: root.tint; font.weight: Font.Bold; font.pixelSize: root.giant ? Theme.huge * 1.3 : Theme.large; wrapMode: Text.NoWrap }
-        }
-        ColumnLayout {
-            spacing: 0
+    property bool danger: false
+    property int redFirst: 0 // how many of the first are marked red
+    readonly property alias count: repeater.count
+
+    columns: Math.max(1, Math.min(2, count, Math.floor(width / ((giant ? 720 : 640) * Theme.unit * Theme.textScale))))
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gap
+    uniformCellWidths: true
+
+    Repeater {
+        id: repeater
+        model: card.numbers
+
+        HotlineRow {
+            required property int index
+            required property var model
+            number: model.number
+            name: model.name
+            hours: model.hours
+            alwaysOpen: model.alwaysOpen
+            giant: card.giant
+            danger: card.danger || index < card.redFirst
             Layout.fillWidth: true
-            Sentence { text: root.name; font.pixelSize: root.giant ? Theme.body : Theme.small; Layout.fillWidth: true }
-            Sentence { visible: text !== ""; text: root.hours; font.pixelSize: Theme.small; color: Theme.quiet; Layout.fillWidth: true }
+            Layout.fillHeight: true
         }
     }
 }

@@ -2,33 +2,70 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// Every language in its own script.
-Page {
-    id: root
-    withWay: kiosk.languageTag !== ""
-    Glyph { name: "globe"; color: Theme.calm; size: 110 * Theme.unit; Layout.alignment: Qt.AlignHCenter }
+// Every language in its own script, with its greeting to listen to where it can be spoken.
+PageFrame {
+    id: page
+
+    // Until somebody has chosen, no language can be presumed: the drawing speaks.
+    title: qsTr("Choose your language")
+
+    readonly property int columns: {
+        const most = Theme.portrait ? (cards.count > 8 ? 3 : 2) : (cards.count > 12 ? 5 : cards.count > 6 ? 4 : cards.count > 4 ? 3 : 2);
+        return Math.max(1, Math.min(most, Math.floor(innerWidth / (230 * Theme.unit * Theme.textScale))));
+    }
+
+    function hello(greeting: string): string {
+        const first = greeting.match(/^[^!.?。।？！။۔]+[!.?。।？！။۔]?/);
+        const part = first ? first[0] : greeting;
+        return part.length > 18 ? part.split(" ")[0] : part;
+    }
+
     GridLayout {
-        Layout.fillWidth: true
-        columns: Math.max(1, Math.min(languages.count > 8 ? 3 : 2, Math.floor(root.width / (420 * Theme.unit * Theme.textScale))))
+        columns: page.columns
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
+        uniformCellWidths: true
+        uniformCellHeights: true
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.maximumHeight: Math.ceil(cards.count / page.columns) * 420 * Theme.unit
+
         Repeater {
-            id: languages
-            model: root.kiosk.languages
-            BigButton {
-                id: choice
-                required property string tag
-                required property string name
-                required property string fontName
-                objectName: "language_" + choice.tag
+            id: cards
+            model: page.kiosk.languages
+
+            Card {
+                id: card
+                required property var model
+                padding: Math.round(10 * Theme.unit)
+                spacing: Math.round(6 * Theme.unit)
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.max(implicitHeight, 170 * Theme.unit)
-                text: choice.name
-                family: choice.fontName
-                stacked: true
-                fontSize: Theme.large
-                filled: root.kiosk.languageTag === choice.tag
-                onClicked: root.kiosk.chooseLanguage(choice.tag)
+                Layout.fillHeight: true
+
+                BigButton {
+                    objectName: "language_" + card.model.tag
+                    kind: "quiet"
+                    text: card.model.name
+                    note: card.model.name === card.model.nameEn ? "" : card.model.nameEn
+                    family: card.model.fontName
+                    textSize: cards.count > 8 ? "large" : "title"
+                    bold: true
+                    leftPadding: Math.round(6 * Theme.unit)
+                    onClicked: page.kiosk.chooseLanguage(card.model.tag)
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+                BigButton {
+                    objectName: "sample_" + card.model.tag
+                    visible: card.model.canSpeak
+                    symbol: "listen"
+                    text: page.hello(card.model.greeting)
+                    family: card.model.fontName
+                    textSize: "small"
+                    leftPadding: Math.round(14 * Theme.unit)
+                    onClicked: page.kiosk.playSample(card.model.tag)
+                    Layout.fillWidth: true
+                }
             }
         }
     }

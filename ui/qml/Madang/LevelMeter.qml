@@ -1,33 +1,38 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// Rings that grow with the voice.
-Item {
-    id: root
+// Bars that rise with the voice, highest in the middle.
+Row {
+    id: meter
+
     property real level: 0
-    property bool active: false
-    implicitWidth: 360 * Theme.unit
-    implicitHeight: implicitWidth
+    property int bars: 21
+
+    spacing: width / bars * 0.45
+
     Repeater {
-        model: 3
-        Rectangle {
-            id: ring
+        model: meter.bars
+
+        Item {
+            id: slot
             required property int index
-            anchors.centerIn: parent
-            width: root.width * (0.5 + 0.5 * Math.min(1, root.level * (1 + ring.index * 0.35)))
-            height: ring.width
-            radius: ring.width / 2
-            color: Theme.speak
-            opacity: root.active ? 0.22 - ring.index * 0.05 : 0
-            Behavior on width { NumberAnimation { duration: 90 } }
+            readonly property real place: 1 - Math.abs(index - (meter.bars - 1) / 2) / (meter.bars / 2)
+            width: meter.width / meter.bars * 0.55
+            height: meter.height
+
+            Rectangle {
+                width: parent.width
+                height: Math.max(width, meter.height * Math.min(1, meter.level * (0.25 + 0.75 * slot.place) * (slot.index % 2 ? 0.8 : 1)))
+                anchors.verticalCenter: parent.verticalCenter
+                radius: width / 2
+                color: Theme.persimmon
+
+                Behavior on height {
+                    NumberAnimation {
+                        duration: 90
+                    }
+                }
+            }
         }
-    }
-    Rectangle {
-        anchors.centerIn: parent
-        width: root.width * 0.5
-        height: width
-        radius: width / 2
-        color: root.active ? Theme.speak : Theme.quiet
-        Glyph { anchors.centerIn: parent; name: "mic"; color: Theme.onDark; size: parent.width * 0.55 }
     }
 }

@@ -1,28 +1,56 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
-// A QR code out of rows of 0 and 1, with its quiet zone, in whole pixels.
+// A QR code from rows of 0 and 1, always dark on white, modules on whole pixels, four modules of quiet around it.
 Rectangle {
-    id: root
+    id: code
+
     property var rows: []
+    property real side: 0
     readonly property int modules: rows.length + 8
-    readonly property int dot: Math.max(1, Math.floor(Math.min(width, height) / Math.max(1, modules)))
-    color: "white"
-    Canvas {
-        anchors.centerIn: parent
-        width: root.dot * root.modules
-        height: width
-        property var rows: root.rows
-        onRowsChanged: requestPaint()
-        onWidthChanged: requestPaint()
-        onPaint: {
-            const context = getContext("2d")
-            context.fillStyle = "white"
-            context.fillRect(0, 0, width, height)
-            context.fillStyle = "black"
-            for (let y = 0; y < rows.length; ++y)
-                for (let x = 0; x < rows[y].length; ++x)
-                    if (rows[y][x] === "1")
-                        context.fillRect((x + 4) * root.dot, (y + 4) * root.dot, root.dot, root.dot)
+    readonly property int pitch: Math.max(1, Math.floor(side / modules))
+
+    width: pitch * modules
+    height: width
+    implicitWidth: width
+    implicitHeight: width
+    color: "#ffffff"
+    Accessible.role: Accessible.Graphic
+
+    function runs(row: string): var {
+        const found = [];
+        for (let i = 0; i < row.length; i++) {
+            if (row[i] !== "1")
+                continue;
+            const start = i;
+            while (i < row.length && row[i] === "1")
+                i++;
+            found.push([start, i - start]);
+        }
+        return found;
+    }
+
+    Repeater {
+        model: code.rows
+
+        Item {
+            id: line
+            required property int index
+            required property string modelData
+
+            Repeater {
+                model: code.runs(line.modelData)
+
+                Rectangle {
+                    required property var modelData
+                    x: (modelData[0] + 4) * code.pitch
+                    y: (line.index + 4) * code.pitch
+                    width: modelData[1] * code.pitch
+                    height: code.pitch
+                    color: "#000000"
+                    antialiasing: false
+                }
+            }
         }
     }
 }

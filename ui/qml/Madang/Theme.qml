@@ -1,33 +1,69 @@
 pragma Singleton
 import QtQuick
 
-// Sizes, colours and type of every page. `unit` is a thousandth of the screen's shorter side.
+// Everything that is measured or coloured. Main.qml binds the inputs; all the rest follows.
 QtObject {
-    property real unit: 1
+    id: theme
+
+    // Inputs
+    property real width: 1080
+    property real height: 1920
+    property real density: 0 // pixels per millimetre, as the screen reports it
     property real textScale: 1
     property bool highContrast: false
-    property string family: "Noto Sans"
+    property bool lowReach: false
+    property bool mirrored: false
+    property string fontFamily: "Noto Sans"
 
-    readonly property color paper: highContrast ? "#ffffff" : "#fbf6ec"
-    readonly property color surface: "#ffffff"
-    readonly property color ink: highContrast ? "#000000" : "#22303c"
-    readonly property color quiet: highContrast ? "#1a1a1a" : "#5a6672"
-    readonly property color line: highContrast ? "#000000" : "#d9d0bf"
-    readonly property color calm: highContrast ? "#003b3b" : "#0f5c5c"
-    readonly property color calmSoft: highContrast ? "#ffffff" : "#e3efec"
-    readonly property color speak: highContrast ? "#7a2400" : "#bb4a26"
-    readonly property color urgent: highContrast ? "#8c0000" : "#b3261e"
-    readonly property color urgentSoft: "#fdeeec"
-    readonly property color onDark: "#ffffff"
-    readonly property color focus: "#1f6feb"
+    // Measures
+    readonly property bool portrait: height > width
+    readonly property real unit: Math.max(0.5, Math.min(width, height) / 1080)
+    // Screens report 0, 1 or fancy numbers where they do not know; those are not used.
+    readonly property bool densityKnown: density >= 1.8 && density <= 16
+    readonly property real touch: Math.ceil(densityKnown ? Math.max(15 * density, 68 * unit) : 84 * unit)
+    readonly property real gap: Math.round(16 * unit)
+    readonly property real margin: Math.round(40 * unit)
+    readonly property real padding: Math.round(24 * unit)
+    readonly property real radius: Math.round(24 * unit)
+    readonly property real stroke: Math.max(1, Math.round(2 * unit))
+    readonly property real focusStroke: Math.max(3, Math.round(6 * unit))
+    readonly property real icon: Math.round(44 * unit * Math.min(textScale, 1.5))
 
-    readonly property real gap: 22 * unit
-    readonly property real margin: 40 * unit
-    readonly property real touch: 96 * unit
-    readonly property real radius: 26 * unit
+    // Type. Reading sizes follow the visitor's text scale fully; headings, which are large already, by a part of it.
+    readonly property real smallSize: Math.round(24 * unit * textScale)
+    readonly property real bodySize: Math.round(29 * unit * textScale)
+    readonly property real largeSize: Math.round(38 * unit * (1 + (textScale - 1) * 0.8))
+    readonly property real titleSize: Math.round(50 * unit * (1 + (textScale - 1) * 0.5))
+    readonly property real heroSize: Math.round(76 * unit * (1 + (textScale - 1) * 0.35))
+    readonly property real giantSize: Math.round(96 * unit * (1 + (textScale - 1) * 0.35))
+    readonly property real barSize: Math.round(22 * unit * textScale)
 
-    readonly property real huge: 62 * unit * textScale
-    readonly property real large: 44 * unit * textScale
-    readonly property real body: 34 * unit * textScale
-    readonly property real small: 26 * unit * textScale
+    // Colours: paper and ink, pine of the roof timber, persimmon of the yard, red for danger only.
+    readonly property color paper: highContrast ? "#000000" : "#faf4e8"
+    readonly property color surface: highContrast ? "#000000" : "#fffdf8"
+    readonly property color clay: highContrast ? "#1c1c1c" : "#f0e4cf"
+    readonly property color ink: highContrast ? "#ffffff" : "#2a2620"
+    readonly property color inkSoft: highContrast ? "#ffffff" : "#5c5448"
+    readonly property color line: highContrast ? "#ffffff" : "#8c806c"
+    readonly property color hairline: highContrast ? "#ffffff" : "#e0d3bb"
+    readonly property color pine: highContrast ? "#ffe14a" : "#1e5945"
+    readonly property color pineText: highContrast ? "#000000" : "#ffffff"
+    readonly property color pineSoft: highContrast ? "#1c1c1c" : "#dfece3"
+    readonly property color persimmon: highContrast ? "#ffb27a" : "#b0441a"
+    readonly property color persimmonText: highContrast ? "#000000" : "#ffffff"
+    readonly property color persimmonSoft: highContrast ? "#1c1c1c" : "#fbe6d6"
+    readonly property color alarm: highContrast ? "#d00000" : "#b3201b"
+    readonly property color alarmText: "#ffffff"
+    readonly property color alarmInk: highContrast ? "#ff9a92" : "#a51c17"
+    readonly property color alarmSoft: highContrast ? "#1c1c1c" : "#fbe5e1"
+    readonly property color focus: highContrast ? "#00e5ff" : "#1548a8"
+    readonly property color shade: highContrast ? "#e6000000" : "#b82a2620"
+    readonly property color sun: highContrast ? "#ffe14a" : "#e9a04c"
+
+    // Text on ground, as used; the tests compute the contrast of each pair.
+    readonly property var textPairs: [["ink", "paper"], ["ink", "surface"], ["ink", "clay"], ["ink", "pineSoft"], ["ink", "persimmonSoft"], ["ink", "alarmSoft"],
+        ["inkSoft", "paper"], ["inkSoft", "surface"], ["inkSoft", "clay"], ["pineText", "pine"], ["persimmonText", "persimmon"], ["alarmText", "alarm"],
+        ["pine", "paper"], ["pine", "surface"], ["pine", "pineSoft"], ["pine", "clay"], ["persimmon", "surface"], ["persimmon", "paper"], ["persimmon", "persimmonSoft"],
+        ["alarmInk", "alarmSoft"], ["alarmInk", "surface"], ["alarmInk", "paper"]]
+    readonly property var shapePairs: [["line", "paper"], ["line", "surface"], ["focus", "paper"], ["focus", "surface"], ["focus", "clay"]]
 }

@@ -1,23 +1,69 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// Back, home, comfort, language, staff and emergency numbers: at the same place on every page.
-Item {
-    id: root
+// The way back, home, a person and the emergency numbers: on every page but the first.
+Rectangle {
+    id: bar
+
     required property var kiosk
-    property bool withWay: true
-    implicitHeight: bar.implicitHeight
-    Flow {
-        id: bar
-        width: parent.width
-        spacing: Theme.gap * 0.6
-        BigButton { objectName: "backButton"; visible: root.withWay; glyph: "back"; text: qsTr("Back"); filled: false; fontSize: Theme.small; onClicked: root.kiosk.back() }
-        BigButton { objectName: "homeButton"; visible: root.withWay && root.kiosk.languageTag !== ""; glyph: "house"; text: qsTr("Start"); filled: false; fontSize: Theme.small; onClicked: root.kiosk.openHome() }
-        BigButton { objectName: "languagesButton"; visible: root.withWay && root.kiosk.languageTag !== ""; glyph: "globe"; text: qsTr("Language"); filled: false; fontSize: Theme.small; onClicked: root.kiosk.openLanguages() }
-        BigButton { objectName: "largeTextButton"; glyph: "text"; text: root.kiosk.comfort.largeText ? qsTr("Normal text") : qsTr("Large text"); filled: false; fontSize: Theme.small; onClicked: root.kiosk.comfort.setLargeText(!root.kiosk.comfort.largeText) }
-        BigButton { objectName: "contrastButton"; glyph: "contrast"; text: qsTr("Contrast"); filled: root.kiosk.comfort.highContrast; fontSize: Theme.small; onClicked: root.kiosk.comfort.setHighContrast(!root.kiosk.comfort.highContrast) }
-        BigButton { objectName: "lowReachButton"; glyph: "down"; text: qsTr("Lower"); filled: root.kiosk.comfort.lowReach; fontSize: Theme.small; onClicked: root.kiosk.comfort.setLowReach(!root.kiosk.comfort.lowReach) }
-        BigButton { objectName: "callStaffButton"; glyph: "person"; text: qsTr("Call staff"); tint: Theme.calm; fontSize: Theme.small; onClicked: root.kiosk.callStaff() }
-        BigButton { objectName: "emergencyButton"; glyph: "siren"; text: qsTr("Emergency"); tint: Theme.urgent; fontSize: Theme.small; onClicked: root.kiosk.openEmergencies() }
+    readonly property bool early: kiosk.page === "language"
+
+    implicitHeight: row.implicitHeight + 2 * row.anchors.margins
+    color: Theme.clay
+
+    RowLayout {
+        id: row
+        anchors.fill: parent
+        anchors.margins: Math.round(10 * Theme.unit)
+        anchors.leftMargin: Math.round(20 * Theme.unit)
+        anchors.rightMargin: Math.round(20 * Theme.unit)
+        spacing: Math.round(12 * Theme.unit)
+        uniformCellSizes: Theme.portrait
+
+        IconButton {
+            objectName: "backButton"
+            symbol: "back"
+            text: qsTr("Back")
+            onClicked: bar.kiosk.back()
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.maximumWidth: 400 * Theme.unit
+        }
+        IconButton {
+            objectName: "homeButton"
+            visible: !bar.early
+            enabled: bar.kiosk.page !== "home"
+            symbol: "home"
+            text: qsTr("Start page")
+            onClicked: bar.kiosk.openHome()
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.maximumWidth: 400 * Theme.unit
+        }
+        Item {
+            visible: !Theme.portrait
+            Layout.fillWidth: true
+        }
+        IconButton {
+            objectName: "callStaffButton"
+            symbol: "staff"
+            kind: "secondary"
+            text: qsTr("Talk with staff")
+            onClicked: bar.kiosk.callStaff()
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.maximumWidth: 400 * Theme.unit
+        }
+        IconButton {
+            objectName: "emergencyButton"
+            symbol: "siren"
+            kind: "alarm"
+            text: qsTr("Emergency numbers")
+            onClicked: bar.kiosk.openEmergencies()
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.maximumWidth: 400 * Theme.unit
+        }
     }
 }

@@ -2,18 +2,34 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// The questions of a topic.
-Page {
-    id: root
-    Sentence { objectName: "topicTitle"; text: root.kiosk.topicName; font.pixelSize: Theme.large; font.weight: Font.Bold; color: Theme.calm; Layout.fillWidth: true }
-    Repeater {
-        model: root.kiosk.topicQuestions
-        QuestionCard {
-            id: card
-            required property string answerId
-            objectName: "question_" + card.answerId
-            Layout.fillWidth: true
-            onClicked: root.kiosk.openAnswer(card.answerId)
+// The questions of one topic.
+PageFrame {
+    id: page
+
+    title: kiosk.topicName
+
+    GridLayout {
+        columns: Theme.portrait || Theme.textScale > 1.6 ? 1 : 2
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+        Layout.fillWidth: true
+
+        Repeater {
+            model: page.kiosk.topicQuestions
+            QuestionCard {
+                required property var model
+                objectName: "topicQuestion_" + model.answerId
+                text: model.question
+                bold: false
+                padding: Theme.padding
+                onClicked: page.kiosk.openAnswer(model.answerId)
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
         }
+    }
+    Item {
+        Layout.fillHeight: true
     }
 }

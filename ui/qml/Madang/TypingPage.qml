@@ -1,49 +1,120 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 
-// Typing, with the questions others ask close at hand.
-Page {
-    id: root
-    Sentence { text: qsTr("Type a question"); font.pixelSize: Theme.large; font.weight: Font.Bold; Layout.fillWidth: true }
+// The equal alternative to speaking: a field, known questions that match, the keyboard.
+PageFrame {
+    id: page
+
+    readonly property var ask: kiosk.ask
+
+    property bool correcting: false // what was heard is mended
+
+    title: qsTr("Type your question")
+
+    function send(): void {
+        page.ask.submit(field.text);
+    }
+
+    Component.onCompleted: {
+        if (correcting && ask.heardText !== "") {
+            field.text = ask.heardText;
+            ask.typing(field.text);
+        }
+        field.forceActiveFocus();
+    }
+
     RowLayout {
-        Layout.fillWidth: true
         spacing: Theme.gap
-        Rectangle {
+        Layout.fillWidth: true
+
+        T.TextField {
+            id: field
+            objectName: "questionField"
+            implicitHeight: Math.max(Theme.touch, contentHeight + topPadding + bottomPadding)
+            padding: Theme.padding
+            focus: true
+            color: Theme.ink
+            selectionColor: Theme.pine
+            selectedTextColor: Theme.pineText
+            placeholderText: qsTr("For example: I changed my address")
+            font.family: Theme.fontFamily
+            font.pixelSize: Theme.largeSize
+            maximumLength: 400
+            // Nothing that is typed may reach a dictionary on the disk.
+            inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase
+            verticalAlignment: TextInput.AlignVCenter
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.max(Theme.touch, field.implicitHeight + Theme.gap)
-            radius: Theme.radius
-            color: Theme.surface
-            border.width: 4 * Theme.unit
-            border.color: field.activeFocus ? Theme.focus : Theme.line
-            TextInput {
-                id: field
-                objectName: "questionField"
-                anchors { fill: parent; leftMargin: Theme.gap; rightMargin: Theme.gap }
-                verticalAlignment: TextInput.AlignVCenter
-                clip: true
-                focus: true
-                font.family: Theme.family
-                font.pixelSize: Theme.body
-                color: Theme.ink
-                maximumLength: 600
-                inputMethodHints: Qt.ImhSensitiveData
-                text: root.kiosk.ask.heardText
-                onTextEdited: { root.kiosk.stillHere(); root.kiosk.ask.typing(text) }
-                onAccepted: root.kiosk.ask.submit(text)
-                Component.onCompleted: forceActiveFocus()
+            Layout.fillHeight: true
+            Accessible.name: page.title
+            onTextEdited: page.ask.typing(text)
+            onAccepted: page.send()
+
+            background: Rectangle {
+                radius: Theme.radius
+                color: Theme.surface
+                border.width: field.activeFocus ? Theme.focusStroke : Theme.stroke
+                border.color: field.activeFocus ? Theme.focus : Theme.line
+            }
+
+            BodyText {
+                objectName: "placeholder"
+                visible: field.text === "" && field.preeditText === ""
+                x: field.leftPadding
+                width: field.width - 2 * field.leftPadding
+                height: field.height
+                verticalAlignment: Text.AlignVCenter
+                horizontalAlignment: Text.AlignLeft
+                text: field.placeholderText
+                color: Theme.inkSoft
+                wrapMode: Text.NoWrap
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 10
             }
         }
-        BigButton { objectName: "submitQuestionButton"; glyph: "check"; text: qsTr("Ask"); onClicked: root.kiosk.ask.submit(field.text) }
-    }
-    Repeater {
-        model: root.kiosk.ask.suggestions
-        QuestionCard {
-            id: card
-            required property string answerId
-            objectName: "suggestion_" + card.answerId
-            Layout.fillWidth: true
-            onClicked: root.kiosk.openAnswer(card.answerId)
+        BigButton {
+            objectName: "submitQuestionButton"
+            kind: "primary"
+            symbol: "forward"
+            text: qsTr("Ask")
+            textSize: "large"
+            enabled: field.text.trim() !== ""
+            onClicked: page.send()
+            Layout.fillHeight: true
+            Layout.preferredHeight: 110 * Theme.unit
         }
     }
+    BodyText {
+        visible: suggestions.count > 0
+        text: field.text.trim() === "" ? qsTr("People often ask") : qsTr("Do you mean one of these?")
+        color: Theme.inkSoft
+        Layout.fillWidth: true
+    }
+    Repeater {
+        id: suggestions
+        model: page.ask.suggestions
+
+        QuestionCard {
+            required property var model
+            objectName: "suggestion_" + model.answerId
+            text: model.question
+            bold: false
+            onClicked: page.kiosk.openAnswer(model.answerId)
+            Layout.fillWidth: true
+        }
+    }
+    Item {
+        Layout.fillHeight: true
+    }
+    actions: [
+        Loader {
+            id: keyboard
+            active: page.kiosk.keyboard !== ""
+            visible: active
+            source: active ? "KeyboardArea.qml" : ""
+            onLoaded: (item as KeyboardArea).layout = Qt.binding(() => page.kiosk.keyboard)
+            Layout.fillWidth: true
+        }
+    ]
 }

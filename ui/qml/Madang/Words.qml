@@ -1,47 +1,100 @@
 pragma Singleton
 import QtQuick
 
-// Every sentence that belongs to a code of Python's.
+// Sentences for the codes that Python sends. Unknown codes get the sentence of `unexpected`.
 QtObject {
-    function error(code) {
+    readonly property string dayAndNight: qsTr("Open day and night")
+
+    function error(code: string): string {
         switch (code) {
-        case "microphone-missing": return qsTr("There is no microphone. You can type your question.")
-        case "microphone-failed": return qsTr("The microphone does not work. You can type your question.")
+        case "":
+            return "";
+        case "question-empty":
+            return qsTr("There is no question yet. Please speak or type it.");
+        case "question-too-long":
+            return qsTr("That is very long. Please ask in one or two short sentences.");
+        case "language-unknown":
+            return qsTr("This language is not ready yet. Please choose another one.");
+        case "bad-usage":
+            return qsTr("That did not work. Please try again.");
+        case "content-missing":
+        case "content-invalid":
+            return qsTr("This answer cannot be shown now. Please ask a member of staff.");
+        case "model-unknown":
+        case "model-missing":
+        case "model-damaged":
+        case "model-download-failed":
+        case "model-store-busy":
         case "recognizer-missing":
-        case "model-missing": return qsTr("I cannot hear this language yet. You can type your question.")
-        case "model-damaged": return qsTr("Hearing is out of order. You can type your question.")
-        case "voice-missing": return qsTr("There is no voice for this language. Please read the text.")
+            return qsTr("I cannot listen in this language now. You can type or choose a topic.");
+        case "microphone-missing":
+        case "microphone-failed":
+            return qsTr("The microphone does not work now. You can type or choose a topic.");
+        case "audio-unreadable":
+        case "audio-empty":
+            return qsTr("I could not hear anything. Please come closer and say it again.");
+        case "voice-missing":
+            return qsTr("I cannot read aloud in this language. You can read it here or print it.");
         case "speaker-failed":
-        case "loudspeaker-missing": return qsTr("The sound does not work. Please read the text.")
-        case "printer-missing": return qsTr("There is no printer. Take the answer on your phone.")
+        case "loudspeaker-missing":
+            return qsTr("The loudspeaker does not work now. You can read the answer here.");
+        case "printer-missing":
+            return qsTr("There is no printer here. You can take the answer with you on your phone.");
         case "printer-problem":
-        case "print-failed": return qsTr("Printing did not work. Take the answer on your phone, or call staff.")
-        case "question-empty": return qsTr("Say or type your question first.")
-        case "question-too-long": return qsTr("The question is too long. Ask it in one or two sentences.")
-        case "disk-full": return qsTr("The kiosk needs its staff, but you can go on.")
-        default: return qsTr("Something went wrong. Please try again, or call staff.")
+        case "print-failed":
+            return qsTr("The paper did not print. You can take the answer with you on your phone.");
+        case "disk-full":
+        case "settings-invalid":
+        case "display-missing":
+        case "already-running":
+        case "package-missing":
+            return qsTr("This kiosk needs help from a member of staff. You can go on.");
+        default:
+            return qsTr("Something went wrong here. It is not your fault. Please try again.");
         }
     }
-    function printing(phase, reason) {
-        switch (phase) {
-        case "preparing": return qsTr("Preparing your page…")
-        case "waiting": return qsTr("Sent to the printer…")
-        case "printing": return qsTr("Printing…")
-        case "done": return qsTr("Did it print?")
-        case "problem": return printer(reason)
-        default: return ""
-        }
+
+    function typingHelps(code: string): bool {
+        return ["recognizer-missing", "microphone-missing", "microphone-failed", "audio-unreadable", "audio-empty", "model-missing", "model-damaged"].includes(code);
     }
-    function printer(reason) {
+
+    function printer(reason: string): string {
         switch (reason) {
-        case "media-empty": return qsTr("The printer has no paper. Call staff, or take the answer on your phone.")
-        case "media-jam": return qsTr("Paper is stuck in the printer. Call staff, or take the answer on your phone.")
-        case "cover-open": return qsTr("The printer is open. Call staff, or take the answer on your phone.")
-        case "toner-empty": return qsTr("The printer has no ink. Call staff, or take the answer on your phone.")
+        case "":
+            return "";
+        case "media-empty":
+            return qsTr("The printer has no paper. A member of staff can put some in, then it goes on by itself.");
+        case "media-jam":
+            return qsTr("Paper is stuck in the printer. Please tell a member of staff.");
+        case "cover-open":
+            return qsTr("The printer is open. Please tell a member of staff.");
+        case "toner-empty":
+            return qsTr("The printer has no ink. Please tell a member of staff.");
         case "offline":
-        case "paused": return qsTr("The printer is off. Call staff, or take the answer on your phone.")
-        case "missing": return qsTr("There is no printer. Take the answer on your phone.")
-        default: return qsTr("Printing did not work. Take the answer on your phone, or call staff.")
+            return qsTr("The printer is switched off or not connected. Please tell a member of staff.");
+        case "paused":
+            return qsTr("The printer has been stopped. Please tell a member of staff.");
+        case "missing":
+            return qsTr("There is no printer here. You can take the answer with you on your phone.");
+        default:
+            return qsTr("The printer needs help. Please tell a member of staff.");
+        }
+    }
+
+    function printing(phase: string, reason: string): string {
+        switch (phase) {
+        case "preparing":
+            return qsTr("Getting your paper ready …");
+        case "waiting":
+            return qsTr("Waiting for the printer …");
+        case "printing":
+            return qsTr("Printing. Please wait for your paper.");
+        case "done":
+            return qsTr("Did your paper come out?");
+        case "problem":
+            return printer(reason === "" ? "other" : reason);
+        default:
+            return "";
         }
     }
 }

@@ -1,0 +1,198 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls.Basic as Controls
+
+// A page: a heading, a middle that scrolls when it does not fit, and actions at the lower edge.
+// Where the actions would take too much of the page (large text), they scroll with the middle.
+FocusScope {
+    id: frame
+
+    required property var kiosk
+    property string title
+    property string subtitle
+    property string titleName: "pageTitle"
+    property bool centred: false
+    property real widest: width
+    property real side: Theme.margin
+    default property alias content: column.data
+    property alias actions: footer.data
+
+    readonly property bool pinned: footer.implicitHeight + 2 * Theme.gap < height * 0.4
+    readonly property real innerWidth: Math.min(width - 2 * side, widest)
+    readonly property bool hasActions: footer.visibleChildren.length > 0
+
+    function toTop(): void {
+        scroller.contentY = 0;
+    }
+
+    function ensureVisible(item: Item): void {
+        if (!item)
+            return;
+        const place = item.mapToItem(scroller.contentItem, 0, 0);
+        if (place.y - Theme.gap < scroller.contentY)
+            scroller.contentY = Math.max(0, place.y - Theme.gap);
+        else if (place.y + item.height + more.height + Theme.gap > scroller.contentY + scroller.height)
+            scroller.contentY = Math.max(0, Math.min(scroller.contentHeight - scroller.height, place.y + item.height + more.height + Theme.gap - scroller.height));
+    }
+
+    function holds(item: Item): bool {
+        for (let at = item; at; at = at.parent)
+            if (at === scroller.contentItem)
+                return true;
+        return false;
+    }
+
+    function scrollBy(part: real): void {
+        scrolling.to = Math.max(0, Math.min(scroller.contentHeight - scroller.height, scroller.contentY + part * scroller.height));
+        scrolling.restart();
+    }
+
+    focus: true
+    Keys.onUpPressed: scrollBy(-0.3)
+    Keys.onDownPressed: scrollBy(0.3)
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
+            scrollBy(event.key === Qt.Key_PageDown ? 0.8 : -0.8);
+            event.accepted = true;
+        }
+    }
+
+    NumberAnimation {
+        id: scrolling
+        target: scroller
+        property: "contentY"
+        duration: 220
+        easing.type: Easing.OutCubic
+    }
+
+    ColumnLayout {
+        id: heading
+        x: (frame.width - width) / 2
+        y: Theme.gap
+        width: frame.innerWidth
+        spacing: Math.round(6 * Theme.unit)
+        // With very large text the heading scrolls too.
+        parent: frame.tallHeading ? headingSlot : frame
+        visible: frame.title !== ""
+
+        BodyText {
+            objectName: frame.titleName
+            text: frame.title
+            size: "title"
+            horizontalAlignment: frame.centred ? Text.AlignHCenter : Text.AlignLeft
+            Layout.fillWidth: true
+        }
+        BodyText {
+            objectName: "pageSubtitle"
+            text: frame.subtitle
+            visible: text !== ""
+            color: Theme.inkSoft
+            horizontalAlignment: frame.centred ? Text.AlignHCenter : Text.AlignLeft
+            Layout.fillWidth: true
+        }
+    }
+
+    readonly property bool tallHeading: heading.implicitHeight > height * 0.3
+    readonly property real headingEnd: tallHeading || title === "" ? 0 : heading.implicitHeight + 2 * Theme.gap
+    readonly property real scrollTop: Theme.lowReach ? Math.max(headingEnd, height * (Theme.portrait ? 0.3 : 0.16)) : headingEnd
+
+    Flickable {
+        id: scroller
+        objectName: "pageScroller"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: pinnedSlot.top
+        anchors.top: parent.top
+        anchors.topMargin: frame.scrollTop
+        clip: true
+        contentWidth: width
+        contentHeight: whole.height
+        boundsBehavior: Flickable.StopAtBounds
+        onContentHeightChanged: returnToBounds()
+
+        Controls.ScrollBar.vertical: Controls.ScrollBar {
+            id: bar
+            interactive: false
+            policy: size < 0.999 ? Controls.ScrollBar.AlwaysOn : Controls.ScrollBar.AlwaysOff
+            contentItem: Rectangle {
+                implicitWidth: Math.round(10 * Theme.unit)
+                radius: width / 2
+                color: Theme.line
+                visible: bar.size < 0.999
+            }
+        }
+
+        Item {
+            id: whole
+            width: scroller.width
+            height: Math.max(scroller.height, stack.implicitHeight + 2 * Theme.gap)
+
+            ColumnLayout {
+                id: stack
+                x: (parent.width - width) / 2
+                y: frame.centred ? Math.max(Theme.gap, (parent.height - implicitHeight) / 2) : Theme.gap
+                width: frame.innerWidth
+                height: frame.centred ? implicitHeight : parent.height - 2 * Theme.gap
+                spacing: Theme.padding
+
+                Item {
+                    id: headingSlot
+                    visible: frame.tallHeading
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: heading.implicitHeight + Theme.gap
+                }
+                ColumnLayout {
+                    id: column
+                    spacing: Theme.padding
+                    Layout.fillWidth: true
+                    Layout.fillHeight: !frame.centred
+                }
+                Item {
+                    id: inlineSlot
+                    visible: !frame.pinned && frame.hasActions
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: footer.implicitHeight
+                }
+                Item {
+                    // Room to scroll the last line above the "more" button.
+                    visible: frame.overflows
+                    Layout.preferredHeight: more.height
+                }
+            }
+        }
+    }
+
+    readonly property bool overflows: stack.implicitHeight + 2 * Theme.gap - (more.height + Theme.padding) > scroller.height
+
+    Item {
+        id: pinnedSlot
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: frame.pinned && frame.hasActions ? footer.implicitHeight + 2 * Theme.gap : 0
+    }
+
+    ColumnLayout {
+        id: footer
+        parent: frame.pinned ? pinnedSlot : inlineSlot
+        x: frame.pinned ? (frame.width - width) / 2 : 0
+        y: frame.pinned ? Theme.gap : 0
+        width: frame.innerWidth
+        spacing: Theme.gap
+    }
+
+    BigButton {
+        id: more
+        objectName: "moreButton"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: pinnedSlot.top
+        anchors.bottomMargin: Math.round(6 * Theme.unit)
+        visible: scroller.contentHeight - scroller.contentY - scroller.height > 24 * Theme.unit
+        symbol: "down"
+        text: qsTr("More below")
+        selected: true
+        focusPolicy: Qt.NoFocus
+        onClicked: frame.scrollBy(0.8)
+    }
+}
