@@ -56,14 +56,22 @@ python_environment() {
     say "[2/4] Python environment (about 1 GB, some minutes)"
     python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null ||
         fail "Python 3.11 or newer is needed; Debian 12 has it."
-    # A killed run may have left an environment without pip.
-    $python -m pip --version >/dev/null 2>&1 || python3 -m venv --clear .venv ||
-        fail "The Python environment could not be made. Is the package python3-venv installed, and is there space on the disk?"
-    [ -t 2 ] || quiet=--quiet
-    $python -m pip install $quiet --disable-pip-version-check --no-deps --require-hashes -r "$lock" ||
-        fail "The Python packages could not be installed. Check the network and the disk, then run the same command again."
+    # What a killed installation left cannot be trusted: pip takes a half-written package for installed. Its downloads are
+    # in pip's cache, so starting anew costs a minute and no network.
+    if [ -e .venv/.installing ] || ! $python -m pip --version >/dev/null 2>&1; then
+        python3 -m venv --clear .venv ||
+            fail "The Python environment could not be made. Is the package python3-venv installed, is there space on the disk?"
+    fi
     rm -f .venv/.installed-*
+    touch .venv/.installing
+    [ -t 2 ] || quiet=--quiet
+    if ! $python -m pip install $quiet --disable-pip-version-check --no-deps --require-hashes -r "$lock"; then
+        rm .venv/.installing
+        fail "The Python packages could not be installed. Check the network and the disk, then run the same command again."
+    fi
+    sync -f .venv
     touch ".venv/.installed-$(checksum "$lock")"
+    rm .venv/.installing
 }
 
 speech_models() {
