@@ -112,7 +112,8 @@ class LanguageModel:
         faqs = [name for name in library.faqs if name in present]
         emergencies = [name for name in library.emergencies if name in present]
         self._views = [(Vectorizer(view, samples.texts), weight) for view, weight in tuning.views]
-        self._rows = [(vectorizer, weight, vectorizer.matrix(samples.texts)) for vectorizer, weight in self._views]
+        # Turned round once: a query then reads only the rows of its own pieces.
+        self._rows = [(v, weight, v.matrix(samples.texts).T.tocsr()) for v, weight in self._views]
         kernel = self._likeness(samples.texts)
         asks = np.array([owner != CONFUSABLE for owner in samples.owners])
         self._asks = asks
@@ -138,10 +139,10 @@ class LanguageModel:
 
     def _likeness(self, folded: Sequence[str]) -> Matrix:
         """Return the fused likeness of texts to the samples, shape (texts, samples), 0 to 1."""
-        total = np.zeros((len(folded), self._rows[0][2].shape[0]))
+        total = np.zeros((len(folded), self._rows[0][2].shape[1]))
         weights = np.zeros(len(folded))
         for vectorizer, weight, rows in self._rows:
             own = vectorizer.matrix(folded)
-            total += weight * (own @ rows.T).toarray()
+            total += weight * (own @ rows).toarray()
             weights += weight * (np.diff(own.indptr) > 0)
         return np.asarray(total / np.maximum(weights, 1e-9)[:, None], dtype=np.float64)

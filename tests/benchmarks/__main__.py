@@ -1,0 +1,13 @@
+"""All benchmarks: `python -m tests.benchmarks`. Each prints ratios against a peer or a limit of the same run."""
+
+from tests.benchmarks import answering, first_frame, response, transcription
+
+if __name__ == "__main__":
+    for title, benchmark in (
+        ("Questions to decisions", lambda: answering.main("test")),
+        ("First frame", first_frame.main),
+        ("Transcription", transcription.main),
+        ("End of speech to answer", response.main),
+    ):
+        print(f"\n== {title}")
+        benchmark()
