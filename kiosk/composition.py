@@ -7,8 +7,9 @@ from kiosk.config import Settings, read_settings
 from kiosk.content.folder_store import FolderContentStore
 from kiosk.domain.library import Library
 from kiosk.errors import UsageError
+from kiosk.lazy import LazyCounters, LazyIndex
 from kiosk.paths import Paths, find_paths
-from kiosk.ports import AnswerIndex, Microphone, PageRenderer, Player, Printer, Recognizers, Speaker
+from kiosk.ports import AnswerIndex, Counters, Microphone, PageRenderer, Player, Printer, Recognizers, Speaker
 from kiosk.printing.labels import labels_of
 from kiosk.printing.qr import QrCodes
 from kiosk.services.answers import Answers
@@ -19,7 +20,6 @@ from kiosk.services.services import Services
 from kiosk.services.statistics import Statistics
 from kiosk.services.take_away import TakeAway
 from kiosk.services.visits import Visits
-from kiosk.storage.counters import SqlCounters
 from offline_models.catalogue import load_catalogue
 from offline_models.store import ModelStore
 
@@ -102,6 +102,13 @@ class House:
         return TypstPages(self.settings.centre.name)
 
     @cached_property
+    def counters(self) -> Counters:
+        """The counters."""
+        from kiosk.storage.counters import SqlCounters
+
+        return SqlCounters(self.paths.database)
+
+    @cached_property
     def services(self) -> Services:
         """All services."""
         clock = SystemClock()
@@ -109,11 +116,11 @@ class House:
         return Services(
             library=self.library,
             answers=Answers(self.library),
-            ask=AskService(self.index, self.settings.decision, self.library.tags()),
+            ask=AskService(LazyIndex(lambda: self.index), self.settings.decision, self.library.tags()),
             hearing=HearingService(self.recognizers),
             reading=ReadingService(self.speaker),
             take_away=take_away,
-            statistics=Statistics(SqlCounters(self.paths.database), clock),
+            statistics=Statistics(LazyCounters(lambda: self.counters), clock),
             visits=Visits((take_away.wipe, self.speaker.cancel)),
             clock=clock,
             open_microphone=self._open_microphone,

@@ -77,7 +77,7 @@ def load_pages(engine: QQmlApplicationEngine, kiosk: KioskViewModel) -> QQuickWi
     """Load the window and return its window. Raises MachineError display-missing."""
     engine.addImportPath(str(HERE / "qml"))
     engine.setInitialProperties({"kiosk": kiosk})
-    engine.load(QUrl.fromLocalFile(str(HERE / "qml" / "KioskWindow.qml")))
+    engine.load(QUrl.fromLocalFile(str(HERE / "qml" / "Main.qml")))
     roots = engine.rootObjects()
     if not roots or not isinstance(roots[0], QQuickWindow):
         raise MachineError("The pages cannot be shown; the log says why. Run `make setup`.", code="display-missing")

@@ -1,6 +1,6 @@
 """The way of a visit: which page is shown, and why."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
@@ -103,14 +103,15 @@ class KioskViewModel(QObject):
         self.stillHere()
         if self._services.visits.present is None:
             self._services.visits.begin(tag)
-            self._services.statistics.visit(tag)
+            self._count(lambda: self._services.statistics.visit(tag))
         self._tag = tag
         self._services.visits.present.language = tag  # type: ignore[union-attr]  # begun above
         self.languageChanged.emit(tag)
         self._fill_home()
         self._ask.open(tag)
         self._take_away.open(tag)
-        self._runner.run(WORKER, lambda: self._services.ask.complete(tag, "a"), lambda _: None, self._on_error)
+        warm = Hypothesis("?", "typed", 1.0)  # makes the language's answer model, before the visitor has asked
+        self._runner.run(WORKER, lambda: self._services.ask.decide(tag, [warm]), lambda _: None, self._on_error)
         self._trail.clear()
         self._go("home")
 
@@ -195,7 +196,8 @@ class KioskViewModel(QObject):
     def rate(self, face: str) -> None:
         """Take a face and end."""
         if face in ("good", "middling", "bad"):
-            self._services.statistics.rated(self._tag, face, self._topic_of_answer())
+            tag, topic = self._tag, self._topic_of_answer()
+            self._count(lambda: self._services.statistics.rated(tag, face, topic))
         self._goodbye.start(GOODBYE_MILLISECONDS // 2)
 
     @Slot()
@@ -203,7 +205,8 @@ class KioskViewModel(QObject):
         """Call a person."""
         self.stillHere()
         self._staff_called = True
-        self._services.statistics.staff_called(self._tag or "-")
+        tag = self._tag or "-"
+        self._count(lambda: self._services.statistics.staff_called(tag))
         self.changed.emit()
 
     @Slot()
@@ -285,10 +288,11 @@ class KioskViewModel(QObject):
         tag, heard = self._tag, guesses[0].text
         best = decision.candidates[0].id if decision.candidates else ""
         if decision.kind == "answer":
-            self._services.statistics.decided(tag, "answer", self._services.library.faqs[best].topic)
+            topic = self._services.library.faqs[best].topic
+            self._count(lambda: self._services.statistics.decided(tag, "answer", topic))
             self._show_answer(best, heard=heard)
             return
-        self._services.statistics.decided(tag, decision.kind)
+        self._count(lambda: self._services.statistics.decided(tag, decision.kind))
         if decision.kind == "emergency":
             self._show_emergency(best, heard=heard)
             return
@@ -331,6 +335,7 @@ class KioskViewModel(QObject):
 
     def _go(self, page: str) -> None:
         self._error = ""
+        self._take_away.closeQr()
         if page in STOPS_READING:
             self._reading.stop()
         self._page = page
@@ -361,7 +366,7 @@ class KioskViewModel(QObject):
                     "fontName": language.font,
                     "rightToLeft": language.direction == "rtl",
                     "canHear": hearing.can_hear(language.tag),
-                    "canSpeak": language.voice is not None and reading.can_speak(language.tag),
+                    "canSpeak": reading.can_speak(language.tag),
                     "drafted": language.review != "reviewed",
                 }
                 for language in languages
@@ -376,7 +381,11 @@ class KioskViewModel(QObject):
         return self._answer.answer.topic if self._answer.answer else "-"
 
     def _count_print(self) -> None:
-        self._services.statistics.printed(self._tag, self._topic_of_answer())
+        tag, topic = self._tag, self._topic_of_answer()
+        self._count(lambda: self._services.statistics.printed(tag, topic))
+
+    def _count(self, count: Callable[[], None]) -> None:
+        self._runner.run("counters", count, lambda _: None, self._on_error)
 
     def _is_rtl(self, tag: str) -> bool:
         language = self._services.library.languages.get(tag)

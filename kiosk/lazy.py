@@ -1,0 +1,40 @@
+"""Ports whose adapter is made at the first call: heavy libraries must not delay the first picture."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from kiosk.domain.decision import Ranking
+from kiosk.domain.hearing import Hypothesis
+from kiosk.ports import AnswerIndex, Counters
+
+
+class LazyIndex:
+    """kiosk.ports.AnswerIndex."""
+
+    def __init__(self, make: Callable[[], AnswerIndex]) -> None:
+        """make: returns the same index at every call."""
+        self._make = make
+
+    def rank(self, tag: str, hypotheses: Sequence[Hypothesis]) -> Ranking:
+        """Return calibrated candidates for several guesses of one question."""
+        return self._make().rank(tag, hypotheses)
+
+    def complete(self, tag: str, typed: str, limit: int = 5) -> Sequence[str]:
+        """Return ids of the documents whose question a person may be typing, best first."""
+        return self._make().complete(tag, typed, limit)
+
+
+class LazyCounters:
+    """kiosk.ports.Counters."""
+
+    def __init__(self, make: Callable[[], Counters]) -> None:
+        """make: returns the same counters at every call."""
+        self._make = make
+
+    def count(self, *, day: date, language: str, topic: str, outcome: str) -> None:
+        """Add one. Raises MachineError disk-full."""
+        self._make().count(day=day, language=language, topic=topic, outcome=outcome)
+
+    def totals(self, *, since: date) -> Sequence[tuple[date, str, str, str, int]]:
+        """Return (day, language, topic, outcome, number) rows, oldest first."""
+        return self._make().totals(since=since)
