@@ -53,7 +53,7 @@ def main(interface: Path = INTERFACE) -> int:
     with tempfile.TemporaryDirectory() as folder:
         copies = [Path(shutil.copy(catalogue, folder)) for catalogue in catalogues]
         qml = sorted((interface / "qml").rglob("*.qml"))
-        command = [lupdate, "-silent", "-no-obsolete", *qml, "-ts", *copies]
+        command: list[str | Path] = [lupdate, "-silent", "-no-obsolete", *qml, "-ts", *copies]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
         pairs = zip(catalogues, copies, strict=True)
         faults = [fault for pair in pairs for fault in faults_of(*pair)]

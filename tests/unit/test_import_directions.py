@@ -48,9 +48,9 @@ def violations(module: str, imported: str) -> Iterator[str]:
     """Yield the rules which an import breaks."""
     top = imported.split(".", maxsplit=1)[0]
     foreign = top not in OURS and top not in sys.stdlib_module_names
-    for package, libraries in LIBRARIES.items():
-        if under(module, package) and foreign and top not in libraries:
-            yield f"{package} uses {', '.join(('the standard library', *libraries))} only"
+    for user, libraries in LIBRARIES.items():
+        if under(module, user) and foreign and top not in libraries:
+            yield f"{user} uses {', '.join(('the standard library', *libraries))} only"
     if under(module, "kiosk") and top in ENGINES:
         yield "the core knows no engine, no Qt and no HTTP library"
     if top == "PySide6" and not any(under(module, package) for package in QT):
