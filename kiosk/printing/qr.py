@@ -9,13 +9,10 @@ the correction of damage which fresh paper and a clean screen do not have.
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from qrcode.base import rs_blocks
-from qrcode.constants import ERROR_CORRECT_L, ERROR_CORRECT_M
-from qrcode.main import QRCode
-from qrcode.util import QRData
-
 LARGEST_VERSION = 25
 LARGEST_WITH_M = 15
+LOW, MEDIUM = 1, 0
+"""The levels L and M, as the standard writes them into a code."""
 QUIET_ZONE = 4
 """Modules of white which must surround the rows."""
 
@@ -34,6 +31,9 @@ class QrCodes:
 
     def rows(self, text: str) -> Rows:
         """Return the rows of modules, dark ones True, without quiet zone. Raises ValueError when it does not fit."""
+        from qrcode.main import QRCode
+        from qrcode.util import QRData
+
         for version, level in self._choices(text):
             code = QRCode(version=version, error_correction=level, border=0)
             code.add_data(QRData(text.encode()), optimize=0)
@@ -43,7 +43,7 @@ class QrCodes:
 
     def _choices(self, text: str) -> Iterator[tuple[int, int]]:
         size = len(text.encode())
-        for level, largest in ((ERROR_CORRECT_M, min(LARGEST_WITH_M, self._largest)), (ERROR_CORRECT_L, self._largest)):
+        for level, largest in ((MEDIUM, min(LARGEST_WITH_M, self._largest)), (LOW, self._largest)):
             for version in range(1, largest + 1):
                 if size <= capacity(version, level):
                     yield version, level
@@ -53,6 +53,8 @@ class QrCodes:
 @cache
 def capacity(version: int, level: int) -> int:
     """Return how many bytes a version holds at a level: its data less the header of byte mode (12 or 20 bits)."""
+    from qrcode.base import rs_blocks
+
     header = 2 if version < 10 else 3  # noqa: PLR2004 (the count field grows from 8 to 16 bits at version 10)
     return sum(block.data_count for block in rs_blocks(version, level)) - header
 

@@ -12,11 +12,15 @@ LIST_MARK = "- "
 BOLD = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*", re.DOTALL)
 
 LONGEST_WORD = 24
-"""Characters after which a word without a break may be broken: nothing may run off the paper."""
+"""Longer words may be broken: nothing may run off the paper."""
+PIECE = 8
+"""Characters between the places where such a word may be broken."""
 ZERO_WIDTH_SPACE = "\u200b"
 FIRST_SPACELESS_SCRIPT = 0x0E00
 """From Thai upwards scripts find their own breaks."""
 LONG_WORD = re.compile(rf"[^\s\u200b{chr(FIRST_SPACELESS_SCRIPT)}-\U0010ffff]{{{LONGEST_WORD + 1},}}")
+
+Kind = Literal["paragraph", "list"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +35,17 @@ class Span:
 class Block:
     """A paragraph of one item, or a list of several."""
 
-    kind: Literal["paragraph", "list"]
+    kind: Kind
     items: tuple[tuple[Span, ...], ...]
 
 
 def parse(text: str) -> tuple[Block, ...]:
     """Return the blocks of a text, in order. Lines of a paragraph are joined by line breaks."""
     blocks: list[Block] = []
-    kind: Literal["paragraph", "list"] = "paragraph"
+    kind: Kind = "paragraph"
     lines: list[str] = []
     for line in (*text.splitlines(), ""):
-        of = "list" if line.startswith(LIST_MARK) else "paragraph"
+        of: Kind = "list" if line.startswith(LIST_MARK) else "paragraph"
         if lines and (of != kind or not line.strip()):
             blocks.append(_block(kind, lines))
             lines = []
@@ -66,7 +70,7 @@ def breakable(text: str) -> str:
     return LONG_WORD.sub(_broken, text)
 
 
-def _block(kind: Literal["paragraph", "list"], lines: list[str]) -> Block:
+def _block(kind: Kind, lines: list[str]) -> Block:
     items = lines if kind == "list" else ["\n".join(lines)]
     return Block(kind, tuple(spans(item) for item in items))
 
@@ -74,7 +78,7 @@ def _block(kind: Literal["paragraph", "list"], lines: list[str]) -> Block:
 def _broken(match: re.Match[str]) -> str:
     pieces = [""]
     for character in match[0]:
-        if len(pieces[-1]) >= LONGEST_WORD and not unicodedata.category(character).startswith("M"):
+        if len(pieces[-1]) >= PIECE and not unicodedata.category(character).startswith("M"):
             pieces.append("")
         pieces[-1] += character
     return ZERO_WIDTH_SPACE.join(pieces)

@@ -7,9 +7,10 @@ the fonts, imports no packages, and writes nothing: the PDF comes back in memory
 import json
 import threading
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from datetime import date
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -127,17 +128,25 @@ class TypstPages:
 def qr_svg(rows: Sequence[Sequence[bool]], quiet_zone: int = 4) -> str:
     """Return a QR code as an SVG picture of one unit per module, its quiet zone included."""
     size = len(rows) + 2 * quiet_zone
-    dark = "".join(
-        f"M{x + quiet_zone} {y + quiet_zone}h1v1h-1z" for y, row in enumerate(rows) for x, on in enumerate(row) if on
-    )
+    dark = "".join(_dark_runs(rows, quiet_zone))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size} {size}" width="{size}" height="{size}">'
         f'<rect width="{size}" height="{size}" fill="#fff"/><path d="{dark}" fill="#000"/></svg>'
     )
 
 
+def _dark_runs(rows: Sequence[Sequence[bool]], offset: int) -> Iterator[str]:
+    for y, row in enumerate(rows):
+        x = 0
+        for dark, run in groupby(row):
+            width = len(list(run))
+            if dark:
+                yield f"M{x + offset} {y + offset}h{width}v1h-{width}z"
+            x += width
+
+
 def column_ratio(answer: Answer) -> float:
-    """Return the width of the visitor's column as a multiple of the original's, so that both end at about one height."""
+    """Return the width of the visitor's column as a multiple of the original's: both end at about one height."""
     mine = _length(answer.details, *answer.bring)
     theirs = _length(answer.original_question, answer.original_short, answer.original_details, *answer.original_bring)
     return min(WIDEST, max(NARROWEST, mine / max(1.0, theirs)))
@@ -178,7 +187,7 @@ def _blocks(text: str) -> list[Data]:
 def _hotlines(lines: Sequence[HotlineLine], always_open: str) -> list[Data]:
     return [
         {
-            "number": line.number,
+            "number": breakable(line.number),
             "name": breakable(line.name),
             "hours": breakable(line.hours or (always_open if line.always_open else "")),
         }

@@ -15,6 +15,7 @@ machine's own CUPS is not touched. The queue is raw: what is sent arrives unchan
 | none | prints |
 | media-empty | reports `media-empty-error` and waits until the trouble is gone, as a printer without paper does |
 | offline | reports `offline-report` and waits, as a printer that is switched off |
+| unreachable | reports `connecting-to-device` and waits, as with a cable pulled out |
 | slow | prints after two seconds |
 | stopped | fails, so that CUPS stops the queue |
 
@@ -33,7 +34,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
-Trouble = Literal["none", "media-empty", "offline", "slow", "stopped"]
+Trouble = Literal["none", "media-empty", "offline", "unreachable", "slow", "stopped"]
 
 PRINTER = "Test-Printer"
 START_SECONDS = 15.0
@@ -100,6 +101,7 @@ BACKEND = """\
 trouble() {{ cat {root}/paper/trouble; }}
 [ $# -eq 0 ] && {{ echo 'direct paper "Test" "Test"'; exit 0; }}
 partial={root}/paper/.arriving-$1
+printf '%s %s\\n' "$2" "$3" >> {root}/paper/titles
 trap 'rm -f "$partial"; exit 0' TERM
 cat ${{6:+"$6"}} > "$partial"
 wait_while() {{
@@ -110,6 +112,7 @@ wait_while() {{
 }}
 wait_while media-empty media-empty-error
 wait_while offline offline-report
+wait_while unreachable connecting-to-device
 [ "$(trouble)" = slow ] && sleep 2
 [ "$(trouble)" = stopped ] && {{ rm -f "$partial"; echo "ERROR: the printer is broken" >&2; exit 4; }}
 mv "$partial" "{root}/paper/$(printf %05d "$1").pdf"
@@ -214,13 +217,29 @@ class PrivateCups:
         """Let the queue take jobs again."""
         self._administer("cupsaccept", PRINTER)
 
+    def print_as_somebody_else(self, document: bytes) -> None:
+        """Print with CUPS's own command, under the name of this process's user."""
+        self._administer("lp", "-d", PRINTER, document=document)
+
+    def titles(self) -> list[str]:
+        """Return whose jobs with which titles the printer was given, as `user title`."""
+        file = self.print_path / "titles"
+        return file.read_text("utf-8").splitlines() if file.exists() else []
+
+    def reasons(self) -> str:
+        """Return the printer's state as CUPS's own command tells it."""
+        return self._administer("lpstat", "-l", "-p", PRINTER)
+
     def log(self) -> str:
         """Return CUPS's log, for a failed test."""
         return (self._root / "log" / "error_log").read_text("utf-8", "replace")
 
-    def _administer(self, command: str, *arguments: str) -> None:
-        environment = {**os.environ, "PATH": _path(), "CUPS_SERVER": self.server}
-        subprocess.run([command, *arguments], env=environment, check=True, timeout=10, stdin=subprocess.DEVNULL)
+    def _administer(self, command: str, *arguments: str, document: bytes = b"") -> str:
+        environment = {**os.environ, "PATH": _path(), "CUPS_SERVER": self.server, "LC_ALL": "C.UTF-8"}
+        run = subprocess.run(
+            [command, *arguments], env=environment, input=document, stdout=subprocess.PIPE, check=True, timeout=10
+        )
+        return run.stdout.decode()
 
     def _write_files(self) -> None:
         self._root.chmod(0o755)
