@@ -106,7 +106,9 @@ class ChildSpeaker:
         return reply, _read(child.stdout, reply["bytes"], deadline)
 
     def _running_child(self) -> subprocess.Popen[bytes]:
-        if self._child is None or self._child.poll() is not None:
+        if self._child is not None and self._child.poll() is not None:
+            self._end_child()
+        if self._child is None:
             self._child = subprocess.Popen(
                 [sys.executable, "-m", "speech.speaker_process"],
                 stdin=subprocess.PIPE,

@@ -7,6 +7,7 @@ reply's sound follows as `bytes` raw 16-bit samples. Nothing said here reaches a
 import ctypes
 import json
 import os
+import re
 import resource
 import struct
 import sys
@@ -17,6 +18,8 @@ from typing import IO, Any
 LENGTH = struct.Struct(">I")
 BASE_WORDS_PER_MINUTE = 150
 """Slower than the engine's 200: many listeners are learning, in a public room."""
+PIECE_CHARACTERS = 300
+_SENTENCE_END = re.compile(r"(?<=[.!?।۔။:;])\s+|(?<=[。！？])|\n+")
 
 
 def main() -> None:
@@ -51,14 +54,21 @@ def _open_engine() -> Any:
     import pyttsx3
     from pyttsx3.drivers import _espeak
 
-    # pyttsx3 does not wait for espeak's synthesis (sounds come out empty or cut, their rest in the next one) and
-    # overstates the text's size ten times, which espeak believes (long texts end the process).
-    def synthesize_and_wait(text: bytes, flags: int) -> None:
-        _espeak.cSynth(text, len(text) + 1, 0, _espeak.POS_CHARACTER, 0, flags, None, None)
-        _espeak.Synchronize()
+    # In espeak's asynchronous mode, which pyttsx3 asks for without waiting, sounds come out empty or cut (their rest in
+    # the next one), the speed is set too late now and then, and long texts end the process. The synchronous mode has
+    # none of it, but does not report the end that pyttsx3 waits for.
+    _espeak.AUDIO_OUTPUT_RETRIEVAL = _espeak.AUDIO_OUTPUT_SYNCHRONOUS
+    engine = pyttsx3.init("espeak")
+    synthesize = _espeak.Synth
 
-    _espeak.Synth = synthesize_and_wait
-    return pyttsx3.init("espeak")
+    def synthesize_and_report(text: bytes, flags: int) -> None:
+        synthesize(text, flags=flags)
+        end = (_espeak.EVENT * 2)()
+        end[0].type, end[1].type = _espeak.EVENT_MSG_TERMINATED, _espeak.EVENT_LIST_TERMINATED
+        engine.proxy._driver._onSynth(None, 0, end)
+
+    _espeak.Synth = synthesize_and_report
+    return engine
 
 
 def _voices(engine: Any) -> set[str]:
@@ -67,12 +77,19 @@ def _voices(engine: Any) -> set[str]:
 
 
 def _synthesize(engine: Any, request: dict[str, Any]) -> tuple[bytes, int]:
+    """Return samples and their rate. In pieces: pyttsx3's time grows with the square of a text's length."""
+    sounds = [_synthesize_piece(engine, piece, request["voice"], request["speed"]) for piece in pieces(request["text"])]
+    rate = max((rate for _, rate in sounds), default=0)
+    return b"".join(sound for sound, _ in sounds), rate
+
+
+def _synthesize_piece(engine: Any, text: str, voice: str, speed: float) -> tuple[bytes, int]:
     """Return samples and their rate. The engine insists on a file: it gets one in memory."""
     memory = os.memfd_create("speech")
     try:
-        engine.setProperty("voice", request["voice"])
-        engine.setProperty("rate", int(BASE_WORDS_PER_MINUTE * request["speed"]))
-        engine.save_to_file(request["text"], f"/proc/self/fd/{memory}")
+        engine.setProperty("voice", voice)
+        engine.setProperty("rate", int(BASE_WORDS_PER_MINUTE * speed))
+        engine.save_to_file(text, f"/proc/self/fd/{memory}")
         engine.runAndWait()
         with os.fdopen(os.dup(memory), "rb") as stream:
             stream.seek(0)
@@ -83,6 +100,17 @@ def _synthesize(engine: Any, request: dict[str, Any]) -> tuple[bytes, int]:
                 return sound.readframes(sound.getnframes()), sound.getframerate()
     finally:
         os.close(memory)
+
+
+def pieces(text: str) -> list[str]:
+    """Return whole sentences together up to PIECE_CHARACTERS; a longer sentence stays whole."""
+    together: list[str] = []
+    for sentence in filter(str.strip, _SENTENCE_END.split(text)):
+        if together and len(together[-1]) + len(sentence) < PIECE_CHARACTERS:
+            together[-1] += " " + sentence
+        else:
+            together.append(sentence)
+    return together
 
 
 if __name__ == "__main__":

@@ -23,6 +23,8 @@ from pathlib import Path
 import soundfile
 import vosk
 
+from offline_models.catalogue import load_catalogue
+from offline_models.store import ModelStore
 from speech.alternatives import spell
 from speech.endpoint import EndpointRules
 from speech.vosk_recognizer import VoskRecognizer, load_model
@@ -145,10 +147,14 @@ def main() -> None:
     parser.add_argument("--models", type=Path, default=os.environ.get("MADANG_MODELS") or REPOSITORY / "models")
     parser.add_argument("--speech", type=Path, default=REPOSITORY.parent / "shared" / "speech")
     arguments = parser.parse_args()
+    store = ModelStore(arguments.models, load_catalogue())
     print("| language | way | real-time factor | time / bare | time / same settings | same text | CER % |")
     print("|---|---|---|---|---|---|---|")
     for language in arguments.languages:
-        folder = arguments.models / f"vosk-small-{language}"
+        folder = store.path_for("recognizer", language)
+        if folder is None:
+            print(f"| {language} | no model installed | | | | | |")
+            continue
         recordings = clips(arguments.speech, language, arguments.clips)
         print("\n".join(measure(language, folder, recordings)), flush=True)
 
