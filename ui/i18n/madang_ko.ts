@@ -4,62 +4,50 @@
 <context>
     <name>AnswerPage</name>
     <message>
-        <location filename="../qml/Madang/AnswerPage.qml" line="64"/>
         <source>Machine translation</source>
         <translation>기계 번역</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AnswerPage.qml" line="71"/>
         <source>Not yet checked by a native reader</source>
         <translation>아직 원어민이 확인하지 않은 글입니다</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AnswerPage.qml" line="78"/>
         <source>No official source found</source>
         <translation>공식 출처를 찾지 못함</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AnswerPage.qml" line="85"/>
         <source>May be out of date</source>
         <translation>오래된 내용일 수 있음</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AnswerPage.qml" line="94"/>
         <source>The original text</source>
         <translation>원문</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AnswerPage.qml" line="134"/>
         <source>Bring with you</source>
         <translation>가져갈 것</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AnswerPage.qml" line="199"/>
         <source>Checked on %1</source>
         <translation>%1에 확인함</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AnswerPage.qml" line="210"/>
         <source>People also ask</source>
         <translation>함께 묻는 질문</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AnswerPage.qml" line="258"/>
         <source>Needs help</source>
         <translation>도움이 필요합니다</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AnswerPage.qml" line="267"/>
         <source>On my phone</source>
         <translation>휴대전화로 받기</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AnswerPage.qml" line="257"/>
         <source>Print</source>
         <translation>인쇄</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AnswerPage.qml" line="276"/>
         <source>I am finished</source>
         <translation>끝내기</translation>
     </message>
@@ -67,47 +55,38 @@
 <context>
     <name>AskingPage</name>
     <message>
-        <location filename="../qml/Madang/AskingPage.qml" line="18"/>
         <source>I am listening …</source>
         <translation>듣고 있어요 …</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AskingPage.qml" line="18"/>
         <source>I am looking for the answer …</source>
         <translation>답을 찾고 있어요 …</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AskingPage.qml" line="18"/>
         <source>I did not hear anything</source>
         <translation>아무 말도 들리지 않았어요</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AskingPage.qml" line="79"/>
         <source>Please come closer and speak a little louder.</source>
         <translation>조금 더 가까이 와서 크게 말씀해 주세요.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AskingPage.qml" line="98"/>
         <source>Nothing is recorded.</source>
         <translation>녹음하지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AskingPage.qml" line="112"/>
         <source>That is my question</source>
         <translation>질문을 다 말했어요</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AskingPage.qml" line="124"/>
         <source>Say it again</source>
         <translation>다시 말하기</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AskingPage.qml" line="135"/>
         <source>Type</source>
         <translation>글자로 쓰기</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AskingPage.qml" line="145"/>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
@@ -115,13 +94,10 @@
 <context>
     <name>AttractPage</name>
     <message>
-        <location filename="../qml/Madang/AttractPage.qml" line="57"/>
-        <location filename="../qml/Madang/AttractPage.qml" line="185"/>
         <source>Touch to start</source>
         <translation>눌러서 시작</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AttractPage.qml" line="220"/>
         <source>Talk with staff</source>
         <translation>직원과 말하기</translation>
     </message>
@@ -129,12 +105,10 @@
 <context>
     <name>Banner</name>
     <message>
-        <location filename="../qml/Madang/Banner.qml" line="39"/>
         <source>Type instead</source>
         <translation>글자로 쓰기</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Banner.qml" line="49"/>
         <source>OK</source>
         <translation>확인</translation>
     </message>
@@ -142,22 +116,18 @@
 <context>
     <name>ChoosePage</name>
     <message>
-        <location filename="../qml/Madang/ChoosePage.qml" line="13"/>
         <source>Did you mean one of these?</source>
         <translation>이 중에 있나요?</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/ChoosePage.qml" line="53"/>
         <source>None of these</source>
         <translation>여기 없어요</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/ChoosePage.qml" line="64"/>
         <source>Say it again</source>
         <translation>다시 말하기</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/ChoosePage.qml" line="74"/>
         <source>Type</source>
         <translation>글자로 쓰기</translation>
     </message>
@@ -165,22 +135,18 @@
 <context>
     <name>ComfortButtons</name>
     <message>
-        <location filename="../qml/Madang/ComfortButtons.qml" line="19"/>
         <source>Language</source>
         <translation>언어</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/ComfortButtons.qml" line="28"/>
         <source>Text size</source>
         <translation>글자 크기</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/ComfortButtons.qml" line="37"/>
         <source>Strong contrast</source>
         <translation>선명하게 보기</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/ComfortButtons.qml" line="46"/>
         <source>Buttons lower</source>
         <translation>버튼 아래로</translation>
     </message>
@@ -188,17 +154,14 @@
 <context>
     <name>EmergencyPage</name>
     <message>
-        <location filename="../qml/Madang/EmergencyPage.qml" line="33"/>
         <source>Call now</source>
         <translation>지금 전화하세요</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/EmergencyPage.qml" line="102"/>
         <source>Talk with staff</source>
         <translation>직원과 말하기</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/EmergencyPage.qml" line="116"/>
         <source>I meant something else</source>
         <translation>다른 뜻이었어요</translation>
     </message>
@@ -206,17 +169,14 @@
 <context>
     <name>Faces</name>
     <message>
-        <location filename="../qml/Madang/Faces.qml" line="16"/>
         <source>Yes, it helped</source>
         <translation>네, 도움이 됐어요</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Faces.qml" line="17"/>
         <source>A little</source>
         <translation>조금</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Faces.qml" line="18"/>
         <source>No, it did not</source>
         <translation>아니요</translation>
     </message>
@@ -224,27 +184,22 @@
 <context>
     <name>GoodbyePage</name>
     <message>
-        <location filename="../qml/Madang/GoodbyePage.qml" line="21"/>
         <source>Thank you. Goodbye!</source>
         <translation>감사합니다. 안녕히 가세요!</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/GoodbyePage.qml" line="21"/>
         <source>Was this helpful?</source>
         <translation>도움이 되었나요?</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/GoodbyePage.qml" line="51"/>
         <source>Everything you said and read here has been wiped.</source>
         <translation>여기서 말하고 읽은 내용을 모두 지웠습니다.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/GoodbyePage.qml" line="51"/>
         <source>Everything you said and read here is wiped when you leave.</source>
         <translation>떠나시면 여기서 말하고 읽은 내용을 모두 지웁니다.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/GoodbyePage.qml" line="60"/>
         <source>Leave without an answer</source>
         <translation>답하지 않고 나가기</translation>
     </message>
@@ -252,12 +207,10 @@
 <context>
     <name>HeardLine</name>
     <message>
-        <location filename="../qml/Madang/HeardLine.qml" line="29"/>
         <source>I heard: %1</source>
         <translation>이렇게 들었어요: %1</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/HeardLine.qml" line="35"/>
         <source>Correct it</source>
         <translation>고치기</translation>
     </message>
@@ -265,37 +218,30 @@
 <context>
     <name>HeardPage</name>
     <message>
-        <location filename="../qml/Madang/HeardPage.qml" line="28"/>
         <source>I heard:</source>
         <translation>이렇게 들었어요:</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/HeardPage.qml" line="28"/>
         <source>I did not hear anything</source>
         <translation>아무 말도 들리지 않았어요</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/HeardPage.qml" line="43"/>
         <source>Please come closer and speak a little louder.</source>
         <translation>조금 더 가까이 와서 크게 말씀해 주세요.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/HeardPage.qml" line="76"/>
         <source>Or did you say:</source>
         <translation>아니면 이렇게 말씀하셨나요:</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/HeardPage.qml" line="111"/>
         <source>Yes</source>
         <translation>네</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/HeardPage.qml" line="123"/>
         <source>Say it again</source>
         <translation>다시 말하기</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/HeardPage.qml" line="133"/>
         <source>Type</source>
         <translation>글자로 쓰기</translation>
     </message>
@@ -303,17 +249,14 @@
 <context>
     <name>HelpPage</name>
     <message>
-        <location filename="../qml/Madang/HelpPage.qml" line="11"/>
         <source>Emergency numbers</source>
         <translation>긴급 전화번호</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/HelpPage.qml" line="12"/>
-        <source>You can say your language on the phone. Calling is free.</source>
-        <translation>전화로 쓰는 언어를 말하면 됩니다. 무료입니다.</translation>
+        <source>On the phone, say the name of your language first.</source>
+        <translation>전화가 연결되면 먼저 쓰는 언어의 이름을 말하세요.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/HelpPage.qml" line="30"/>
         <source>Talk with staff</source>
         <translation>직원과 말하기</translation>
     </message>
@@ -321,37 +264,30 @@
 <context>
     <name>HomePage</name>
     <message>
-        <location filename="../qml/Madang/HomePage.qml" line="31"/>
         <source>What would you like to know?</source>
         <translation>무엇이 궁금하세요?</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/HomePage.qml" line="31"/>
         <source>I cannot hear this language yet. You can type or choose a topic.</source>
         <translation>이 언어는 아직 들을 수 없어요. 글자로 쓰거나 주제를 고르세요.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/HomePage.qml" line="97"/>
         <source>Touch and speak</source>
         <translation>눌러서 말하기</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/HomePage.qml" line="108"/>
         <source>Type instead</source>
         <translation>글자로 쓰기</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/HomePage.qml" line="108"/>
         <source>Type your question</source>
         <translation>질문을 쓰세요</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/HomePage.qml" line="126"/>
         <source>Or choose a topic</source>
         <translation>주제를 고르셔도 됩니다</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/HomePage.qml" line="169"/>
         <source>I am finished</source>
         <translation>끝내기</translation>
     </message>
@@ -359,22 +295,18 @@
 <context>
     <name>IdleSheet</name>
     <message>
-        <location filename="../qml/Madang/IdleSheet.qml" line="15"/>
         <source>Are you still here?</source>
         <translation>아직 계세요?</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/IdleSheet.qml" line="34"/>
         <source>If not, everything you said and read here is wiped now.</source>
         <translation>안 계시면 지금 모든 내용을 지웁니다.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/IdleSheet.qml" line="46"/>
         <source>I am still here</source>
         <translation>아직 있어요</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/IdleSheet.qml" line="55"/>
         <source>I am finished</source>
         <translation>끝내기</translation>
     </message>
@@ -382,7 +314,6 @@
 <context>
     <name>LanguagePage</name>
     <message>
-        <location filename="../qml/Madang/LanguagePage.qml" line="10"/>
         <source>Choose your language</source>
         <translation>언어를 고르세요</translation>
     </message>
@@ -390,7 +321,6 @@
 <context>
     <name>PageFrame</name>
     <message>
-        <location filename="../qml/Madang/PageFrame.qml" line="227"/>
         <source>More below</source>
         <translation>아래에 더 있어요</translation>
     </message>
@@ -398,37 +328,30 @@
 <context>
     <name>PrintStatus</name>
     <message>
-        <location filename="../qml/Madang/PrintStatus.qml" line="50"/>
         <source>We are sorry. Take the answer with you on your phone, or ask a member of staff.</source>
         <translation>죄송합니다. 휴대전화로 받아 가거나 직원에게 말씀하세요.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/PrintStatus.qml" line="65"/>
         <source>Yes</source>
         <translation>네</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/PrintStatus.qml" line="75"/>
         <source>No</source>
         <translation>아니요</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/PrintStatus.qml" line="89"/>
         <source>On my phone</source>
         <translation>휴대전화로 받기</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/PrintStatus.qml" line="101"/>
         <source>Talk with staff</source>
         <translation>직원과 말하기</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/PrintStatus.qml" line="110"/>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/PrintStatus.qml" line="110"/>
         <source>Do not print</source>
         <translation>인쇄하지 않기</translation>
     </message>
@@ -436,22 +359,18 @@
 <context>
     <name>QrSheet</name>
     <message>
-        <location filename="../qml/Madang/QrSheet.qml" line="37"/>
         <source>Point the camera of your phone here</source>
         <translation>휴대전화 카메라로 여기를 비추세요</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/QrSheet.qml" line="42"/>
         <source>It works without internet. Then save or send the text on your phone.</source>
         <translation>인터넷 없이 됩니다. 글을 휴대전화에 저장하거나 보내세요.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/QrSheet.qml" line="48"/>
         <source>The code holds a shorter text. Print the page for all of it.</source>
         <translation>코드에는 짧은 글만 있습니다. 전체는 인쇄하세요.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/QrSheet.qml" line="57"/>
         <source>Done</source>
         <translation>완료</translation>
     </message>
@@ -459,22 +378,18 @@
 <context>
     <name>ReadButton</name>
     <message>
-        <location filename="../qml/Madang/ReadButton.qml" line="15"/>
         <source>Pause</source>
         <translation>잠깐 멈춤</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/ReadButton.qml" line="15"/>
         <source>Go on</source>
         <translation>이어서 듣기</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/ReadButton.qml" line="15"/>
         <source>One moment …</source>
         <translation>잠시만요 …</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/ReadButton.qml" line="15"/>
         <source>Listen</source>
         <translation>듣기</translation>
     </message>
@@ -482,32 +397,26 @@
 <context>
     <name>ReadingControls</name>
     <message>
-        <location filename="../qml/Madang/ReadingControls.qml" line="20"/>
         <source>Stop</source>
         <translation>그만 듣기</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/ReadingControls.qml" line="27"/>
         <source>Slow</source>
         <translation>느리게</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/ReadingControls.qml" line="28"/>
         <source>Normal</source>
         <translation>보통</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/ReadingControls.qml" line="29"/>
         <source>Fast</source>
         <translation>빠르게</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/ReadingControls.qml" line="48"/>
         <source>Quieter</source>
         <translation>작게</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/ReadingControls.qml" line="58"/>
         <source>Louder</source>
         <translation>크게</translation>
     </message>
@@ -515,37 +424,30 @@
 <context>
     <name>RefusalPage</name>
     <message>
-        <location filename="../qml/Madang/RefusalPage.qml" line="15"/>
         <source>I do not know this</source>
-        <translation>이것은 제가 모릅니다</translation>
+        <translation>이건 제가 잘 모르겠어요</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/RefusalPage.qml" line="17"/>
         <source>I would rather say so than tell you something wrong. These people can help.</source>
-        <translation>틀린 답보다 모른다고 말씀드립니다. 이분들이 도와드릴 수 있어요.</translation>
+        <translation>잘못 알려 드리기보다 모른다고 말씀드릴게요. 이분들이 도와드릴 수 있어요.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/RefusalPage.qml" line="29"/>
         <source>Talk with staff</source>
         <translation>직원과 말하기</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/RefusalPage.qml" line="30"/>
         <source>A person here can help you. It costs nothing.</source>
         <translation>이곳 직원이 무료로 도와드립니다.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/RefusalPage.qml" line="43"/>
         <source>Perhaps one of these helps</source>
         <translation>혹시 이것이 도움이 될까요</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/RefusalPage.qml" line="80"/>
         <source>Ask in other words</source>
         <translation>다르게 물어보기</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/RefusalPage.qml" line="90"/>
         <source>Type</source>
         <translation>글자로 쓰기</translation>
     </message>
@@ -553,12 +455,10 @@
 <context>
     <name>StaffSheet</name>
     <message>
-        <location filename="../qml/Madang/StaffSheet.qml" line="26"/>
         <source>Please show this to a member of staff</source>
         <translation>직원에게 이 화면을 보여 주세요</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/StaffSheet.qml" line="56"/>
         <source>OK</source>
         <translation>확인</translation>
     </message>
@@ -566,22 +466,18 @@
 <context>
     <name>TopBar</name>
     <message>
-        <location filename="../qml/Madang/TopBar.qml" line="27"/>
         <source>Back</source>
         <translation>뒤로</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/TopBar.qml" line="39"/>
         <source>Start page</source>
         <translation>처음 화면</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/TopBar.qml" line="61"/>
         <source>Talk with staff</source>
         <translation>직원과 말하기</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/TopBar.qml" line="72"/>
         <source>Emergency numbers</source>
         <translation>긴급 전화번호</translation>
     </message>
@@ -589,27 +485,22 @@
 <context>
     <name>TypingPage</name>
     <message>
-        <location filename="../qml/Madang/TypingPage.qml" line="14"/>
         <source>Type your question</source>
         <translation>질문을 쓰세요</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/TypingPage.qml" line="44"/>
         <source>For example: I changed my address</source>
         <translation>예: 주소가 바뀌었어요</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/TypingPage.qml" line="84"/>
         <source>Ask</source>
         <translation>질문하기</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/TypingPage.qml" line="94"/>
         <source>People often ask</source>
         <translation>많이 묻는 질문</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/TypingPage.qml" line="94"/>
         <source>Do you mean one of these?</source>
         <translation>이 중에 있나요?</translation>
     </message>
@@ -617,133 +508,106 @@
 <context>
     <name>Words</name>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="6"/>
         <source>Open day and night</source>
         <translation>24시간</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="13"/>
         <source>There is no question yet. Please speak or type it.</source>
         <translation>아직 질문이 없어요. 말하거나 써 주세요.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="15"/>
         <source>That is very long. Please ask in one or two short sentences.</source>
         <translation>너무 길어요. 짧게 한두 문장으로 물어봐 주세요.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="17"/>
         <source>This language is not ready yet. Please choose another one.</source>
         <translation>이 언어는 아직 준비되지 않았습니다. 다른 언어를 고르세요.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="19"/>
         <source>That did not work. Please try again.</source>
         <translation>되지 않았어요. 다시 해 주세요.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="22"/>
         <source>This answer cannot be shown now. Please ask a member of staff.</source>
         <translation>지금은 이 답을 보여 드릴 수 없습니다. 직원에게 물어보세요.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="29"/>
         <source>I cannot listen in this language now. You can type or choose a topic.</source>
         <translation>지금은 이 언어를 들을 수 없어요. 글자로 쓰거나 주제를 고르세요.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="32"/>
         <source>The microphone does not work now. You can type or choose a topic.</source>
         <translation>마이크가 지금 작동하지 않아요. 글자로 쓰거나 주제를 고르세요.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="35"/>
         <source>I could not hear anything. Please come closer and say it again.</source>
         <translation>들리지 않았어요. 가까이 와서 다시 말씀해 주세요.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="37"/>
         <source>I cannot read aloud in this language. You can read it here or print it.</source>
         <translation>이 언어로는 읽어 드릴 수 없어요. 화면으로 읽거나 인쇄하세요.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="40"/>
         <source>The loudspeaker does not work now. You can read the answer here.</source>
         <translation>지금은 소리가 나지 않아요. 화면으로 읽어 주세요.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="42"/>
-        <location filename="../qml/Madang/Words.qml" line="78"/>
         <source>There is no printer here. You can take the answer with you on your phone.</source>
         <translation>여기에는 프린터가 없어요. 휴대전화로 받아 가세요.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="45"/>
         <source>The paper did not print. You can take the answer with you on your phone.</source>
         <translation>인쇄되지 않았어요. 휴대전화로 받아 가세요.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="51"/>
         <source>This kiosk needs help from a member of staff. You can go on.</source>
         <translation>직원의 점검이 필요하지만 계속 쓰실 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="53"/>
         <source>Something went wrong here. It is not your fault. Please try again.</source>
         <translation>기계에 문제가 생겼어요. 잘못하신 게 아니에요. 다시 해 주세요.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="66"/>
         <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>
         <translation>프린터에 종이가 없어요. 직원이 종이를 넣으면 저절로 이어집니다.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="68"/>
         <source>Paper is stuck in the printer. Please tell a member of staff.</source>
         <translation>프린터에 종이가 걸렸어요. 직원에게 말씀해 주세요.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="70"/>
         <source>The printer is open. Please tell a member of staff.</source>
         <translation>프린터 뚜껑이 열려 있어요. 직원에게 말씀해 주세요.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="72"/>
         <source>The printer has no ink. Please tell a member of staff.</source>
         <translation>프린터 잉크가 없어요. 직원에게 말씀해 주세요.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="74"/>
         <source>The printer is switched off or not connected. Please tell a member of staff.</source>
         <translation>프린터가 꺼져 있거나 연결되지 않았어요. 직원에게 말씀해 주세요.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="76"/>
         <source>The printer has been stopped. Please tell a member of staff.</source>
         <translation>프린터가 멈춰 있어요. 직원에게 말씀해 주세요.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="80"/>
         <source>The printer needs help. Please tell a member of staff.</source>
         <translation>프린터를 살펴봐야 해요. 직원에게 말씀해 주세요.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="87"/>
         <source>Getting your paper ready …</source>
         <translation>인쇄를 준비하고 있어요 …</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="89"/>
         <source>Waiting for the printer …</source>
         <translation>프린터를 기다리고 있어요 …</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="91"/>
         <source>Printing. Please wait for your paper.</source>
         <translation>인쇄하고 있어요. 종이를 기다려 주세요.</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="93"/>
         <source>Did your paper come out?</source>
         <translation>종이가 나왔나요?</translation>
     </message>

@@ -4,62 +4,50 @@
 <context>
     <name>AnswerPage</name>
     <message>
-        <location filename="../qml/Madang/AnswerPage.qml" line="64"/>
         <source>Machine translation</source>
         <translation>机器翻译</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AnswerPage.qml" line="71"/>
         <source>Not yet checked by a native reader</source>
         <translation>尚未经母语者核对</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AnswerPage.qml" line="78"/>
         <source>No official source found</source>
         <translation>未找到官方来源</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AnswerPage.qml" line="85"/>
         <source>May be out of date</source>
         <translation>内容可能已过时</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AnswerPage.qml" line="94"/>
         <source>The original text</source>
         <translation>原文</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AnswerPage.qml" line="134"/>
         <source>Bring with you</source>
         <translation>请带上</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AnswerPage.qml" line="199"/>
         <source>Checked on %1</source>
         <translation>核对日期：%1</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AnswerPage.qml" line="210"/>
         <source>People also ask</source>
         <translation>大家还会问</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AnswerPage.qml" line="258"/>
         <source>Needs help</source>
         <translation>需要帮助</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AnswerPage.qml" line="267"/>
         <source>On my phone</source>
         <translation>存到手机</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AnswerPage.qml" line="257"/>
         <source>Print</source>
         <translation>打印</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AnswerPage.qml" line="276"/>
         <source>I am finished</source>
         <translation>我问完了</translation>
     </message>
@@ -67,47 +55,38 @@
 <context>
     <name>AskingPage</name>
     <message>
-        <location filename="../qml/Madang/AskingPage.qml" line="18"/>
         <source>I am listening …</source>
         <translation>我在听 …</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AskingPage.qml" line="18"/>
         <source>I am looking for the answer …</source>
         <translation>正在找答案 …</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AskingPage.qml" line="18"/>
         <source>I did not hear anything</source>
         <translation>没有听到声音</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AskingPage.qml" line="79"/>
         <source>Please come closer and speak a little louder.</source>
         <translation>请靠近一点，大声一点说。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AskingPage.qml" line="98"/>
         <source>Nothing is recorded.</source>
         <translation>不会录音。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AskingPage.qml" line="112"/>
         <source>That is my question</source>
         <translation>我问完了</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AskingPage.qml" line="124"/>
         <source>Say it again</source>
         <translation>再说一遍</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AskingPage.qml" line="135"/>
         <source>Type</source>
         <translation>打字</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AskingPage.qml" line="145"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -115,13 +94,10 @@
 <context>
     <name>AttractPage</name>
     <message>
-        <location filename="../qml/Madang/AttractPage.qml" line="57"/>
-        <location filename="../qml/Madang/AttractPage.qml" line="185"/>
         <source>Touch to start</source>
         <translation>点击开始</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/AttractPage.qml" line="220"/>
         <source>Talk with staff</source>
         <translation>找工作人员</translation>
     </message>
@@ -129,12 +105,10 @@
 <context>
     <name>Banner</name>
     <message>
-        <location filename="../qml/Madang/Banner.qml" line="39"/>
         <source>Type instead</source>
         <translation>改用打字</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Banner.qml" line="49"/>
         <source>OK</source>
         <translation>好</translation>
     </message>
@@ -142,22 +116,18 @@
 <context>
     <name>ChoosePage</name>
     <message>
-        <location filename="../qml/Madang/ChoosePage.qml" line="13"/>
         <source>Did you mean one of these?</source>
         <translation>您是想问下面的问题吗？</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/ChoosePage.qml" line="53"/>
         <source>None of these</source>
         <translation>都不是</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/ChoosePage.qml" line="64"/>
         <source>Say it again</source>
         <translation>再说一遍</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/ChoosePage.qml" line="74"/>
         <source>Type</source>
         <translation>打字</translation>
     </message>
@@ -165,22 +135,18 @@
 <context>
     <name>ComfortButtons</name>
     <message>
-        <location filename="../qml/Madang/ComfortButtons.qml" line="19"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/ComfortButtons.qml" line="28"/>
         <source>Text size</source>
         <translation>文字大小</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/ComfortButtons.qml" line="37"/>
         <source>Strong contrast</source>
         <translation>高对比度</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/ComfortButtons.qml" line="46"/>
         <source>Buttons lower</source>
         <translation>按钮放低</translation>
     </message>
@@ -188,17 +154,14 @@
 <context>
     <name>EmergencyPage</name>
     <message>
-        <location filename="../qml/Madang/EmergencyPage.qml" line="33"/>
         <source>Call now</source>
         <translation>请马上打电话</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/EmergencyPage.qml" line="102"/>
         <source>Talk with staff</source>
         <translation>找工作人员</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/EmergencyPage.qml" line="116"/>
         <source>I meant something else</source>
         <translation>我不是这个意思</translation>
     </message>
@@ -206,17 +169,14 @@
 <context>
     <name>Faces</name>
     <message>
-        <location filename="../qml/Madang/Faces.qml" line="16"/>
         <source>Yes, it helped</source>
         <translation>有帮助</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Faces.qml" line="17"/>
         <source>A little</source>
         <translation>一点点</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Faces.qml" line="18"/>
         <source>No, it did not</source>
         <translation>没有帮助</translation>
     </message>
@@ -224,27 +184,22 @@
 <context>
     <name>GoodbyePage</name>
     <message>
-        <location filename="../qml/Madang/GoodbyePage.qml" line="21"/>
         <source>Thank you. Goodbye!</source>
         <translation>谢谢您，再见！</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/GoodbyePage.qml" line="21"/>
         <source>Was this helpful?</source>
         <translation>有帮助吗？</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/GoodbyePage.qml" line="51"/>
         <source>Everything you said and read here has been wiped.</source>
         <translation>您在这里说的和看的内容都已删除。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/GoodbyePage.qml" line="51"/>
         <source>Everything you said and read here is wiped when you leave.</source>
         <translation>您离开后，说过和看过的内容都会删除。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/GoodbyePage.qml" line="60"/>
         <source>Leave without an answer</source>
         <translation>不评价，离开</translation>
     </message>
@@ -252,12 +207,10 @@
 <context>
     <name>HeardLine</name>
     <message>
-        <location filename="../qml/Madang/HeardLine.qml" line="29"/>
         <source>I heard: %1</source>
         <translation>我听到的是：%1</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/HeardLine.qml" line="35"/>
         <source>Correct it</source>
         <translation>更正</translation>
     </message>
@@ -265,37 +218,30 @@
 <context>
     <name>HeardPage</name>
     <message>
-        <location filename="../qml/Madang/HeardPage.qml" line="28"/>
         <source>I heard:</source>
         <translation>我听到的是：</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/HeardPage.qml" line="28"/>
         <source>I did not hear anything</source>
         <translation>没有听到声音</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/HeardPage.qml" line="43"/>
         <source>Please come closer and speak a little louder.</source>
         <translation>请靠近一点，大声一点说。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/HeardPage.qml" line="76"/>
         <source>Or did you say:</source>
         <translation>或者您说的是：</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/HeardPage.qml" line="111"/>
         <source>Yes</source>
         <translation>是</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/HeardPage.qml" line="123"/>
         <source>Say it again</source>
         <translation>再说一遍</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/HeardPage.qml" line="133"/>
         <source>Type</source>
         <translation>打字</translation>
     </message>
@@ -303,17 +249,14 @@
 <context>
     <name>HelpPage</name>
     <message>
-        <location filename="../qml/Madang/HelpPage.qml" line="11"/>
         <source>Emergency numbers</source>
         <translation>紧急电话</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/HelpPage.qml" line="12"/>
-        <source>You can say your language on the phone. Calling is free.</source>
-        <translation>打电话时可以说出您的语言，电话免费。</translation>
+        <source>On the phone, say the name of your language first.</source>
+        <translation>电话接通后，请先说出您的语言。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/HelpPage.qml" line="30"/>
         <source>Talk with staff</source>
         <translation>找工作人员</translation>
     </message>
@@ -321,37 +264,30 @@
 <context>
     <name>HomePage</name>
     <message>
-        <location filename="../qml/Madang/HomePage.qml" line="31"/>
         <source>What would you like to know?</source>
         <translation>您想知道什么？</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/HomePage.qml" line="31"/>
         <source>I cannot hear this language yet. You can type or choose a topic.</source>
         <translation>还听不懂这种语言，您可以打字或选择主题。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/HomePage.qml" line="97"/>
         <source>Touch and speak</source>
         <translation>点一下，说话</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/HomePage.qml" line="108"/>
         <source>Type instead</source>
         <translation>改用打字</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/HomePage.qml" line="108"/>
         <source>Type your question</source>
         <translation>请输入问题</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/HomePage.qml" line="126"/>
         <source>Or choose a topic</source>
         <translation>或者选择主题</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/HomePage.qml" line="169"/>
         <source>I am finished</source>
         <translation>我问完了</translation>
     </message>
@@ -359,22 +295,18 @@
 <context>
     <name>IdleSheet</name>
     <message>
-        <location filename="../qml/Madang/IdleSheet.qml" line="15"/>
         <source>Are you still here?</source>
         <translation>您还在吗？</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/IdleSheet.qml" line="34"/>
         <source>If not, everything you said and read here is wiped now.</source>
         <translation>如果您不在，所有内容现在会删除。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/IdleSheet.qml" line="46"/>
         <source>I am still here</source>
         <translation>我还在</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/IdleSheet.qml" line="55"/>
         <source>I am finished</source>
         <translation>我问完了</translation>
     </message>
@@ -382,7 +314,6 @@
 <context>
     <name>LanguagePage</name>
     <message>
-        <location filename="../qml/Madang/LanguagePage.qml" line="10"/>
         <source>Choose your language</source>
         <translation>请选择语言</translation>
     </message>
@@ -390,7 +321,6 @@
 <context>
     <name>PageFrame</name>
     <message>
-        <location filename="../qml/Madang/PageFrame.qml" line="227"/>
         <source>More below</source>
         <translation>下面还有</translation>
     </message>
@@ -398,37 +328,30 @@
 <context>
     <name>PrintStatus</name>
     <message>
-        <location filename="../qml/Madang/PrintStatus.qml" line="50"/>
         <source>We are sorry. Take the answer with you on your phone, or ask a member of staff.</source>
         <translation>很抱歉。请把答案存到手机，或找工作人员。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/PrintStatus.qml" line="65"/>
         <source>Yes</source>
         <translation>是</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/PrintStatus.qml" line="75"/>
         <source>No</source>
         <translation>没有</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/PrintStatus.qml" line="89"/>
         <source>On my phone</source>
         <translation>存到手机</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/PrintStatus.qml" line="101"/>
         <source>Talk with staff</source>
         <translation>找工作人员</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/PrintStatus.qml" line="110"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/PrintStatus.qml" line="110"/>
         <source>Do not print</source>
         <translation>不打印</translation>
     </message>
@@ -436,22 +359,18 @@
 <context>
     <name>QrSheet</name>
     <message>
-        <location filename="../qml/Madang/QrSheet.qml" line="37"/>
         <source>Point the camera of your phone here</source>
         <translation>用手机相机对准这里</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/QrSheet.qml" line="42"/>
         <source>It works without internet. Then save or send the text on your phone.</source>
         <translation>不需要网络。请在手机上保存或发送文字。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/QrSheet.qml" line="48"/>
         <source>The code holds a shorter text. Print the page for all of it.</source>
         <translation>二维码里是简短文字，全部内容请打印。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/QrSheet.qml" line="57"/>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -459,22 +378,18 @@
 <context>
     <name>ReadButton</name>
     <message>
-        <location filename="../qml/Madang/ReadButton.qml" line="15"/>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/ReadButton.qml" line="15"/>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/ReadButton.qml" line="15"/>
         <source>One moment …</source>
         <translation>请稍等 …</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/ReadButton.qml" line="15"/>
         <source>Listen</source>
         <translation>朗读</translation>
     </message>
@@ -482,32 +397,26 @@
 <context>
     <name>ReadingControls</name>
     <message>
-        <location filename="../qml/Madang/ReadingControls.qml" line="20"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/ReadingControls.qml" line="27"/>
         <source>Slow</source>
         <translation>慢</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/ReadingControls.qml" line="28"/>
         <source>Normal</source>
         <translation>正常</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/ReadingControls.qml" line="29"/>
         <source>Fast</source>
         <translation>快</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/ReadingControls.qml" line="48"/>
         <source>Quieter</source>
         <translation>小声</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/ReadingControls.qml" line="58"/>
         <source>Louder</source>
         <translation>大声</translation>
     </message>
@@ -515,37 +424,30 @@
 <context>
     <name>RefusalPage</name>
     <message>
-        <location filename="../qml/Madang/RefusalPage.qml" line="15"/>
         <source>I do not know this</source>
         <translation>这个我不知道</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/RefusalPage.qml" line="17"/>
         <source>I would rather say so than tell you something wrong. These people can help.</source>
         <translation>与其说错，不如告诉您我不知道。这些人可以帮您。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/RefusalPage.qml" line="29"/>
         <source>Talk with staff</source>
         <translation>找工作人员</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/RefusalPage.qml" line="30"/>
         <source>A person here can help you. It costs nothing.</source>
         <translation>这里的工作人员可以免费帮您。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/RefusalPage.qml" line="43"/>
         <source>Perhaps one of these helps</source>
         <translation>也许这些有帮助</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/RefusalPage.qml" line="80"/>
         <source>Ask in other words</source>
         <translation>换个说法问</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/RefusalPage.qml" line="90"/>
         <source>Type</source>
         <translation>打字</translation>
     </message>
@@ -553,12 +455,10 @@
 <context>
     <name>StaffSheet</name>
     <message>
-        <location filename="../qml/Madang/StaffSheet.qml" line="26"/>
         <source>Please show this to a member of staff</source>
         <translation>请给工作人员看这个画面</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/StaffSheet.qml" line="56"/>
         <source>OK</source>
         <translation>好</translation>
     </message>
@@ -566,22 +466,18 @@
 <context>
     <name>TopBar</name>
     <message>
-        <location filename="../qml/Madang/TopBar.qml" line="27"/>
         <source>Back</source>
         <translation>返回</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/TopBar.qml" line="39"/>
         <source>Start page</source>
         <translation>首页</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/TopBar.qml" line="61"/>
         <source>Talk with staff</source>
         <translation>找工作人员</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/TopBar.qml" line="72"/>
         <source>Emergency numbers</source>
         <translation>紧急电话</translation>
     </message>
@@ -589,27 +485,22 @@
 <context>
     <name>TypingPage</name>
     <message>
-        <location filename="../qml/Madang/TypingPage.qml" line="14"/>
         <source>Type your question</source>
         <translation>请输入问题</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/TypingPage.qml" line="44"/>
         <source>For example: I changed my address</source>
         <translation>例如：我换了地址</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/TypingPage.qml" line="84"/>
         <source>Ask</source>
         <translation>提问</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/TypingPage.qml" line="94"/>
         <source>People often ask</source>
         <translation>大家常问</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/TypingPage.qml" line="94"/>
         <source>Do you mean one of these?</source>
         <translation>您是想问下面的问题吗？</translation>
     </message>
@@ -617,133 +508,106 @@
 <context>
     <name>Words</name>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="6"/>
         <source>Open day and night</source>
         <translation>24小时</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="13"/>
         <source>There is no question yet. Please speak or type it.</source>
         <translation>还没有问题，请说出或输入。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="15"/>
         <source>That is very long. Please ask in one or two short sentences.</source>
         <translation>太长了，请用一两个短句提问。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="17"/>
         <source>This language is not ready yet. Please choose another one.</source>
         <translation>这种语言还没准备好，请选其他语言。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="19"/>
         <source>That did not work. Please try again.</source>
         <translation>没有成功，请再试一次。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="22"/>
         <source>This answer cannot be shown now. Please ask a member of staff.</source>
         <translation>现在无法显示这个答案，请问工作人员。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="29"/>
         <source>I cannot listen in this language now. You can type or choose a topic.</source>
         <translation>现在听不了这种语言，您可以打字或选择主题。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="32"/>
         <source>The microphone does not work now. You can type or choose a topic.</source>
         <translation>麦克风现在不能用，您可以打字或选择主题。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="35"/>
         <source>I could not hear anything. Please come closer and say it again.</source>
         <translation>没听到，请靠近一点再说一遍。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="37"/>
         <source>I cannot read aloud in this language. You can read it here or print it.</source>
         <translation>不能用这种语言朗读，您可以在这里看或打印。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="40"/>
         <source>The loudspeaker does not work now. You can read the answer here.</source>
         <translation>现在没有声音，请在这里看答案。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="42"/>
-        <location filename="../qml/Madang/Words.qml" line="78"/>
         <source>There is no printer here. You can take the answer with you on your phone.</source>
         <translation>这里没有打印机，您可以把答案存到手机。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="45"/>
         <source>The paper did not print. You can take the answer with you on your phone.</source>
         <translation>没有打印出来，您可以把答案存到手机。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="51"/>
         <source>This kiosk needs help from a member of staff. You can go on.</source>
         <translation>机器需要工作人员检查，但您可以继续。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="53"/>
         <source>Something went wrong here. It is not your fault. Please try again.</source>
         <translation>机器出了问题，不是您的错，请再试一次。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="66"/>
         <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>
         <translation>打印机没纸了，工作人员加纸后会自动继续。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="68"/>
         <source>Paper is stuck in the printer. Please tell a member of staff.</source>
         <translation>打印机卡纸了，请告诉工作人员。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="70"/>
         <source>The printer is open. Please tell a member of staff.</source>
         <translation>打印机盖子开着，请告诉工作人员。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="72"/>
         <source>The printer has no ink. Please tell a member of staff.</source>
         <translation>打印机没墨了，请告诉工作人员。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="74"/>
         <source>The printer is switched off or not connected. Please tell a member of staff.</source>
         <translation>打印机没开或没连接，请告诉工作人员。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="76"/>
         <source>The printer has been stopped. Please tell a member of staff.</source>
         <translation>打印机已暂停，请告诉工作人员。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="80"/>
         <source>The printer needs help. Please tell a member of staff.</source>
         <translation>打印机需要检查，请告诉工作人员。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="87"/>
         <source>Getting your paper ready …</source>
         <translation>正在准备打印 …</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="89"/>
         <source>Waiting for the printer …</source>
         <translation>正在等待打印机 …</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="91"/>
         <source>Printing. Please wait for your paper.</source>
         <translation>正在打印，请等纸出来。</translation>
     </message>
     <message>
-        <location filename="../qml/Madang/Words.qml" line="93"/>
         <source>Did your paper come out?</source>
         <translation>纸出来了吗？</translation>
     </message>

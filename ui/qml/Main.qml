@@ -155,9 +155,12 @@ Window {
                 duration: 180
             }
         }
-        ComfortBar {
-            kiosk: window.kiosk
-            visible: window.page !== "attract"
+        Loader {
+            active: !Theme.broad && window.page !== "attract"
+            visible: active
+            sourceComponent: ComfortBar {
+                kiosk: window.kiosk
+            }
             Layout.row: 5
             Layout.fillWidth: true
         }

@@ -6,6 +6,8 @@ import QtQuick.Layouts
 PageFrame {
     id: page
 
+    sided: true
+
     readonly property var answer: kiosk.answer
     readonly property var reading: kiosk.reading
     readonly property var takeAway: kiosk.takeAway
@@ -112,7 +114,7 @@ PageFrame {
                 objectName: "answerDetails"
                 visible: page.answer.detailsHtml !== ""
                 text: page.answer.detailsHtml
-                textFormat: Text.StyledText
+                textFormat: Text.RichText
                 lineHeight: 1.25
                 Layout.fillWidth: true
             }

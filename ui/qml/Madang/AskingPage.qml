@@ -22,7 +22,7 @@ PageFrame {
     }
     Item {
         Layout.alignment: Qt.AlignHCenter
-        implicitWidth: Math.round(300 * Theme.unit)
+        implicitWidth: Math.round((Theme.portrait ? 340 : 230) * Theme.unit)
         implicitHeight: implicitWidth
 
         Rectangle {
@@ -72,7 +72,7 @@ PageFrame {
         level: page.listening ? page.ask.level : 0
         Layout.alignment: Qt.AlignHCenter
         Layout.preferredWidth: Math.min(page.innerWidth, 760 * Theme.unit)
-        Layout.preferredHeight: 130 * Theme.unit
+        Layout.preferredHeight: (Theme.portrait ? 150 : 90) * Theme.unit
     }
     BodyText {
         objectName: "partialText"
@@ -88,6 +88,7 @@ PageFrame {
         spacing: Theme.gap
         Layout.alignment: Qt.AlignHCenter
         Layout.maximumWidth: page.innerWidth
+        Layout.fillWidth: false
         Icon {
             symbol: "lock"
             color: Theme.pine

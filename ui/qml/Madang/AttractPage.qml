@@ -64,11 +64,11 @@ FocusScope {
     Rectangle {
         id: sun
         readonly property real rise: 16 * Theme.unit
-        width: Math.min(page.width, page.height) * 0.62
+        width: Math.min(page.width, page.height) * (Theme.portrait ? 0.62 : 0.52)
         height: width
         radius: width / 2
         x: (page.width - width) / 2
-        y: page.height * (Theme.portrait ? 0.17 : 0.13)
+        y: page.height * (Theme.portrait ? 0.17 : 0.11)
         color: Theme.highContrast ? "transparent" : "#f6ddb8"
         border.width: Theme.highContrast ? Theme.stroke : 0
         border.color: Theme.line
@@ -132,6 +132,7 @@ FocusScope {
             minimumPixelSize: Theme.bodySize
         }
         BodyText {
+            visible: Theme.portrait
             text: page.now ? page.now.name : ""
             font.family: page.now ? page.now.family : Theme.fontFamily
             color: Theme.inkSoft
@@ -188,37 +189,28 @@ FocusScope {
                 }
             }
         }
-        Flow {
-            id: names
-            visible: page.height > 900
-            spacing: Theme.padding
-            Layout.alignment: Qt.AlignHCenter
-            Layout.maximumWidth: page.width - 2 * Theme.margin
-            Layout.preferredWidth: Math.min(page.width - 2 * Theme.margin, listed.total)
+        GridLayout {
+            objectName: "languageNames"
+            visible: page.height > 900 && Theme.textScale < 1.25
+            columns: Math.min(listed.count, Theme.portrait ? 6 : 9)
+            rowSpacing: Math.round(12 * Theme.unit)
+            columnSpacing: Theme.gap
+            uniformCellWidths: true
+            Layout.fillWidth: true
+            Layout.fillHeight: false
 
             Repeater {
                 id: listed
-                property real total: 0
                 model: page.kiosk.languages
-                onCountChanged: measure.restart()
 
                 BodyText {
                     required property var model
                     text: model.name
                     font.family: model.fontName
+                    size: "small"
                     color: Theme.inkSoft
-                    wrapMode: Text.NoWrap
-                    onImplicitWidthChanged: measure.restart()
-                }
-            }
-            Timer {
-                id: measure
-                interval: 0
-                onTriggered: {
-                    let sum = 0;
-                    for (let i = 0; i < listed.count; i++)
-                        sum += (listed.itemAt(i) as BodyText).implicitWidth + names.spacing;
-                    listed.total = sum;
+                    horizontalAlignment: Text.AlignHCenter
+                    Layout.fillWidth: true
                 }
             }
         }

@@ -13,6 +13,7 @@ T.AbstractButton {
     property string textSize: "body"
     property bool stacked: false
     property bool selected: false
+    property bool leading: false // words at the reading edge, as on cards, instead of in the middle
     property real symbolSize: Theme.icon
     property string family: Theme.fontFamily
     property bool bold: filled
@@ -45,43 +46,51 @@ T.AbstractButton {
         }
     }
 
-    contentItem: GridLayout {
-        columns: control.stacked ? 1 : 2
-        columnSpacing: Math.round(14 * Theme.unit)
-        rowSpacing: Math.round(4 * Theme.unit)
+    contentItem: Item {
+        implicitWidth: grid.implicitWidth
+        implicitHeight: grid.implicitHeight
 
-        Icon {
-            visible: control.symbol !== ""
-            symbol: control.symbol
-            size: control.symbolSize
-            color: control.filled ? control.words : control.kind === "quiet" ? Theme.ink : Theme.pine
-            Layout.preferredWidth: size
-            Layout.preferredHeight: size
-            Layout.alignment: control.stacked ? Qt.AlignHCenter | Qt.AlignBottom : Qt.AlignVCenter
-        }
-        ColumnLayout {
-            spacing: 0
-            Layout.alignment: control.stacked ? Qt.AlignTop : Qt.AlignVCenter
-            Layout.fillWidth: true
+        GridLayout {
+            id: grid
+            anchors.centerIn: parent
+            width: control.leading ? parent.width : Math.min(implicitWidth, parent.width)
+            columns: control.stacked ? 1 : 2
+            columnSpacing: Math.round(14 * Theme.unit)
+            rowSpacing: Math.round(4 * Theme.unit)
 
-            BodyText {
-                text: control.text
-                visible: text !== ""
-                size: control.textSize
-                font.family: control.family
-                font.weight: control.bold ? Font.DemiBold : Font.Normal
-                color: control.words
-                horizontalAlignment: control.stacked || control.symbol === "" ? Text.AlignHCenter : Text.AlignLeft
-                lineHeight: 1
-                Layout.fillWidth: true
+            Icon {
+                visible: control.symbol !== ""
+                symbol: control.symbol
+                size: control.symbolSize
+                color: control.filled ? control.words : control.kind === "quiet" ? Theme.ink : Theme.pine
+                Layout.preferredWidth: size
+                Layout.preferredHeight: size
+                Layout.alignment: control.stacked ? Qt.AlignHCenter | Qt.AlignBottom : Qt.AlignVCenter
             }
-            BodyText {
-                text: control.note
-                visible: text !== ""
-                size: "small"
-                color: control.filled ? control.words : Theme.inkSoft
-                horizontalAlignment: control.stacked || control.symbol === "" ? Text.AlignHCenter : Text.AlignLeft
+            ColumnLayout {
+                spacing: 0
+                Layout.alignment: control.stacked ? Qt.AlignTop : Qt.AlignVCenter
                 Layout.fillWidth: true
+
+                BodyText {
+                    text: control.text
+                    visible: text !== ""
+                    size: control.textSize
+                    font.family: control.family
+                    font.weight: control.bold ? Font.DemiBold : Font.Normal
+                    color: control.words
+                    horizontalAlignment: control.stacked || (control.symbol === "" && !control.leading) ? Text.AlignHCenter : Text.AlignLeft
+                    lineHeight: 1
+                    Layout.fillWidth: true
+                }
+                BodyText {
+                    text: control.note
+                    visible: text !== ""
+                    size: "small"
+                    color: control.filled ? control.words : Theme.inkSoft
+                    horizontalAlignment: control.stacked || (control.symbol === "" && !control.leading) ? Text.AlignHCenter : Text.AlignLeft
+                    Layout.fillWidth: true
+                }
             }
         }
     }

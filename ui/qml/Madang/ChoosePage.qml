@@ -6,6 +6,8 @@ import QtQuick.Layouts
 PageFrame {
     id: page
 
+    sided: true
+
     signal noneOfThese
 
     title: qsTr("Did you mean one of these?")
@@ -49,7 +51,8 @@ PageFrame {
                 objectName: "noneOfTheseButton"
                 symbol: "cancel"
                 text: qsTr("None of these")
-                textSize: "large"
+                stacked: page.rail
+                textSize: page.rail ? "body" : "large"
                 onClicked: page.noneOfThese()
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -59,7 +62,8 @@ PageFrame {
                 visible: page.kiosk.ask.canHear
                 symbol: "mic"
                 text: qsTr("Say it again")
-                textSize: "large"
+                stacked: page.rail
+                textSize: page.rail ? "body" : "large"
                 onClicked: page.kiosk.ask.startListening()
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -68,7 +72,8 @@ PageFrame {
                 objectName: "typeButton"
                 symbol: "keyboard"
                 text: qsTr("Type")
-                textSize: "large"
+                stacked: page.rail
+                textSize: page.rail ? "body" : "large"
                 onClicked: page.kiosk.openTyping()
                 Layout.fillWidth: true
                 Layout.fillHeight: true

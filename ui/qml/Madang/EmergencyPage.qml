@@ -6,6 +6,8 @@ import QtQuick.Layouts
 PageFrame {
     id: page
 
+    sided: true
+
     readonly property var answer: kiosk.answer
 
     Rectangle {
@@ -47,6 +49,7 @@ PageFrame {
         numbers: page.answer.hotlines
         giant: true
         redFirst: 1
+        Layout.fillHeight: false
         Layout.fillWidth: true
     }
     BodyText {
@@ -96,7 +99,7 @@ PageFrame {
                 kind: "alarm"
                 symbol: "staff"
                 stacked: true
-                text: qsTr("Call staff to me")
+                text: qsTr("Talk with staff")
                 onClicked: page.kiosk.callStaff()
                 Layout.fillWidth: true
                 Layout.fillHeight: true

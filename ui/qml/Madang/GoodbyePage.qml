@@ -40,6 +40,7 @@ PageFrame {
         spacing: Theme.gap
         Layout.alignment: Qt.AlignHCenter
         Layout.maximumWidth: page.innerWidth
+        Layout.fillWidth: false
         Layout.topMargin: Theme.padding
         Icon {
             symbol: "lock"

@@ -78,10 +78,9 @@ PageFrame {
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
     }
-    Flow {
+    ColumnLayout {
         visible: others.count > 0
         spacing: Theme.gap
-        Layout.alignment: Qt.AlignHCenter
         Layout.fillWidth: true
 
         Repeater {
@@ -92,9 +91,11 @@ PageFrame {
                 required property int index
                 required property string modelData
                 objectName: "alternative_" + index
-                width: Math.min(implicitWidth, page.innerWidth)
                 text: modelData
+                textSize: "large"
                 onClicked: page.ask.chooseAlternative(index)
+                Layout.alignment: Qt.AlignHCenter
+                Layout.maximumWidth: page.innerWidth
             }
         }
     }

@@ -6,14 +6,17 @@ import QtQuick.Layouts
 PageFrame {
     id: page
 
+    sided: true
+
     title: qsTr("Emergency numbers")
-    subtitle: qsTr("You can say your language on the phone. Calling is free.")
+    subtitle: qsTr("On the phone, say the name of your language first.")
 
     HotlineCard {
         objectName: "emergencyNumbers"
         numbers: page.kiosk.emergencyNumbers
         giant: true
         redFirst: 2
+        Layout.fillHeight: false
         Layout.fillWidth: true
     }
     Item {
@@ -24,8 +27,9 @@ PageFrame {
             objectName: "helpStaffButton"
             kind: "primary"
             symbol: "staff"
-            text: qsTr("Call staff to me")
-            textSize: "large"
+            text: qsTr("Talk with staff")
+            stacked: page.rail
+            textSize: page.rail ? "body" : "large"
             onClicked: page.kiosk.callStaff()
             Layout.fillWidth: true
         }

@@ -142,6 +142,7 @@ PageFrame {
                         required property var model
                         objectName: "topic_" + model.topicId
                         symbol: model.icon
+                        leading: true
                         symbolSize: Math.round(60 * Theme.unit)
                         text: model.name
                         padding: Math.round(18 * Theme.unit)

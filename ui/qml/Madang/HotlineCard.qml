@@ -12,7 +12,7 @@ GridLayout {
     property int redFirst: 0 // how many of the first are marked red
     readonly property alias count: repeater.count
 
-    columns: Math.max(1, Math.min(2, count, Math.floor(width / ((giant ? 720 : 640) * Theme.unit * Theme.textScale))))
+    columns: Math.max(1, Math.min(2, count, Math.floor(width / ((giant ? 560 : 600) * Theme.unit * Theme.textScale))))
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
     uniformCellWidths: true

@@ -19,7 +19,7 @@ Card {
     padding: giant ? Theme.padding * 1.2 : Math.round(18 * Theme.unit)
 
     GridLayout {
-        columns: row.width > 560 * Theme.unit * Theme.textScale ? 2 : 1
+        columns: row.width > (row.giant ? 800 : 560) * Theme.unit * Theme.textScale ? 2 : 1
         columnSpacing: Theme.padding
         rowSpacing: 6 * Theme.unit
         Layout.fillWidth: true

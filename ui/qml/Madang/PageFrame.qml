@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls.Basic as Controls
 
-// A page: a heading, a middle that scrolls when it does not fit, and actions at the lower edge.
+// A page: a heading, a middle that scrolls when it does not fit, and actions at the lower edge, or beside it on a broad screen.
 // Where the actions would take too much of the page (large text), they scroll with the middle.
 FocusScope {
     id: frame
@@ -15,12 +15,16 @@ FocusScope {
     property bool centred: false
     property real widest: width
     property real side: Theme.margin
+    property bool sided: false // actions may stand beside the page
     default property alias content: column.data
     property alias actions: footer.data
 
-    readonly property bool pinned: footer.implicitHeight + 2 * Theme.gap < height * 0.4
-    readonly property real innerWidth: Math.min(width - 2 * side, widest)
-    readonly property bool hasActions: footer.visibleChildren.length > 0
+    readonly property bool rail: sided && Theme.broad
+    readonly property real railWidth: rail ? Math.round(360 * Theme.unit * Math.min(1.25, Theme.textScale)) : 0
+    // Must not depend on the width which it decides: the layout would never come to rest.
+    readonly property bool pinned: rail || footer.implicitHeight + 2 * Theme.gap < height * 0.4
+    readonly property real innerWidth: Math.min(width - railWidth - 2 * side, widest)
+    readonly property bool hasActions: footer.children.length > 0
 
     function toTop(): void {
         scroller.contentY = 0;
@@ -68,7 +72,8 @@ FocusScope {
 
     ColumnLayout {
         id: heading
-        x: (frame.width - width) / 2
+        anchors.left: parent.left
+        anchors.leftMargin: frame.tallHeading ? 0 : (frame.width - frame.railWidth - width) / 2
         y: Theme.gap
         width: frame.innerWidth
         spacing: Math.round(6 * Theme.unit)
@@ -101,7 +106,7 @@ FocusScope {
         id: scroller
         objectName: "pageScroller"
         anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.right: railSlot.left
         anchors.bottom: pinnedSlot.top
         anchors.top: parent.top
         anchors.topMargin: frame.scrollTop
@@ -170,22 +175,51 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: frame.pinned && frame.hasActions ? footer.implicitHeight + 2 * Theme.gap : 0
+        height: frame.pinned && !frame.rail && footer.implicitHeight > 0 ? footer.implicitHeight + 2 * Theme.gap : 0
+    }
+
+    Flickable {
+        id: railSlot
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: frame.railWidth
+        contentWidth: width
+        contentHeight: Math.max(height, footer.implicitHeight + 2 * Theme.gap)
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
     }
 
     ColumnLayout {
         id: footer
-        parent: frame.pinned ? pinnedSlot : inlineSlot
-        x: frame.pinned ? (frame.width - width) / 2 : 0
-        y: frame.pinned ? Theme.gap : 0
-        width: frame.innerWidth
+        parent: !frame.pinned ? inlineSlot : frame.rail ? railSlot.contentItem : pinnedSlot
+        x: frame.rail ? (Theme.mirrored ? frame.side : 0) : frame.pinned ? (frame.width - width) / 2 : 0
+        y: !frame.pinned ? 0 : frame.rail && Theme.lowReach ? railSlot.contentHeight - height - Theme.gap : Theme.gap
+        width: frame.rail ? frame.railWidth - frame.side : frame.innerWidth
         spacing: Theme.gap
     }
 
+    Rectangle {
+        anchors.left: scroller.left
+        anchors.right: scroller.right
+        anchors.bottom: pinnedSlot.top
+        height: more.height * 1.7
+        visible: more.visible && !Theme.highContrast
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Qt.alpha(Theme.paper, 0)
+            }
+            GradientStop {
+                position: 0.75
+                color: Theme.paper
+            }
+        }
+    }
     BigButton {
         id: more
         objectName: "moreButton"
-        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenter: scroller.horizontalCenter
         anchors.bottom: pinnedSlot.top
         anchors.bottomMargin: Math.round(6 * Theme.unit)
         visible: scroller.contentHeight - scroller.contentY - scroller.height > 24 * Theme.unit

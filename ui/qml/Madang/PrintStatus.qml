@@ -53,7 +53,7 @@ Sheet {
         Layout.fillWidth: true
     }
     ActionGrid {
-        cellWidth: 250 * Theme.unit * Theme.textScale
+        cellWidth: 220 * Theme.unit * Theme.textScale
         mostColumns: sheet.phase === "done" ? 2 : 3
         Layout.fillWidth: true
 

@@ -7,4 +7,5 @@ BigButton {
     bold: true
     padding: Math.round(20 * Theme.unit)
     symbol: "forward"
+    leading: true
 }

@@ -10,10 +10,12 @@ ActionGrid {
     required property var comfort
 
     visible: reading.state !== "silent"
-    cellWidth: 150 * Theme.unit * Theme.textScale
+    cellWidth: 146 * Theme.unit * Theme.textScale
 
     BigButton {
         objectName: "stopReadingButton"
+        stacked: true
+        textSize: "small"
         symbol: "stop"
         text: qsTr("Stop")
         onClicked: controls.reading.stop()
@@ -29,9 +31,10 @@ ActionGrid {
         BigButton {
             required property var modelData
             objectName: "speed_" + Math.round(modelData.speed * 100)
+            stacked: true
+            textSize: "small"
             text: modelData.word
             selected: Math.abs(controls.reading.speed - modelData.speed) < 0.01
-            leftPadding: Math.round(8 * Theme.unit)
             onClicked: controls.reading.setSpeed(modelData.speed)
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -39,18 +42,20 @@ ActionGrid {
     }
     BigButton {
         objectName: "quieterButton"
+        stacked: true
+        textSize: "small"
         symbol: "quieter"
         text: qsTr("Quieter")
-        leftPadding: Math.round(8 * Theme.unit)
         onClicked: controls.comfort.setVolume(Math.max(0.2, controls.comfort.volume - 0.2))
         Layout.fillWidth: true
         Layout.fillHeight: true
     }
     BigButton {
         objectName: "louderButton"
+        stacked: true
+        textSize: "small"
         symbol: "louder"
         text: qsTr("Louder")
-        leftPadding: Math.round(8 * Theme.unit)
         onClicked: controls.comfort.setVolume(Math.min(1, controls.comfort.volume + 0.2))
         Layout.fillWidth: true
         Layout.fillHeight: true

@@ -6,6 +6,8 @@ import QtQuick.Layouts
 PageFrame {
     id: page
 
+    sided: true
+
     readonly property bool wide: !Theme.portrait && Theme.textScale < 1.75
 
     property bool offersNearest: true
@@ -25,7 +27,7 @@ PageFrame {
         symbol: "staff"
         symbolSize: Math.round(80 * Theme.unit)
         text: qsTr("Talk with staff")
-        note: qsTr("A person comes to you. It costs nothing.")
+        note: qsTr("A person here can help you. It costs nothing.")
         textSize: "title"
         padding: Theme.padding
         onClicked: page.kiosk.callStaff()
@@ -43,6 +45,7 @@ PageFrame {
         Layout.fillWidth: true
     }
     GridLayout {
+        Layout.fillHeight: false
         visible: nearest.count > 0
         columns: page.wide ? 2 : 1
         columnSpacing: Theme.gap
@@ -75,7 +78,8 @@ PageFrame {
                 visible: page.kiosk.ask.canHear
                 symbol: "mic"
                 text: qsTr("Ask in other words")
-                textSize: "large"
+                stacked: page.rail
+                textSize: page.rail ? "body" : "large"
                 onClicked: page.kiosk.ask.startListening()
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -84,7 +88,8 @@ PageFrame {
                 objectName: "typeButton"
                 symbol: "keyboard"
                 text: qsTr("Type")
-                textSize: "large"
+                stacked: page.rail
+                textSize: page.rail ? "body" : "large"
                 onClicked: page.kiosk.openTyping()
                 Layout.fillWidth: true
                 Layout.fillHeight: true

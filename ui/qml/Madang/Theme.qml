@@ -17,6 +17,8 @@ QtObject {
 
     // Measures
     readonly property bool portrait: height > width
+    // Lying and not too large: one bar instead of two, actions beside the page instead of under it.
+    readonly property bool broad: !portrait && textScale < 1.75
     readonly property real unit: Math.max(0.5, Math.min(width, height) / 1080)
     // Screens report 0, 1 or fancy numbers where they do not know; those are not used.
     readonly property bool densityKnown: density >= 1.8 && density <= 16
@@ -36,7 +38,7 @@ QtObject {
     readonly property real titleSize: Math.round(50 * unit * (1 + (textScale - 1) * 0.5))
     readonly property real heroSize: Math.round(76 * unit * (1 + (textScale - 1) * 0.35))
     readonly property real giantSize: Math.round(96 * unit * (1 + (textScale - 1) * 0.35))
-    readonly property real barSize: Math.round(22 * unit * textScale)
+    readonly property real barSize: Math.round(24 * unit * textScale)
 
     // Colours: paper and ink, pine of the roof timber, persimmon of the yard, red for danger only.
     readonly property color paper: highContrast ? "#000000" : "#faf4e8"

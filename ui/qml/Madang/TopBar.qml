@@ -19,7 +19,7 @@ Rectangle {
         anchors.leftMargin: Math.round(20 * Theme.unit)
         anchors.rightMargin: Math.round(20 * Theme.unit)
         spacing: Math.round(12 * Theme.unit)
-        uniformCellSizes: Theme.portrait
+        uniformCellSizes: !Theme.broad
 
         IconButton {
             objectName: "backButton"
@@ -28,7 +28,8 @@ Rectangle {
             onClicked: bar.kiosk.back()
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.maximumWidth: 400 * Theme.unit
+            Layout.preferredWidth: 1
+            Layout.horizontalStretchFactor: 1
         }
         IconButton {
             objectName: "homeButton"
@@ -39,11 +40,19 @@ Rectangle {
             onClicked: bar.kiosk.openHome()
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.maximumWidth: 400 * Theme.unit
+            Layout.preferredWidth: 1
+            Layout.horizontalStretchFactor: 1
         }
-        Item {
-            visible: !Theme.portrait
+        Loader {
+            active: Theme.broad
+            visible: active
+            sourceComponent: ComfortButtons {
+                kiosk: bar.kiosk
+            }
             Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: bar.early ? 3 : 4
+            Layout.horizontalStretchFactor: bar.early ? 3 : 4
         }
         IconButton {
             objectName: "callStaffButton"
@@ -53,7 +62,8 @@ Rectangle {
             onClicked: bar.kiosk.callStaff()
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.maximumWidth: 400 * Theme.unit
+            Layout.preferredWidth: 1
+            Layout.horizontalStretchFactor: 1
         }
         IconButton {
             objectName: "emergencyButton"
@@ -63,7 +73,8 @@ Rectangle {
             onClicked: bar.kiosk.openEmergencies()
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.maximumWidth: 400 * Theme.unit
+            Layout.preferredWidth: 1
+            Layout.horizontalStretchFactor: 1
         }
     }
 }

@@ -14,6 +14,7 @@ PageFrame {
         rowSpacing: Theme.gap
         uniformCellWidths: true
         Layout.fillWidth: true
+        Layout.fillHeight: false
 
         Repeater {
             model: page.kiosk.topicQuestions
@@ -22,6 +23,7 @@ PageFrame {
                 objectName: "topicQuestion_" + model.answerId
                 text: model.question
                 bold: false
+                textSize: "large"
                 padding: Theme.padding
                 onClicked: page.kiosk.openAnswer(model.answerId)
                 Layout.fillWidth: true

@@ -14,6 +14,8 @@ PageFrame {
     title: qsTr("Type your question")
 
     function send(): void {
+        // The on-screen keyboard still holds the last word until it is told to hand it over.
+        (Qt.inputMethod as InputMethod)?.commit();
         page.ask.submit(field.text);
     }
 
@@ -28,6 +30,7 @@ PageFrame {
     RowLayout {
         spacing: Theme.gap
         Layout.fillWidth: true
+        Layout.fillHeight: false
 
         T.TextField {
             id: field
@@ -43,7 +46,7 @@ PageFrame {
             font.pixelSize: Theme.largeSize
             maximumLength: 400
             // Nothing that is typed may reach a dictionary on the disk.
-            inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase
+            inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
             verticalAlignment: TextInput.AlignVCenter
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -75,11 +78,12 @@ PageFrame {
         }
         BigButton {
             objectName: "submitQuestionButton"
+            focusPolicy: Qt.TabFocus // a touch must not take the keyboard away, or the page moves under the finger
             kind: "primary"
             symbol: "forward"
             text: qsTr("Ask")
             textSize: "large"
-            enabled: field.text.trim() !== ""
+            enabled: (field.text + field.preeditText).trim() !== ""
             onClicked: page.send()
             Layout.fillHeight: true
             Layout.preferredHeight: 110 * Theme.unit
