@@ -8,14 +8,17 @@ import soxr
 from PySide6.QtCore import QByteArray, QCoreApplication, QIODevice, QObject, QTimer
 from PySide6.QtMultimedia import QAudio, QAudioDevice, QAudioFormat, QAudioSource, QMediaDevices
 
-from kiosk.domain.audio import SPEECH_RATE_HZ
+from kiosk.domain.audio import SAMPLE_BYTES, SPEECH_RATE_HZ
 from kiosk.errors import HearingError
 
 log = logging.getLogger(__name__)
 
 BUFFER_SECONDS = 0.1
 SILENT_DEVICE_SECONDS = 2.0
-"""A device that delivers no samples for so long is gone. Qt 6.12 does not always notice that one was pulled out."""
+"""A device that delivers no samples for so long is gone."""
+ZEROS_SECONDS = 4.0
+"""So long nothing but zeros is no room, however quiet: the microphone is muted, or it was pulled out and the sound
+server moved us to the loudspeaker's monitor. Qt's PulseAudio backend (6.10 to 6.12) does not notice that a device went."""
 
 
 def input_names() -> list[str]:
@@ -41,6 +44,7 @@ class QtMicrophone(QObject):
         self._convert: _Converter | None = None
         self._on_pcm: Callable[[bytes], None] = _ignore
         self._on_error: Callable[[Exception], None] = _ignore
+        self._zero_samples = 0
         self._deadline = QTimer(self)
         self._deadline.setSingleShot(True)
         self._deadline.setInterval(int(SILENT_DEVICE_SECONDS * 1000))
@@ -70,6 +74,7 @@ class QtMicrophone(QObject):
             message = "The microphone cannot be opened. Another program may use it; unplug it and plug it in again."
             raise HearingError(message)
         self._stream.readyRead.connect(self._on_ready)
+        self._zero_samples = 0
         self._deadline.start()
 
     def stop(self) -> None:
@@ -93,7 +98,10 @@ class QtMicrophone(QObject):
         self._deadline.start()
         data = self._stream.readAll()
         if pcm := self._convert(data):
+            self._zero_samples = 0 if pcm.strip(b"\0") else self._zero_samples + len(pcm) // SAMPLE_BYTES
             self._on_pcm(pcm)
+        if self._zero_samples > ZEROS_SECONDS * SPEECH_RATE_HZ:
+            self._fail("The microphone is muted or unplugged. Switch it on, or type.")
 
     def _on_deadline(self) -> None:
         self._fail("The microphone delivers nothing. Plug it in again, or type.")

@@ -9,13 +9,15 @@
 
 A program takes it by `environment`, which must be set before its QtMultimedia is first used; for the running process
 `os.environ.update(audio.environment)` does, once per process, since Qt connects once. A microphone that nobody speaks
-into delivers silence in real time, as a real one does. Everything lies in one temporary folder which `stop` removes; no
-sound card, system service or display is needed or touched, only `pulseaudio` and `pactl` (Debian's package pulseaudio).
+into delivers a quiet room (the last bit flickers) in real time, as a real one does. Everything lies in one temporary
+folder which `stop` removes; no sound card, system service or display is needed or touched, only `pulseaudio` and
+`pactl` (Debian's package pulseaudio).
 """
 
 import contextlib
 import os
 import queue
+import random
 import select
 import shutil
 import subprocess
@@ -191,7 +193,7 @@ class VirtualAudio:
 
 
 class _Voice:
-    """Feeds the microphone: 20 ms every 20 ms, silence when nobody speaks."""
+    """Feeds the microphone: 20 ms every 20 ms, a quiet room when nobody speaks."""
 
     def __init__(self, fifo: Path) -> None:
         self._said: queue.SimpleQueue[tuple[bytes, threading.Event]] = queue.SimpleQueue()
@@ -214,16 +216,17 @@ class _Voice:
     def _feed(self) -> None:
         size = int(PIECE_SECONDS * MICROPHONE_RATE_HZ) * 2
         due = time.monotonic()
-        silence = bytes(size)
+        room = random.Random(1)
+        quiet = [b"".join(room.choices((b"\0\0", b"\1\0", b"\xff\xff"), k=size // 2)) for _ in range(50)]
         saying, done = b"", threading.Event()
         while not self._closing.is_set():
             if not saying:
                 done.set()
                 with contextlib.suppress(queue.Empty):
                     saying, done = self._said.get_nowait()
-            # A full pipe means that nobody listens: silence may then be lost, what is said waits.
+            # A full pipe means that nobody listens: quiet may then be lost, what is said waits.
             with contextlib.suppress(BlockingIOError):
-                os.write(self._pipe, saying[:size] or silence)
+                os.write(self._pipe, saying[:size] or quiet[room.randrange(50)])
                 saying = saying[size:]
             due = max(due + PIECE_SECONDS, time.monotonic() - 1)
             time.sleep(max(0.0, due - time.monotonic()))

@@ -79,18 +79,26 @@ report["nothing plugged"] = [
 ]
 audio.plug_loudspeaker()
 audio.plug_microphone()
-spin(5, microphone.devices)
+spin(5, lambda: changes and microphone.devices())
 report["devices"] = [name for name, _ in microphone.devices()]
 report["told of the plug"] = bool(changes)
 report["heard"] = listen()
 audio.unplug_microphone()
-spin(5, lambda: errors)
+spin(8, lambda: errors)
 report["unplugged"] = [getattr(error, "code", repr(error)) for error in errors]
 audio.plug_microphone()
 spin(1)
 report["heard again"] = listen()
 microphone.stop()
 microphone.stop()
+errors.clear()
+audio.unplug_loudspeaker()  # the sound server has nowhere to move us to
+listen()
+audio.unplug_microphone()
+spin(8, lambda: errors)
+report["unplugged without a loudspeaker"] = [getattr(error, "code", repr(error)) for error in errors]
+audio.plug_loudspeaker()
+spin(0.5)
 
 start = len(audio.played())
 player.play(Audio(TONE, RATE_HZ), lambda: ends.append("whole"))

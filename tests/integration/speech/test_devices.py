@@ -46,6 +46,7 @@ def test_every_sample_is_heard(report: dict[str, Any]) -> None:
 
 def test_an_unplugged_microphone_is_reported_once_and_works_when_plugged_again(report: dict[str, Any]) -> None:
     assert report["unplugged"] == ["microphone-missing"]
+    assert report["unplugged without a loudspeaker"] == ["microphone-missing"]
     assert report["heard again"]
 
 
