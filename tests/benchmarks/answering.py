@@ -2,8 +2,8 @@
 
     python -m tests.benchmarks.answering [dev|test]
 
-The questions of tests/data/queries were written apart from the phrasings. `dev` may be used to choose numbers, `test` only to
-report. Peers in the same run: BM25 over the same phrasings (SQLite FTS5), which always answers with its best.
+The questions of tests/data/queries were written apart from the phrasings. `dev` may be used to choose numbers,
+`test` only to report. Peers in the same run: BM25 over the same phrasings (SQLite FTS5), which always answers with its best.
 """
 
 import csv
@@ -103,7 +103,8 @@ def _line(library: Library, tag: str, part: str, thresholds: DecisionSettings) -
             count["urgent found"] += decision.kind == "emergency"
     return (
         f"{tag:4} {count['top1'] / count['faq']:6.1%} {count['bm25'] / count['faq']:6.1%} | "
-        f"{count['right'] / count['faq']:6.1%} {count['offered'] / count['faq']:6.1%} {count['wrong'] / count['faq']:6.1%} "
+        f"{count['right'] / count['faq']:6.1%} {count['offered'] / count['faq']:6.1%} "
+        f"{count['wrong'] / count['faq']:6.1%} "
         f"{count['missed'] / count['faq']:6.1%} | {count['out refuse'] / count['out']:6.1%} "
         f"{count['out choose'] / count['out']:6.1%} {count['out answer'] / count['out']:6.1%} | "
         f"{count['urgent found']}/{count['urgent']} | {count['out emergency']}/{count['out']} | "

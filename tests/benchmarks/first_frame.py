@@ -1,4 +1,4 @@
-"""First frame of the kiosk against an empty Qt Quick window, started alternately in the same run (aim: at most 1.5 times)."""
+"""First frame of the kiosk against an empty Qt Quick window, started in turn (aim: at most 1.5 times)."""
 
 import os
 import statistics

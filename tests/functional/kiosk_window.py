@@ -1,4 +1,4 @@
-"""The real kiosk in a real window on a virtual screen, driven by a finger (xdotool) and looked at through its observer."""
+"""The real kiosk on a virtual screen, driven by a finger (xdotool) and looked at through its observer."""
 
 import contextlib
 import json

