@@ -1,6 +1,6 @@
 # Two commands: `make run` opens the kiosk, `make test` checks everything. Both install what they need.
 PYTHON := .venv/bin/python
-QML := $(shell find ui/qml -name '*.qml' 2>/dev/null)
+QML := $(shell find $(CURDIR)/ui/qml -name '*.qml' 2>/dev/null)
 
 .PHONY: help run test check demo bench setup setup-test format clean
 
@@ -17,7 +17,7 @@ check: ## format, lint, types, QML, translations
 	@.venv/bin/ruff format --check --quiet .
 	@.venv/bin/ruff check --quiet .
 	@.venv/bin/mypy
-	@[ -z "$(QML)" ] || .venv/bin/pyside6-qmllint -W 0 -I ui/qml $(QML)
+	@[ -z "$(QML)" ] || .venv/bin/pyside6-qmllint -W 0 -I $(CURDIR)/ui/qml $(QML)
 	@$(PYTHON) scripts/check_translations.py
 
 demo: setup-test ## a scripted visit in a real window; results in var/demo

@@ -46,6 +46,8 @@ def run_kiosk(services: Services, settings: Settings, paths: Paths, *, window: s
     choose_platform(settings.screen.vnc_port)
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
+    # Else Qt lays a second, invisible keyboard window over ours, which swallows touches.
+    os.environ.setdefault("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1")
     with private_configuration():
         qInstallMessageHandler(_to_log)
         application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])

@@ -36,7 +36,7 @@ class NgramAnswerIndex:
         return [faq_id for _place, faq_id in ranked[:limit]]
 
     def _place(self, faq_id: str, tag: str, wanted: str) -> tuple[int, int] | None:
-        """Return where the typed text stands in a document: 1 at a start, 2 at a word's start, 3 inside; then length."""
+        """Return where the typed text stands: 1 at a start, 2 at a word's start, 3 inside; then the length."""
         text = self._library.faqs[faq_id].texts.get(tag)
         if text is None:
             return None

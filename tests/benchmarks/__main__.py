@@ -4,7 +4,7 @@ from tests.benchmarks import answering, first_frame, response, transcription
 
 if __name__ == "__main__":
     for title, benchmark in (
-        ("Questions to decisions", lambda: answering.main("test")),
+        ("Questions to decisions", answering.main),
         ("First frame", first_frame.main),
         ("Transcription", transcription.main),
         ("End of speech to answer", response.main),

@@ -3,7 +3,7 @@
     python -m tests.benchmarks.answering [dev|test]
 
 The questions of tests/data/queries were written apart from the phrasings. `dev` may be used to choose numbers,
-`test` only to report. Peers in the same run: BM25 over the same phrasings (SQLite FTS5), which always answers with its best.
+`test` only to report. Peer in the same run: BM25 over the same phrasings (SQLite FTS5), which always answers.
 """
 
 import csv
@@ -57,7 +57,7 @@ class Bm25:
         return row[0] if row else ""
 
 
-def main(part: str = "dev") -> None:
+def main(part: str = "test") -> None:
     """Print a table."""
     library = FolderContentStore().load()
     thresholds = DecisionSettings()

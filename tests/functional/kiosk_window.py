@@ -153,7 +153,8 @@ class KioskWindow:
             pass_fds=[writer],
             stderr=subprocess.DEVNULL,
         )
-        self._stack.callback(lambda: (display.terminate(), display.wait()))
+        self._stack.callback(display.wait)
+        self._stack.callback(display.terminate)
         os.close(writer)
         with os.fdopen(reader) as answer:
             return f":{answer.readline().strip()}"

@@ -63,7 +63,7 @@ def test_a_visitor_asks_by_voice_and_takes_the_answer_away(
     window.wait_for("questionField")
     window.touch("questionField")
     window.type(f"{PLANTED} sells purple elephants")
-    window.key("Return")
+    window.touch("submitQuestionButton")
     window.wait_for_page("refusal", "choose")
     window.touch("homeButton")
 
