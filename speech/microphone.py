@@ -18,7 +18,7 @@ SILENT_DEVICE_SECONDS = 2.0
 """A device that delivers no samples for so long is gone."""
 ZEROS_SECONDS = 4.0
 """So long nothing but zeros is no room, however quiet: the microphone is muted, or it was pulled out and the sound
-server moved us to the monitor of the loudspeaker. Qt with PulseAudio (6.11, 6.12) does not notice that a device went."""
+server moved us to the monitor of the loudspeaker. Qt with PulseAudio (6.11, 6.12) misses that a device went."""
 
 
 def input_names() -> list[str]:
