@@ -121,7 +121,7 @@ class House:
             reading=ReadingService(self.speaker),
             take_away=take_away,
             statistics=Statistics(LazyCounters(lambda: self.counters), clock),
-            visits=Visits((take_away.wipe, self.speaker.cancel)),
+            visits=Visits((take_away.wipe, self.speaker.close)),
             clock=clock,
             open_microphone=self._open_microphone,
             open_player=_open_player,

@@ -1,0 +1,265 @@
+"""The way between the pages, with the real content and answer index, and a microphone and loudspeaker of the test's."""
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from kiosk.composition import House
+from kiosk.config import ScreenSettings, Settings
+from kiosk.domain.audio import Audio
+from kiosk.domain.hearing import Hypothesis, Utterance
+from kiosk.paths import REPOSITORY, Paths
+from kiosk.ports import HearingProgress
+from tests.fakes.sound import SilentMicrophone, SilentPlayer
+from ui.viewmodels.kiosk import KioskViewModel
+
+PATIENCE_SECONDS = 15
+SECRET = "zanzibarquux"
+
+
+class ScriptedListener:
+    """Hears what it was told, whatever the sound."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def accept(self, pcm: bytes) -> HearingProgress:
+        return HearingProgress(self._text[:5], speaking=True, ended=len(pcm) >= 1000)
+
+    def finish(self) -> Utterance:
+        heard = (Hypothesis(self._text, "scripted", 0.9), Hypothesis("something else", "scripted", 0.1))
+        return Utterance(heard if self._text else (), 1.0, "endpoint")
+
+
+class ScriptedRecognizer:
+    def __init__(self, owner: "ScriptedRecognizers", tag: str) -> None:
+        self._owner, self.language = owner, tag
+
+    def listen(self) -> ScriptedListener:
+        return ScriptedListener(self._owner.says)
+
+    def transcribe_file(self, path: Path) -> Utterance:
+        return ScriptedListener(self._owner.says).finish()
+
+
+class ScriptedRecognizers:
+    """Hears English only."""
+
+    def __init__(self) -> None:
+        self.says = "my boss did not pay my salary"
+
+    def can_hear(self, tag: str) -> bool:
+        return tag == "en"
+
+    def get(self, tag: str) -> ScriptedRecognizer:
+        return ScriptedRecognizer(self, tag)
+
+
+class ScriptedSpeaker:
+    """Speaks every language but Vietnamese."""
+
+    def can_speak(self, tag: str) -> bool:
+        return tag != "vi"
+
+    def synthesize(self, text: str, tag: str, *, speed: float = 1.0) -> Audio:
+        return Audio(b"\0\0" * 100, 16_000)
+
+    def cancel(self) -> None: ...
+
+    def close(self) -> None: ...
+
+
+@dataclass
+class Bench:
+    """A kiosk on the bench."""
+
+    kiosk: KioskViewModel
+    microphone: SilentMicrophone
+    player: SilentPlayer
+    recognizers: ScriptedRecognizers
+    house: House
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        end = time.monotonic() + PATIENCE_SECONDS
+        while not condition():
+            assert time.monotonic() < end, f"page {self.page}, error {self.get('errorCode')!r}"
+            QTest.qWait(20)
+
+    def wait_page(self, *pages: str) -> None:
+        self.wait(lambda: self.page in pages)
+
+    @property
+    def page(self) -> str:
+        return str(self.kiosk.property("page"))
+
+    def get(self, path: str) -> object:
+        value: object = self.kiosk
+        for name in path.split("."):
+            value = value.property(name)  # type: ignore[attr-defined]
+        return value
+
+
+@pytest.fixture(scope="module")
+def application() -> QGuiApplication:
+    os.environ.pop("QT_IM_MODULE", None)
+    running = QGuiApplication.instance()
+    return running if isinstance(running, QGuiApplication) else QGuiApplication([])
+
+
+@pytest.fixture
+def bench(application: QGuiApplication, tmp_path: Path) -> Iterator[Bench]:
+    content = REPOSITORY / "kiosk" / "content" / "starter"
+    house = House(Settings(), Paths(tmp_path / "none.toml", tmp_path / "models", content, tmp_path))
+    recognizers, microphone, player = ScriptedRecognizers(), SilentMicrophone(), SilentPlayer()
+    house.__dict__.update(recognizers=recognizers, speaker=ScriptedSpeaker())
+    screen = ScreenSettings(idle_seconds=1000)
+    kiosk = KioskViewModel(house.services, screen, microphone, player, ["en", "ko", "zh", "vi"])
+    yield Bench(kiosk, microphone, player, recognizers, house)
+    kiosk.close()
+
+
+def ask_by_voice(bench: Bench, text: str) -> None:
+    bench.recognizers.says = text
+    bench.kiosk.openAsking()
+    bench.microphone.hear(b"\1\0" * 1000)
+
+
+def test_a_spoken_question_leads_to_its_answer_and_shows_what_was_heard(bench: Bench) -> None:
+    bench.kiosk.start()
+    assert bench.page == "language"
+    bench.kiosk.chooseLanguage("en")
+    assert bench.page == "home"
+    ask_by_voice(bench, "my boss did not pay my salary")
+    bench.wait_page("answer")
+    assert bench.get("answer.answerId") == "L-08"
+    assert bench.get("answer.heardText") == "my boss did not pay my salary"
+    assert bench.get("ask.alternatives") == ["something else"]
+
+
+def test_what_was_heard_can_be_corrected(bench: Bench) -> None:
+    bench.kiosk.chooseLanguage("en")
+    ask_by_voice(bench, "my boss did not pay my salary")
+    bench.wait_page("answer")
+    bench.kiosk.openHeard()
+    assert bench.page == "heard"
+    bench.get("ask").submit("I lost my residence card")  # type: ignore[attr-defined]
+    bench.wait(lambda: bench.get("answer.answerId") == "R-07")
+
+
+def test_silence_says_so_and_stays(bench: Bench) -> None:
+    bench.kiosk.chooseLanguage("en")
+    ask_by_voice(bench, "")
+    bench.wait(lambda: bench.get("ask.heardNothing") is True)
+    assert bench.page == "asking"
+
+
+def test_an_emergency_comes_first_and_a_touch_leads_on(bench: Bench) -> None:
+    bench.kiosk.chooseLanguage("vi")
+    bench.get("ask").submit("chồng đang đánh tôi cứu tôi với")  # type: ignore[attr-defined]
+    bench.wait_page("emergency")
+    assert "112" in str(bench.get("answer.adviceText"))
+
+
+def test_what_is_not_known_is_refused_with_somebody_to_call(bench: Bench) -> None:
+    bench.kiosk.chooseLanguage("en")
+    bench.get("ask").submit("zebra crossing quantum banana recipe")  # type: ignore[attr-defined]
+    bench.wait_page("refusal")
+    numbers = bench.get("adviceNumbers")
+    assert numbers.row(0)["number"] == "1345"  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(("text", "code"), [("  ", "question-empty"), ("a" * 10_000, "question-too-long")])
+def test_a_bad_question_gives_a_code_and_the_page_stays(bench: Bench, text: str, code: str) -> None:
+    bench.kiosk.chooseLanguage("en")
+    bench.kiosk.openTyping()
+    bench.get("ask").submit(text)  # type: ignore[attr-defined]
+    assert bench.get("errorCode") == code
+    assert bench.page == "typing"
+
+
+def test_an_unplugged_microphone_gives_a_code_and_comes_back(bench: Bench) -> None:
+    bench.kiosk.chooseLanguage("en")
+    bench.kiosk.openAsking()
+    bench.microphone.unplug()
+    assert bench.get("errorCode") == "microphone-missing"
+    assert bench.get("ask.canHear") is False
+    bench.microphone.plug()
+    assert bench.get("ask.canHear") is True
+
+
+def test_without_a_recogniser_or_a_voice_only_that_part_is_missing(bench: Bench) -> None:
+    bench.kiosk.chooseLanguage("vi")
+    assert bench.get("ask.canHear") is False
+    bench.kiosk.openAnswer("R-12")
+    assert bench.get("reading.canSpeak") is False
+    assert bench.page == "answer"
+
+
+def test_reading_pauses_and_falls_silent_for_the_next_question(bench: Bench) -> None:
+    bench.kiosk.chooseLanguage("en")
+    bench.kiosk.openAnswer("R-12")
+    reading = bench.get("reading")
+    reading.read()  # type: ignore[attr-defined]
+    bench.wait(lambda: bench.get("reading.state") == "playing")
+    reading.pause()  # type: ignore[attr-defined]
+    assert bench.player.paused
+    reading.resume()  # type: ignore[attr-defined]
+    bench.kiosk.openAsking()
+    assert bench.get("reading.state") == "silent"
+    assert bench.player.playing is None
+
+
+def test_without_a_printer_the_paper_says_so_and_the_code_still_comes(bench: Bench) -> None:
+    bench.kiosk.chooseLanguage("en")
+    bench.kiosk.openAnswer("R-12")
+    bench.wait(lambda: bench.get("takeAway.canPrint") is False)
+    bench.get("takeAway").makeQr()  # type: ignore[attr-defined]
+    bench.wait(lambda: bool(bench.get("takeAway.qrRows")))
+    assert bench.get("answer.shortText") in str(bench.get("takeAway.qrText"))
+
+
+def test_the_end_of_a_visit_leaves_nothing_in_any_page(bench: Bench) -> None:
+    bench.kiosk.chooseLanguage("en")
+    bench.get("ask").submit(f"{SECRET} and my boss did not pay my salary")  # type: ignore[attr-defined]
+    bench.wait_page("answer", "choose", "refusal")
+    bench.get("comfort").setLargeText(True)  # type: ignore[attr-defined]
+    bench.kiosk.finish()
+    bench.kiosk.rate("good")
+    bench.wait_page("attract")
+    parts = [bench.kiosk, *(bench.get(name) for name in ("ask", "answer", "reading", "takeAway", "comfort"))]
+    for part in parts:
+        meta = part.metaObject()  # type: ignore[attr-defined]
+        values = [part.property(meta.property(i).name()) for i in range(meta.propertyCount())]  # type: ignore[attr-defined]
+        assert SECRET not in repr(values)
+    bench.wait(lambda: bench.house.services.visits.present is None)
+    assert bench.get("comfort.largeText") is False
+
+
+def test_idle_time_warns_for_twenty_seconds_and_then_wipes(application: QGuiApplication) -> None:
+    from ui.viewmodels.idle import IdleWatch
+
+    class Clock:
+        seconds = 0.0
+
+        def monotonic(self) -> float:
+            return self.seconds
+
+    clock, busy, ended = Clock(), False, []
+    watch = IdleWatch(clock, 90, 20, lambda: busy)  # type: ignore[arg-type]
+    watch.over.connect(lambda: ended.append(1))
+    watch.start()
+    for seconds, left in ((89.0, 0), (91.0, 20), (100.5, 10), (109.5, 1)):
+        clock.seconds = seconds
+        watch.look()
+        assert watch.seconds_left == left
+    watch.touch()
+    assert watch.seconds_left == 0
+    clock.seconds = 300.0
+    watch.look()
+    assert ended == [1]
