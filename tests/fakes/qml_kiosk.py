@@ -546,6 +546,11 @@ def _home_without_ear(kiosk: FakeKiosk) -> None:
     kiosk.put(page="home")
 
 
+def _heard(kiosk: FakeKiosk) -> None:
+    _listening(kiosk)
+    kiosk.put(page="heard")
+
+
 def _nothing_heard(kiosk: FakeKiosk) -> None:
     kiosk.values["ask"].put(heardNothing=True, heardText="", alternatives=[])
     kiosk.put(page="heard")
@@ -596,7 +601,7 @@ SCENES: dict[str, Callable[[FakeKiosk], None]] = {
     "asking-thinking": _asking(phase="thinking"),
     "asking-nothing": _asking(phase="ready", heardNothing=True),
     "typing": _page("typing"),
-    "heard": _page("heard"),
+    "heard": _heard,
     "heard-nothing": _nothing_heard,
     "answer": _page("answer"),
     "answer-labelled": _labelled,

@@ -108,7 +108,7 @@ Window {
         TopBar {
             kiosk: window.kiosk
             visible: window.page !== "attract"
-            Layout.row: Theme.lowReach ? 4 : 0
+            Layout.row: Theme.lowReach ? 5 : 0
             Layout.fillWidth: true
         }
         Eaves {
@@ -118,7 +118,7 @@ Window {
         }
         Banner {
             kiosk: window.kiosk
-            Layout.row: 2
+            Layout.row: Theme.lowReach ? 4 : 2
             Layout.fillWidth: true
             Layout.margins: Theme.gap
         }
@@ -161,7 +161,7 @@ Window {
             sourceComponent: ComfortBar {
                 kiosk: window.kiosk
             }
-            Layout.row: 5
+            Layout.row: 6
             Layout.fillWidth: true
         }
     }

@@ -115,7 +115,7 @@ PageFrame {
                 visible: page.answer.detailsHtml !== ""
                 text: page.answer.detailsHtml
                 textFormat: Text.RichText
-                lineHeight: 1.25
+                lineHeight: 1
                 Layout.fillWidth: true
             }
             Card {
@@ -234,11 +234,6 @@ PageFrame {
     }
 
     actions: [
-        ReadingControls {
-            reading: page.reading
-            comfort: page.kiosk.comfort
-            Layout.fillWidth: true
-        },
         ActionGrid {
             Layout.fillWidth: true
             cellWidth: 190 * Theme.unit * Theme.textScale
@@ -278,6 +273,11 @@ PageFrame {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
+        },
+        ReadingControls {
+            reading: page.reading
+            comfort: page.kiosk.comfort
+            Layout.fillWidth: true
         }
     ]
 }

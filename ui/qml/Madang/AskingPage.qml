@@ -114,7 +114,7 @@ PageFrame {
                 onClicked: page.ask.stopListening()
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumHeight: 120 * Theme.unit
+                Layout.minimumHeight: Math.max(implicitHeight, 120 * Theme.unit)
             }
             BigButton {
                 objectName: "sayAgainButton"
@@ -126,7 +126,7 @@ PageFrame {
                 onClicked: page.ask.startListening()
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumHeight: 120 * Theme.unit
+                Layout.minimumHeight: Math.max(implicitHeight, 120 * Theme.unit)
             }
             BigButton {
                 objectName: "typeButton"
@@ -137,7 +137,7 @@ PageFrame {
                 onClicked: page.kiosk.openTyping()
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumHeight: 120 * Theme.unit
+                Layout.minimumHeight: Math.max(implicitHeight, 120 * Theme.unit)
             }
             BigButton {
                 objectName: "cancelListeningButton"
@@ -147,7 +147,7 @@ PageFrame {
                 onClicked: page.ask.cancel()
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumHeight: 120 * Theme.unit
+                Layout.minimumHeight: Math.max(implicitHeight, 120 * Theme.unit)
             }
         }
     ]

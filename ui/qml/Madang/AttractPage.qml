@@ -110,6 +110,7 @@ FocusScope {
         spacing: Theme.padding
 
         BodyText {
+            visible: Theme.textScale < 1.25
             text: "마당"
             font.family: "Noto Sans CJK KR"
             size: "large"
@@ -132,7 +133,7 @@ FocusScope {
             minimumPixelSize: Theme.bodySize
         }
         BodyText {
-            visible: Theme.portrait
+            visible: Theme.portrait && Theme.textScale < 1.25
             text: page.now ? page.now.name : ""
             font.family: page.now ? page.now.family : Theme.fontFamily
             color: Theme.inkSoft

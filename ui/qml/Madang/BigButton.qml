@@ -27,6 +27,7 @@ T.AbstractButton {
     rightPadding: leftPadding
     implicitWidth: Math.max(Theme.touch, Math.ceil(implicitContentWidth) + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.touch, Math.ceil(implicitContentHeight) + topPadding + bottomPadding)
+    Layout.minimumHeight: implicitHeight
     focusPolicy: Qt.StrongFocus
     opacity: enabled ? 1 : 0.55
 

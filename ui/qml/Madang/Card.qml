@@ -12,6 +12,7 @@ Rectangle {
 
     implicitWidth: column.implicitWidth + 2 * padding
     implicitHeight: column.implicitHeight + 2 * padding
+    Layout.minimumHeight: implicitHeight
     radius: Theme.radius
     color: Theme.surface
     border.width: Theme.stroke

@@ -22,7 +22,6 @@ PageFrame {
         columnSpacing: Theme.padding
         rowSpacing: Theme.padding
         uniformCellWidths: true
-        uniformCellHeights: true
         Layout.fillWidth: true
 
         Repeater {

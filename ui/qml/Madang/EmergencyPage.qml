@@ -86,11 +86,6 @@ PageFrame {
         }
     }
     actions: [
-        ReadingControls {
-            reading: page.kiosk.reading
-            comfort: page.kiosk.comfort
-            Layout.fillWidth: true
-        },
         ActionGrid {
             Layout.fillWidth: true
             cellWidth: 230 * Theme.unit * Theme.textScale
@@ -118,6 +113,11 @@ PageFrame {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
+        },
+        ReadingControls {
+            reading: page.kiosk.reading
+            comfort: page.kiosk.comfort
+            Layout.fillWidth: true
         }
     ]
 }

@@ -28,6 +28,7 @@ ActionGrid {
             symbolSize: Math.round(150 * Theme.unit)
             padding: Theme.padding
             Layout.fillWidth: true
+            Layout.preferredWidth: faces.cellWidth
             Layout.fillHeight: true
             onClicked: faces.chosen(modelData.face)
         }

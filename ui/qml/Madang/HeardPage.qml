@@ -113,7 +113,7 @@ PageFrame {
                 onClicked: page.ask.confirm()
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumHeight: 120 * Theme.unit
+                Layout.minimumHeight: Math.max(implicitHeight, 120 * Theme.unit)
             }
             BigButton {
                 objectName: "sayAgainButton"
@@ -125,7 +125,7 @@ PageFrame {
                 onClicked: page.ask.startListening()
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumHeight: 120 * Theme.unit
+                Layout.minimumHeight: Math.max(implicitHeight, 120 * Theme.unit)
             }
             BigButton {
                 objectName: "typeButton"
@@ -135,7 +135,7 @@ PageFrame {
                 onClicked: page.kiosk.openTyping()
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumHeight: 120 * Theme.unit
+                Layout.minimumHeight: Math.max(implicitHeight, 120 * Theme.unit)
             }
         }
     ]

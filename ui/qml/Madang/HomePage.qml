@@ -8,7 +8,7 @@ PageFrame {
     id: page
 
     readonly property bool canHear: kiosk.ask.canHear
-    readonly property bool wide: !Theme.portrait && Theme.textScale < 1.75
+    readonly property bool wide: !Theme.portrait
 
     GridLayout {
         columns: page.wide ? 2 : 1
@@ -128,7 +128,7 @@ PageFrame {
                 Layout.fillWidth: true
             }
             GridLayout {
-                columns: Theme.textScale < 1.75 ? 2 : Math.max(1, Math.min(2, Math.floor(page.innerWidth / (440 * Theme.unit * Theme.textScale))))
+                columns: Theme.textScale < 1.75 ? 2 : 1
                 columnSpacing: Theme.gap
                 rowSpacing: Theme.gap
                 uniformCellWidths: true
@@ -149,7 +149,7 @@ PageFrame {
                         onClicked: page.kiosk.openTopic(model.topicId)
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-                        Layout.minimumHeight: 116 * Theme.unit
+                        Layout.minimumHeight: Math.max(implicitHeight, 116 * Theme.unit)
                     }
                 }
             }

@@ -11,7 +11,7 @@ PageFrame {
 
     readonly property int columns: {
         const most = Theme.portrait ? (cards.count > 8 ? 3 : 2) : (cards.count > 12 ? 6 : cards.count > 6 ? 4 : cards.count > 4 ? 3 : 2);
-        return Math.max(1, Math.min(most, Math.floor(innerWidth / (230 * Theme.unit * Theme.textScale))));
+        return Math.max(1, Math.min(most, Math.floor(innerWidth / ((Theme.textScale > 1.2 ? 250 : 230) * Theme.unit * Theme.textScale))));
     }
 
     function hello(greeting: string): string {

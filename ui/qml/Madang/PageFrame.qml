@@ -20,7 +20,7 @@ FocusScope {
     property alias actions: footer.data
 
     readonly property bool rail: sided && Theme.broad
-    readonly property real railWidth: rail ? Math.round(360 * Theme.unit * Math.min(1.25, Theme.textScale)) : 0
+    readonly property real railWidth: rail ? Math.round(360 * Theme.unit * Math.min(1.4, Theme.textScale)) : 0
     // Must not depend on the width which it decides: the layout would never come to rest.
     readonly property bool pinned: rail || footer.implicitHeight + 2 * Theme.gap < height * 0.4
     readonly property real innerWidth: Math.min(width - railWidth - 2 * side, widest)
@@ -100,7 +100,7 @@ FocusScope {
 
     readonly property bool tallHeading: heading.implicitHeight > height * 0.3
     readonly property real headingEnd: tallHeading || title === "" ? 0 : heading.implicitHeight + 2 * Theme.gap
-    readonly property real scrollTop: Theme.lowReach ? Math.max(headingEnd, height * (Theme.portrait ? 0.3 : 0.16)) : headingEnd
+    readonly property real scrollTop: Theme.lowReach ? Math.max(headingEnd, height * (Theme.portrait ? 0.36 : 0.16)) : headingEnd
 
     Flickable {
         id: scroller
@@ -225,6 +225,7 @@ FocusScope {
         visible: scroller.contentHeight - scroller.contentY - scroller.height > 24 * Theme.unit
         symbol: "down"
         text: qsTr("More below")
+        textSize: "small"
         selected: true
         focusPolicy: Qt.NoFocus
         onClicked: frame.scrollBy(0.8)

@@ -18,7 +18,7 @@ Sheet {
     }
 
     GridLayout {
-        columns: Theme.portrait || Theme.textScale > 1.2 ? 1 : 2
+        columns: Theme.portrait ? 1 : 2
         columnSpacing: Theme.margin
         rowSpacing: Theme.padding
         Layout.fillWidth: true

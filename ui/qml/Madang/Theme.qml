@@ -18,7 +18,7 @@ QtObject {
     // Measures
     readonly property bool portrait: height > width
     // Lying and not too large: one bar instead of two, actions beside the page instead of under it.
-    readonly property bool broad: !portrait && textScale < 1.75
+    readonly property bool broad: !portrait
     readonly property real unit: Math.max(0.5, Math.min(width, height) / 1080)
     // Screens report 0, 1 or fancy numbers where they do not know; those are not used.
     readonly property bool densityKnown: density >= 1.8 && density <= 16
@@ -31,14 +31,15 @@ QtObject {
     readonly property real focusStroke: Math.max(3, Math.round(6 * unit))
     readonly property real icon: Math.round(44 * unit * Math.min(textScale, 1.5))
 
-    // Type. Reading sizes follow the visitor's text scale fully; headings, which are large already, by a part of it.
+    // Type. Reading sizes follow the visitor's text scale fully; headings, which are large already,
+    // and the words under the drawings of the bars by a part of it.
     readonly property real smallSize: Math.round(24 * unit * textScale)
     readonly property real bodySize: Math.round(29 * unit * textScale)
     readonly property real largeSize: Math.round(38 * unit * (1 + (textScale - 1) * 0.8))
     readonly property real titleSize: Math.round(50 * unit * (1 + (textScale - 1) * 0.5))
     readonly property real heroSize: Math.round(76 * unit * (1 + (textScale - 1) * 0.35))
     readonly property real giantSize: Math.round(96 * unit * (1 + (textScale - 1) * 0.35))
-    readonly property real barSize: Math.round(24 * unit * textScale)
+    readonly property real barSize: Math.round(24 * unit * (1 + (textScale - 1) * 0.6))
 
     // Colours: paper and ink, pine of the roof timber, persimmon of the yard, red for danger only.
     readonly property color paper: highContrast ? "#000000" : "#faf4e8"
