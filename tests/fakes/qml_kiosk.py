@@ -323,15 +323,14 @@ class FakeKiosk(Part):
     changed = Signal()
 
     def __init__(self) -> None:
-        card, line = (lambda: rows(CARD_ROLES)), (lambda: rows(HOTLINE_ROLES))
         super().__init__(
             languages=rows(LANGUAGE_ROLES, languages()),
             topics=rows(("topicId", "icon", "name")),
-            topicQuestions=card(),
-            emergencyNumbers=line(),
-            adviceNumbers=line(),
-            ask=FakeAsk(suggestions=card(), candidates=card()),
-            answer=FakeAnswer(hotlines=line(), related=card()),
+            topicQuestions=rows(CARD_ROLES),
+            emergencyNumbers=rows(HOTLINE_ROLES),
+            adviceNumbers=rows(HOTLINE_ROLES),
+            ask=FakeAsk(suggestions=rows(CARD_ROLES), candidates=rows(CARD_ROLES)),
+            answer=FakeAnswer(hotlines=rows(HOTLINE_ROLES), related=rows(CARD_ROLES)),
             reading=FakeReading(),
             takeAway=FakeTakeAway(),
             comfort=FakeComfort(textScale=1.0, highContrast=False, lowReach=False, volume=0.8),
