@@ -1,0 +1,121 @@
+"""The automation interface as scripts see it: JSON, exit status, stable codes; never a traceback."""
+
+import fcntl
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.paths import REPOSITORY
+from offline_models.store import ModelStore
+from tests.functional.questions import spoken
+
+
+def madang(*arguments: str, **environment: str) -> tuple[int, list[dict[str, Any]], str]:
+    """Run a command; return its exit status, its JSON lines, and its standard error."""
+    run = subprocess.run(
+        [sys.executable, str(REPOSITORY / "main.py"), *arguments],
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert "Traceback" not in run.stderr
+    return run.returncode, [json.loads(line) for line in run.stdout.splitlines() if line.startswith("{")], run.stderr
+
+
+def code_of(lines: list[dict[str, Any]]) -> str:
+    return str(lines[-1]["error"]["code"])
+
+
+def test_a_typed_question_gives_the_record_of_the_interface() -> None:
+    status, [record], _ = madang("ask", "--language", "en", "--text", "my boss did not pay my salary", "--json")
+    assert status == 0
+    assert set(record) >= {"id", "language", "heard", "decision", "candidates", "answer", "hotlines", "ms"}
+    assert (record["decision"], record["candidates"][0]["id"]) == ("answer", "L-08")
+    assert record["answer"]["language"] == "en"
+    assert record["answer"]["reviewed"] is False
+
+
+def test_a_spoken_question_is_answered(models: ModelStore, tmp_path: Path) -> None:
+    import numpy as np
+    import soundfile as sf
+
+    file = tmp_path / "question.flac"
+    sf.write(file, np.frombuffer(spoken("I lost my residence card", "en"), dtype="<i2"), 16_000)
+    environment = {"MADANG_MODELS": str(models.root)}
+    status, [record], _ = madang("ask", "--language", "en", "--audio", str(file), "--json", **environment)
+    assert status == 0
+    assert record["heard"][0]["engine"] == "vosk"
+    assert record["candidates"][0]["id"] == "R-07"
+
+
+def test_a_batch_keeps_its_order_and_passes_columns_on(tmp_path: Path) -> None:
+    batch = tmp_path / "queries.tsv"
+    rows = ("id\tlanguage\ttext\tnote", "1\tko\t월급을 못 받았어요\tx", "2\txx\thello\ty", "3\tvi\tmất thẻ cư trú\tz")
+    batch.write_text("\n".join(rows) + "\n", "utf-8")
+    status, records, _ = madang("ask", "--batch", str(batch))
+    assert status == 1
+    assert [record["note"] for record in records] == ["x", "y", "z"]
+    assert records[1]["error"]["code"] == "language-unknown"
+    assert records[0]["candidates"][0]["id"] == "L-08"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "code"),
+    [
+        (("ask", "--language", "en", "--text", "", "--json"), 1, "question-empty"),
+        (("ask", "--language", "en", "--text", "a" * 10_000, "--json"), 1, "question-too-long"),
+        (("ask", "--language", "xx", "--text", "hello", "--json"), 1, "language-unknown"),
+        (("ask", "--language", "vi", "--audio", "none.wav", "--json"), 1, "recognizer-missing"),
+        (("ask", "--text", "hello", "--json"), 2, "bad-usage"),
+        (("ask", "--batch", "none.tsv", "--json"), 2, "bad-usage"),
+        (("speak", "--language", "km", "--text", "x", "--out", "x.wav", "--json"), 1, "voice-missing"),
+        (("content", "validate", "nowhere", "--json"), 1, "content-missing"),
+        (("run", "--window", "wide", "--json"), 2, "bad-usage"),
+    ],
+)
+def test_each_bad_input_has_its_code(arguments: tuple[str, ...], status: int, code: str) -> None:
+    returned, lines, _ = madang(*arguments)
+    assert (returned, code_of(lines)) == (status, code)
+
+
+@pytest.mark.parametrize(("content", "code"), [(b"", "audio-empty"), (b"RIFF nonsense", "audio-unreadable")])
+def test_a_damaged_recording_has_its_code(models: ModelStore, tmp_path: Path, content: bytes, code: str) -> None:
+    file = tmp_path / "damaged.wav"
+    file.write_bytes(content)
+    command = ("transcribe", "--language", "en", "--audio", str(file), "--json")
+    status, lines, _ = madang(*command, MADANG_MODELS=str(models.root))
+    assert (status, code_of(lines)) == (1, code)
+
+
+def test_a_second_kiosk_refuses_to_start(tmp_path: Path) -> None:
+    with (tmp_path / "madang.lock").open("a") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        status, lines, _ = madang("run", "--json", MADANG_STATE=str(tmp_path))
+    assert (status, code_of(lines)) == (1, "already-running")
+
+
+def test_a_display_that_does_not_answer_is_said_in_one_sentence(tmp_path: Path) -> None:
+    environment = {"QT_QPA_PLATFORM": "", "DISPLAY": ":987", "MADANG_STATE": str(tmp_path)}
+    status, lines, _ = madang("run", "--json", **environment)
+    assert (status, code_of(lines)) == (1, "display-missing")
+
+
+def test_wrong_settings_refuse_to_start(tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_text("[screen]\nidle_seconds = 'soon'\n")
+    status, lines, _ = madang("run", "--json", MADANG_SETTINGS=str(file))
+    assert (status, code_of(lines)) == (1, "settings-invalid")
+    assert "idle_seconds" in lines[-1]["error"]["message"]
+
+
+def test_a_state_folder_that_cannot_be_written_refuses_to_start(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    status, lines, _ = madang("run", "--json", MADANG_STATE=str(tmp_path / "file" / "state"))
+    assert (status, code_of(lines)) == (1, "disk-full")
