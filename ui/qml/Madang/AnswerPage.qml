@@ -92,6 +92,7 @@ PageFrame {
                 Layout.fillWidth: true
                 BodyText {
                     text: qsTr("The original text")
+                    horizontalAlignment: Text.AlignLeft
                     size: "small"
                     color: Theme.inkSoft
                     Layout.fillWidth: true
@@ -132,6 +133,7 @@ PageFrame {
                     }
                     BodyText {
                         text: qsTr("Bring with you")
+                        horizontalAlignment: Text.AlignLeft
                         font.weight: Font.DemiBold
                         Layout.fillWidth: true
                     }
@@ -208,6 +210,7 @@ PageFrame {
     BodyText {
         visible: related.count > 0
         text: qsTr("People also ask")
+        horizontalAlignment: Text.AlignLeft
         size: "large"
         Layout.fillWidth: true
     }

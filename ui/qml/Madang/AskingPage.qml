@@ -12,6 +12,7 @@ PageFrame {
     readonly property bool ended: !listening && !thinking // nothing was heard, or the microphone failed
 
     centred: true
+    passive: true
 
     BodyText {
         objectName: "askingTitle"

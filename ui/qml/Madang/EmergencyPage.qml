@@ -31,6 +31,7 @@ PageFrame {
                 Layout.fillWidth: true
                 BodyText {
                     text: qsTr("Call now")
+                    horizontalAlignment: Text.AlignLeft
                     size: "title"
                     color: Theme.alarmText
                     Layout.fillWidth: true

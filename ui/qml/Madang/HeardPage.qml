@@ -81,7 +81,9 @@ PageFrame {
     ColumnLayout {
         visible: others.count > 0
         spacing: Theme.gap
-        Layout.fillWidth: true
+        Layout.fillWidth: false
+        Layout.maximumWidth: page.innerWidth
+        Layout.alignment: Qt.AlignHCenter
 
         Repeater {
             id: others

@@ -124,6 +124,7 @@ PageFrame {
 
             BodyText {
                 text: qsTr("Or choose a topic")
+                horizontalAlignment: Text.AlignLeft
                 color: Theme.inkSoft
                 Layout.fillWidth: true
             }

@@ -13,8 +13,10 @@ FocusScope {
     property string subtitle
     property string titleName: "pageTitle"
     property bool centred: false
+    property bool passive: false // nothing to touch in the middle: low reach leaves it where it is
     property real widest: width
     property real side: Theme.margin
+    property bool alwaysPinned: false // what is below must stay in sight, whatever it takes
     property bool sided: false // actions may stand beside the page
     default property alias content: column.data
     property alias actions: footer.data
@@ -22,7 +24,7 @@ FocusScope {
     readonly property bool rail: sided && Theme.broad
     readonly property real railWidth: rail ? Math.round(360 * Theme.unit * Math.min(1.4, Theme.textScale)) : 0
     // Must not depend on the width which it decides: the layout would never come to rest.
-    readonly property bool pinned: rail || footer.implicitHeight + 2 * Theme.gap < height * 0.4
+    readonly property bool pinned: rail || alwaysPinned || footer.implicitHeight + 2 * Theme.gap < height * 0.4
     readonly property real innerWidth: Math.min(width - railWidth - 2 * side, widest)
     readonly property bool hasActions: footer.children.length > 0
 
@@ -100,7 +102,7 @@ FocusScope {
 
     readonly property bool tallHeading: heading.implicitHeight > height * 0.3
     readonly property real headingEnd: tallHeading || title === "" ? 0 : heading.implicitHeight + 2 * Theme.gap
-    readonly property real scrollTop: Theme.lowReach ? Math.max(headingEnd, height * (Theme.portrait ? 0.36 : 0.16)) : headingEnd
+    readonly property real scrollTop: Theme.lowReach && !passive ? Math.max(headingEnd, height * (Theme.portrait ? 0.36 : 0.16)) : headingEnd
 
     Flickable {
         id: scroller

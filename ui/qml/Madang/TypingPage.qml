@@ -11,6 +11,7 @@ PageFrame {
 
     property bool correcting: false // what was heard is mended
 
+    alwaysPinned: true // the keyboard
     title: qsTr("Type your question")
 
     function send(): void {
@@ -92,6 +93,7 @@ PageFrame {
     BodyText {
         visible: suggestions.count > 0
         text: field.text.trim() === "" ? qsTr("People often ask") : qsTr("Do you mean one of these?")
+        horizontalAlignment: Text.AlignLeft
         color: Theme.inkSoft
         Layout.fillWidth: true
     }
