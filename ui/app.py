@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from types import FrameType, TracebackType
 
+import shiboken6
 from PySide6.QtCore import QLocale, QObject, QTimer, QtMsgType, QTranslator, QUrl, qInstallMessageHandler
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
@@ -71,8 +72,11 @@ def run_kiosk(services: Services, settings: Settings, paths: Paths, *, window: s
         finally:
             kiosk.wipe()
             kiosk.close()
-            del observer
-            engine.deleteLater()
+            # The pages must go before what they show, and both before Python tidies up in an order of its own.
+            if observer is not None:
+                observer.close()
+            qInstallMessageHandler(None)
+            shiboken6.delete(engine)
 
 
 def load_pages(engine: QQmlApplicationEngine, kiosk: KioskViewModel) -> QQuickWindow:

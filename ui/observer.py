@@ -31,6 +31,10 @@ class Observer(QObject):
         path = os.environ.get(VARIABLE)
         return cls(window, kiosk, path) if path else None
 
+    def close(self) -> None:
+        """Answer no more."""
+        self._server.close()
+
     def _on_connection(self) -> None:
         connection = self._server.nextPendingConnection()
         connection.readyRead.connect(lambda: self._answer(connection))
