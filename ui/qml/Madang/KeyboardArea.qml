@@ -19,6 +19,11 @@ Item {
     }
     Binding {
         target: VirtualKeyboardSettings
+        property: "styleName"
+        value: "madang"
+    }
+    Binding {
+        target: VirtualKeyboardSettings
         property: "activeLocales"
         value: [area.layout, "en_US"]
     }

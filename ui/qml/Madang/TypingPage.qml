@@ -12,7 +12,14 @@ PageFrame {
     property bool correcting: false // what was heard is mended
 
     alwaysPinned: true // the keyboard
-    title: qsTr("Type your question")
+    // On a broad screen the keyboard needs the room; the field says the same.
+    title: Theme.broad && kiosk.keyboard !== "" ? "" : heading
+    readonly property string heading: qsTr("Type your question")
+
+    // A Korean syllable still in the making counts; Latin letters on the way to a Chinese character do not.
+    function follow(): void {
+        page.ask.typing(field.text + (page.kiosk.languageTag === "zh" ? "" : field.preeditText));
+    }
 
     function send(): void {
         // The on-screen keyboard still holds the last word until it is told to hand it over.
@@ -51,8 +58,9 @@ PageFrame {
             verticalAlignment: TextInput.AlignVCenter
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Accessible.name: page.title
-            onTextEdited: page.ask.typing(text)
+            Accessible.name: page.heading
+            onTextEdited: page.follow()
+            onPreeditTextChanged: page.follow()
             onAccepted: page.send()
 
             background: Rectangle {
@@ -97,17 +105,27 @@ PageFrame {
         color: Theme.inkSoft
         Layout.fillWidth: true
     }
-    Repeater {
-        id: suggestions
-        model: page.ask.suggestions
+    GridLayout {
+        columns: Theme.broad && Theme.textScale < 1.75 ? 2 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+        Layout.fillWidth: true
+        Layout.fillHeight: false
 
-        QuestionCard {
-            required property var model
-            objectName: "suggestion_" + model.answerId
-            text: model.question
-            bold: false
-            onClicked: page.kiosk.openAnswer(model.answerId)
-            Layout.fillWidth: true
+        Repeater {
+            id: suggestions
+            model: page.ask.suggestions
+
+            QuestionCard {
+                required property var model
+                objectName: "suggestion_" + model.answerId
+                text: model.question
+                bold: false
+                onClicked: page.kiosk.openAnswer(model.answerId)
+                Layout.fillWidth: true
+            Layout.fillHeight: true
+            }
         }
     }
     Item {
