@@ -545,6 +545,11 @@ def _home_without_ear(kiosk: FakeKiosk) -> None:
     kiosk.put(page="home")
 
 
+def _typing_thinking(kiosk: FakeKiosk) -> None:
+    kiosk.values["ask"].put(phase="thinking")
+    kiosk.put(page="typing")
+
+
 def _heard(kiosk: FakeKiosk) -> None:
     _listening(kiosk)
     kiosk.put(page="heard")
@@ -600,6 +605,7 @@ SCENES: dict[str, Callable[[FakeKiosk], None]] = {
     "asking-thinking": _asking(phase="thinking"),
     "asking-nothing": _asking(phase="ready", heardNothing=True),
     "typing": _page("typing"),
+    "typing-thinking": _typing_thinking,
     "heard": _heard,
     "heard-nothing": _nothing_heard,
     "answer": _page("answer"),

@@ -324,6 +324,10 @@
         <source>More below</source>
         <translation>아래에 더 있어요</translation>
     </message>
+    <message>
+        <source>I am looking for the answer …</source>
+        <translation>답을 찾고 있어요 …</translation>
+    </message>
 </context>
 <context>
     <name>PrintStatus</name>

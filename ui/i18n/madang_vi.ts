@@ -324,6 +324,10 @@
         <source>More below</source>
         <translation>Còn nữa ở dưới</translation>
     </message>
+    <message>
+        <source>I am looking for the answer …</source>
+        <translation>Tôi đang tìm câu trả lời …</translation>
+    </message>
 </context>
 <context>
     <name>PrintStatus</name>

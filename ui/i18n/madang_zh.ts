@@ -324,6 +324,10 @@
         <source>More below</source>
         <translation>下面还有</translation>
     </message>
+    <message>
+        <source>I am looking for the answer …</source>
+        <translation>正在找答案 …</translation>
+    </message>
 </context>
 <context>
     <name>PrintStatus</name>

@@ -15,7 +15,7 @@ PageFrame {
         objectName: "emergencyNumbers"
         numbers: page.kiosk.emergencyNumbers
         giant: true
-        redFirst: 2
+        redDayAndNight: true
         Layout.fillHeight: false
         Layout.fillWidth: true
     }

@@ -8,7 +8,7 @@ GridLayout {
 
     property var numbers
     property bool giant: false
-    property bool danger: false
+    property bool redDayAndNight: false // lines that answer at any hour are marked red
     property int redFirst: 0 // how many of the first are marked red
     readonly property alias count: repeater.count
 
@@ -29,7 +29,7 @@ GridLayout {
             hours: model.hours
             alwaysOpen: model.alwaysOpen
             giant: card.giant
-            danger: card.danger || index < card.redFirst
+            danger: index < card.redFirst || (card.redDayAndNight && model.alwaysOpen)
             Layout.fillWidth: true
             Layout.fillHeight: true
         }

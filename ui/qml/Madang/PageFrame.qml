@@ -232,4 +232,45 @@ FocusScope {
         focusPolicy: Qt.NoFocus
         onClicked: frame.scrollBy(0.8)
     }
+
+    // The answer is being looked for while this page still stands.
+    Rectangle {
+        objectName: "thinkingNote"
+        anchors.centerIn: scroller
+        visible: frame.kiosk.ask.phase === "thinking" && frame.kiosk.page !== "asking"
+        width: Math.min(frame.innerWidth, note.implicitWidth + 2 * Theme.margin)
+        height: note.implicitHeight + 2 * Theme.padding
+        radius: Theme.radius
+        color: Theme.surface
+        border.width: Theme.stroke
+        border.color: Theme.pine
+
+        RowLayout {
+            id: note
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, parent.width - 2 * Theme.padding)
+            spacing: Theme.gap
+            Icon {
+                symbol: "dots"
+                color: Theme.pine
+                SequentialAnimation on opacity {
+                    running: note.visible
+                    loops: Animation.Infinite
+                    NumberAnimation {
+                        to: 0.3
+                        duration: 500
+                    }
+                    NumberAnimation {
+                        to: 1
+                        duration: 500
+                    }
+                }
+            }
+            BodyText {
+                text: qsTr("I am looking for the answer …")
+                size: "large"
+                Layout.fillWidth: true
+            }
+        }
+    }
 }
