@@ -12,8 +12,6 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
-from pydantic import ConfigDict, TypeAdapter, ValidationError
-
 from kiosk.errors import SettingsError
 
 
@@ -80,17 +78,23 @@ class Settings:
     speech: SpeechSettings = field(default_factory=SpeechSettings)
 
 
-_ADAPTER = TypeAdapter(list[Settings], config=ConfigDict(extra="forbid"))
-
-
 def read_settings(file: Path, environment: Mapping[str, str] = os.environ) -> Settings:
     """Return the settings of a file (which may be missing) and the environment. Raises SettingsError."""
     try:
         tables = tomllib.loads(file.read_text("utf-8")) if file.exists() else {}
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SettingsError(f"The settings file {file} cannot be read: {error}. Mend or remove it.") from error
+    merged = _with_environment(tables, environment)
+    return _validated(merged, file) if merged else Settings()
+
+
+def _validated(tables: dict[str, Any], file: Path) -> Settings:
+    # Imported here: a kiosk with nothing to validate opens its window without it.
+    from pydantic import ConfigDict, TypeAdapter, ValidationError
+
+    adapter = TypeAdapter(list[Settings], config=ConfigDict(extra="forbid"))
     try:
-        [settings] = _ADAPTER.validate_python([_with_environment(tables, environment)])
+        [settings] = adapter.validate_python([tables])
     except ValidationError as error:
         wrong = "; ".join(f"{'.'.join(map(str, d['loc'][1:]))}: {d['msg']}" for d in error.errors())
         raise SettingsError(f"Wrong settings in {file} or the environment: {wrong}.") from error

@@ -1,50 +1,51 @@
-"""The kiosk's window."""
+"""The kiosk's window: it opens at once; what stands behind it is loaded after its first frame."""
 
 import logging
 import os
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import FrameType, TracebackType
+from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QLocale, QObject, QTimer, QtMsgType, QTranslator, QUrl, qInstallMessageHandler
+from PySide6.QtCore import QObject, Qt, QTimer, QtMsgType, QUrl, qInstallMessageHandler
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.config import Settings
 from kiosk.errors import MachineError, UsageError
-from kiosk.paths import Paths
-from kiosk.services.services import Services
-from ui.display import choose_platform
-from ui.observer import Observer
+from ui.display import choose_platform, keep_to_loopback
 from ui.private_folder import private_configuration
-from ui.viewmodels.kiosk import KioskViewModel
 
-HERE = Path(__file__).parent
-TRANSLATIONS = HERE / "i18n"
+if TYPE_CHECKING:
+    from kiosk.config import ScreenSettings
+    from kiosk.services.services import Services
+    from ui.screen import Screen
+
+PAGES = Path(__file__).parent / "qml"
 SIGNAL_LOOK_MILLISECONDS = 200
-SOURCE_LANGUAGE = "en"
+LONGEST_WAIT_FOR_FRAME_MILLISECONDS = 2000
+"""A window that nobody can see draws no frame; the kiosk must be ready all the same."""
 
 log = logging.getLogger(__name__)
 qml_log = logging.getLogger("qml")
 
 
-def run_kiosk(services: Services, settings: Settings, paths: Paths, *, window: str | None = None) -> int:
+def run_kiosk(open_services: "Callable[[], Services]", settings: "ScreenSettings", *, window: str | None = None) -> int:
     """Open the kiosk and return when it is closed.
 
     1. Choose the display: the machine's, or Qt's VNC screen where there is none.
     2. Give the on-screen keyboard a folder in memory, so that it learns nothing about visitors on the disk.
     3. Make the application; send Qt's messages and unexpected errors to the log, never to the screen.
-    4. Put the view models together and load the pages.
+    4. Show the window; after its first frame call open_services, and load the view models and the pages.
     5. Run until the window is closed or the service is stopped; then wipe the visit and end the workers.
 
-    Raises MachineError display-missing, UsageError for a wrong window size.
+    Raises MachineError display-missing, UsageError for a wrong window size, and what open_services raises.
     """
-    del paths
     size = _size_of(window)
-    choose_platform(settings.screen.vnc_port)
+    choose_platform(settings.vnc_port)
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
     # Else Qt lays a second, invisible keyboard window over ours, which swallows touches.
@@ -54,66 +55,89 @@ def run_kiosk(services: Services, settings: Settings, paths: Paths, *, window: s
         application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
         if not isinstance(application, QGuiApplication):
             raise MachineError("Another kind of Qt application runs in this process.", code="display-missing")
+        if application.platformName() == "vnc":
+            application.processEvents()  # Qt begins to listen in the first turn of the event loop
+            keep_to_loopback(settings.vnc_port)
         application.setFont(QFont("Noto Sans"))
-        kiosk = KioskViewModel(
-            services, settings.screen, services.open_microphone(), services.open_player(), offered_languages()
-        )
-        sys.excepthook = _unexpected(kiosk)
         engine = QQmlApplicationEngine()
-        translations = Translations(application, engine)
-        kiosk.languageChanged.connect(translations.use)
-        kiosk.wiped.connect(_forget_outside)
-        screen = load_pages(engine, kiosk)
-        _show(screen, size, full_screen=settings.screen.full_screen and size is None)
-        observer = Observer.from_environment(screen, kiosk)
-        _end_by_signal(application)
+        opening = Opening(application, engine, open_services, settings)
         try:
-            return int(application.exec())
+            opening.show(size)
+            _end_by_signal(application)
+            status = int(application.exec())
         finally:
-            kiosk.wipe()
-            kiosk.close()
             # The pages must go before what they show, and both before Python tidies up in an order of its own.
-            if observer is not None:
-                observer.close()
+            opening.close()
             qInstallMessageHandler(None)
             shiboken6.delete(engine)
+        if opening.error is not None:
+            raise opening.error
+        return status
 
 
-def load_pages(engine: QQmlApplicationEngine, kiosk: KioskViewModel) -> QQuickWindow:
-    """Load the window and return its window. Raises MachineError display-missing."""
-    engine.addImportPath(str(HERE / "qml"))
-    engine.setInitialProperties({"kiosk": kiosk})
-    engine.load(QUrl.fromLocalFile(str(HERE / "qml" / "Main.qml")))
+def load_window(engine: QQmlApplicationEngine) -> QQuickWindow:
+    """Load the window, still without its pages. Raises MachineError display-missing."""
+    engine.addImportPath(str(PAGES))
+    engine.load(QUrl.fromLocalFile(str(PAGES / "Main.qml")))
     roots = engine.rootObjects()
     if not roots or not isinstance(roots[0], QQuickWindow):
-        raise MachineError("The pages cannot be shown; the log says why. Run `make setup`.", code="display-missing")
+        raise MachineError("The window cannot be shown; the log says why. Run `make setup`.", code="display-missing")
     return roots[0]
 
 
-def offered_languages() -> list[str]:
-    """Return the languages into which the interface is translated and compiled."""
-    return [SOURCE_LANGUAGE, *sorted(f.stem.removeprefix("madang_") for f in TRANSLATIONS.glob("madang_*.qm"))]
+class Opening(QObject):
+    """Shows the window and fills it after its first frame."""
 
-
-class Translations(QObject):
-    """Changes the language of the pages while they run."""
-
-    def __init__(self, application: QGuiApplication, engine: QQmlApplicationEngine) -> None:
-        super().__init__(application)
+    def __init__(
+        self,
+        application: QGuiApplication,
+        engine: QQmlApplicationEngine,
+        open_services: "Callable[[], Services]",
+        settings: "ScreenSettings",
+    ) -> None:
+        super().__init__()
         self._application, self._engine = application, engine
-        self._translator: QTranslator | None = None
+        self._open_services, self._settings = open_services, settings
+        self._window: QQuickWindow | None = None
+        self._screen: Screen | None = None
+        self._begun = False
+        self.error: Exception | None = None
+        """Why the kiosk cannot be opened."""
 
-    def use(self, tag: str) -> None:
-        """Show the pages in a language; one without a translation shows English."""
-        if self._translator is not None:
-            self._application.removeTranslator(self._translator)
-            self._translator = None
-        translator = QTranslator(self)
-        if tag != SOURCE_LANGUAGE and translator.load(f"madang_{tag}", str(TRANSLATIONS)):
-            self._application.installTranslator(translator)
-            self._translator = translator
-        QLocale.setDefault(QLocale(tag))
-        self._engine.retranslate()
+    def show(self, size: tuple[int, int] | None) -> None:
+        """Show the window. Raises MachineError display-missing."""
+        window = self._window = load_window(self._engine)
+        window.frameSwapped.connect(self._fill, Qt.ConnectionType.QueuedConnection)
+        QTimer.singleShot(LONGEST_WAIT_FOR_FRAME_MILLISECONDS, self, self._fill)
+        if size is not None:
+            window.resize(*size)
+        if self._settings.full_screen and size is None:
+            window.showFullScreen()
+        else:
+            window.show()
+
+    def close(self) -> None:
+        """Wipe the visit and end the workers."""
+        if self._screen is not None:
+            self._screen.close()
+
+    def _fill(self) -> None:
+        if self._begun or self._window is None:
+            return
+        self._begun = True
+        self._window.frameSwapped.disconnect(self._fill)
+        try:
+            self._screen = self._open(self._window)
+        except Exception as error:  # noqa: BLE001  # raised again by run_kiosk, where there is no event loop that would lose it
+            self.error = error
+            self._application.exit(1)
+            return
+        sys.excepthook = _unexpected(self._screen)
+
+    def _open(self, window: QQuickWindow) -> "Screen":
+        from ui.screen import Screen  # not before the first frame
+
+        return Screen(self._open_services(), self._settings, self._application, self._engine, window)
 
 
 def _size_of(window: str | None) -> tuple[int, int] | None:
@@ -123,21 +147,6 @@ def _size_of(window: str | None) -> tuple[int, int] | None:
     if not (width.isdecimal() and height.isdecimal() and int(width) and int(height)):
         raise UsageError("--window wants a size such as 1080x1920.")
     return int(width), int(height)
-
-
-def _show(screen: QQuickWindow, size: tuple[int, int] | None, *, full_screen: bool) -> None:
-    if size is not None:
-        screen.resize(*size)
-    if full_screen:
-        screen.showFullScreen()
-    else:
-        screen.show()
-
-
-def _forget_outside() -> None:
-    """Forget what a visitor left in the clipboard and in the on-screen keyboard."""
-    QGuiApplication.clipboard().clear()
-    QGuiApplication.inputMethod().reset()
 
 
 def _end_by_signal(application: QGuiApplication) -> None:
@@ -166,9 +175,9 @@ def _to_log(kind: QtMsgType, _context: object, message: str) -> None:
     qml_log.log(LEVELS.get(kind, logging.WARNING), "%s", message)
 
 
-def _unexpected(kiosk: KioskViewModel):  # type: ignore[no-untyped-def]  # the hook's own type is long and says nothing
+def _unexpected(screen: "Screen"):  # type: ignore[no-untyped-def]  # the hook's own type is long and says nothing
     def hook(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
         log.error("unexpected", exc_info=(kind, error, traceback))
-        kiosk.showUnexpected()
+        screen.show_unexpected()
 
     return hook

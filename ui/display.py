@@ -2,7 +2,12 @@
 
 import ctypes
 import os
+import select
+import socket
+import stat
 import sys
+from collections.abc import Iterator
+from pathlib import Path
 
 from kiosk.errors import MachineError
 
@@ -21,7 +26,52 @@ def choose_platform(vnc_port: int) -> None:
             raise MachineError(message, code="display-missing")
         return
     os.environ["QT_QPA_PLATFORM"] = f"vnc:size=1080x1920:port={vnc_port}"
-    print(f"No display: connect a VNC viewer to this machine's port {vnc_port}.", file=sys.stderr)  # noqa: T201
+    print(f"No display: open localhost:{vnc_port} in a VNC viewer on this machine.", file=sys.stderr)  # noqa: T201
+    print(f"From another machine: ssh -L {vnc_port}:localhost:{vnc_port} THIS-MACHINE, then the same.", file=sys.stderr)  # noqa: T201
+
+
+def keep_to_loopback(vnc_port: int) -> None:
+    """Close the VNC screen to other machines: Qt opens it to all of them and knows no password.
+
+    Raises MachineError display-missing where the system does not allow it, or where another program has the port.
+    """
+    listeners = list(_listeners(vnc_port))
+    if not listeners:
+        message = f"The VNC screen cannot use port {vnc_port}. End the program that has it, or set screen.vnc_port."
+        raise MachineError(message, code="display-missing")
+    for listener in listeners:
+        with listener:
+            try:
+                listener.setsockopt(socket.SOL_SOCKET, socket.SO_BINDTODEVICE, b"lo")
+            except OSError as error:
+                message = (
+                    f"The VNC screen would be open to the network ({error}). Use a display, or a kernel from 5.7 on."
+                )
+                raise MachineError(message, code="display-missing") from error
+            _drop_waiting(listener)
+
+
+def _listeners(port: int) -> Iterator[socket.socket]:
+    """Yield this process's TCP sockets that listen on a port, as copies: closing one leaves the original open."""
+    for link in list(Path("/proc/self/fd").iterdir()):
+        try:
+            if not stat.S_ISSOCK(link.stat().st_mode):
+                continue
+            copy = socket.socket(fileno=os.dup(int(link.name)))
+        except OSError:
+            continue  # closed meanwhile
+        internet = copy.family in (socket.AF_INET, socket.AF_INET6)
+        if internet and copy.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN) and copy.getsockname()[1] == port:
+            yield copy
+        else:
+            copy.close()
+
+
+def _drop_waiting(listener: socket.socket) -> None:
+    """Drop who connected in the moment before the socket was closed to them."""
+    while select.select([listener], [], [], 0)[0]:
+        connection, _ = listener.accept()
+        connection.close()
 
 
 def _answers(display: str) -> bool:

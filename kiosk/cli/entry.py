@@ -3,7 +3,6 @@
 import argparse
 import logging
 from importlib import import_module
-from importlib.metadata import PackageNotFoundError, version
 
 from kiosk.cli.output import say_error
 from kiosk.errors import MadangError, UnexpectedError, UsageError
@@ -47,7 +46,9 @@ def run_command(arguments: list[str]) -> int:
 def build_parser(arguments: list[str]) -> argparse.ArgumentParser:
     """Return the parser; only the command which is meant is imported, so that the start stays fast."""
     parser = argparse.ArgumentParser(prog="madang", description="The kiosk that answers in the visitor's language.")
-    parser.add_argument("--version", action="version", version=f"madang {_version()}")
+    # The version is looked up only when somebody asks for it: that costs as much as half a window.
+    shown = f"madang {_version()}" if "--version" in arguments else ""
+    parser.add_argument("--version", action="version", version=shown)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     meant = next((word for word in arguments if word in COMMANDS), None)
     for name, help_text in COMMANDS.items():
@@ -60,6 +61,8 @@ def build_parser(arguments: list[str]) -> argparse.ArgumentParser:
 
 
 def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("madang")
     except PackageNotFoundError:

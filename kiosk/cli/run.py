@@ -1,10 +1,16 @@
 """`madang run`: the kiosk itself."""
 
 import argparse
+from contextlib import ExitStack
+from typing import TYPE_CHECKING
 
 from kiosk.cli.single_instance import only_one
-from kiosk.composition import open_house
+from kiosk.config import read_settings
 from kiosk.errors import MachineError
+from kiosk.paths import find_paths
+
+if TYPE_CHECKING:
+    from kiosk.services.services import Services
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -13,15 +19,22 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Open the kiosk: settings, one instance, content, then the screen. Returns when it is closed."""
-    house = open_house()
-    with only_one(house.paths.lock):
+    """Open the kiosk: settings, one instance, the window, then what stands behind it. Returns when it is closed."""
+    paths = find_paths()
+    settings = read_settings(paths.settings)
+    with only_one(paths.lock), ExitStack() as closing:
         try:
             from ui.app import run_kiosk
         except ImportError as error:
             message = f"The screen's libraries are missing ({error}). Run `make setup`."
             raise MachineError(message, code="package-missing") from error
-        try:
-            return run_kiosk(house.services, house.settings, house.paths, window=arguments.window)
-        finally:
-            house.close()
+
+        def open_services() -> "Services":
+            # Imported here, so that the window stands on the screen before these heavy parts are read.
+            from kiosk.composition import House
+
+            house = House(settings, paths)
+            closing.callback(house.close)
+            return house.services
+
+        return run_kiosk(open_services, settings.screen, window=arguments.window)

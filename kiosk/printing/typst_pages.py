@@ -17,9 +17,10 @@ from typing import Any
 from kiosk.domain.answer import Answer, EmergencyAdvice, HotlineLine
 from kiosk.domain.answer_notes import notes_of
 from kiosk.domain.language import Language
+from kiosk.domain.rich_text import parse
 from kiosk.errors import PrintingError
 from kiosk.printing.labels import STAFF, labels_of, tag_of_labels
-from kiosk.printing.rich_text import breakable, parse
+from kiosk.printing.line_breaks import breakable
 
 TEMPLATES = Path(__file__).parent / "templates"
 FONT_FOLDERS = (Path("/usr/share/fonts/truetype/noto"), Path("/usr/share/fonts/opentype/noto"))

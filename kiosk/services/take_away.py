@@ -14,6 +14,8 @@ from kiosk.services.qr_text import QrText, answer_text, emergency_text
 ENDED = ("done", "cancelled", "failed")
 LOOK_EVERY_SECONDS = 0.3
 FOLLOW_SECONDS = 120.0
+LAST_PAGE_SECONDS = 20.0
+"""Time that a page which is coming out has after the visitor has gone."""
 
 Rows = tuple[tuple[bool, ...], ...]
 
@@ -87,6 +89,7 @@ class TakeAway:
         self._clock = clock
         self._labels_of = labels_of
         self._sleep = sleep
+        self._last_job: int | None = None
 
     def printer_state(self) -> PrinterState:
         """Return the printer's state. Never raises."""
@@ -111,7 +114,8 @@ class TakeAway:
 
     def print_pdf(self, pdf: bytes) -> int:
         """Print a page that exists already, such as a filled form; return the job's number. Raises PrintingError."""
-        return self._printer.submit(pdf)
+        self._last_job = self._printer.submit(pdf)
+        return self._last_job
 
     def progress(self, job_id: int) -> PrintProgress:
         """Return how a page is getting on, now. Raises PrintingError."""
@@ -134,11 +138,22 @@ class TakeAway:
         self._printer.cancel(job_id)
 
     def wipe(self) -> None:
-        """Forget the visit's pages: cancel what has not been printed and empty the queue. Raises PrintingError.
+        """Forget the visit's pages, and empty the queue. Raises PrintingError.
 
-        A page that is being printed is lost as well: let the visitor wait for it while `follow` goes on.
+        A page that is coming out may come out, for the visitor stands before the printer; one that waits for paper
+        or for a person is cancelled, or the next visitor would find it.
         """
-        self._printer.purge()
+        job, self._last_job = self._last_job, None
+        try:
+            if job is not None:
+                self._let_come_out(job)
+        finally:
+            self._printer.purge()
+
+    def _let_come_out(self, job_id: int) -> None:
+        for progress in self.follow(job_id, seconds=LAST_PAGE_SECONDS):
+            if progress.needs_person:
+                return
 
     def answer_qr(self, answer: Answer, language: Language) -> QrCode:
         """Return the QR code of an answer for a visitor of a language."""

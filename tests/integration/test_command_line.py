@@ -3,6 +3,7 @@
 import fcntl
 import json
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -105,6 +106,15 @@ def test_a_display_that_does_not_answer_is_said_in_one_sentence(tmp_path: Path) 
     environment = {"QT_QPA_PLATFORM": "", "DISPLAY": ":987", "MADANG_STATE": str(tmp_path)}
     status, lines, _ = madang("run", "--json", **environment)
     assert (status, code_of(lines)) == (1, "display-missing")
+
+
+def test_a_vnc_port_in_use_is_said_in_one_sentence(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        environment = {"QT_QPA_PLATFORM": "", "DISPLAY": "", "MADANG_STATE": str(tmp_path)}
+        status, lines, _ = madang("run", "--json", MADANG_SCREEN_VNC_PORT=port, **environment)
+    assert (status, code_of(lines)) == (1, "display-missing")
+    assert port in lines[-1]["error"]["message"]
 
 
 def test_wrong_settings_refuse_to_start(tmp_path: Path) -> None:

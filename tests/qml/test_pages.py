@@ -438,17 +438,3 @@ def test_typed_words_are_asked(screen: Screen) -> None:
     assert ("typing", "wage") in ask.calls
     QTest.keyClick(screen.window, Qt.Key.Key_Return)
     assert ("submit", "wage") in ask.calls
-
-
-def test_a_touch_stops_the_clock_of_what_was_heard(screen: Screen) -> None:
-    """What was heard goes on by itself only while nobody touches the page."""
-    screen.show("heard", "en")
-    ask = screen.kiosk.values["ask"]
-    ask.calls.clear()
-    screen.press("heardText")
-    QTest.qWait(2700)
-    assert ("confirm",) not in ask.calls
-    screen.show("home", "en")
-    screen.show("heard", "en")
-    QTest.qWait(2900)
-    assert ("confirm",) in ask.calls

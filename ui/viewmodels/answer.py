@@ -5,7 +5,7 @@ from html import escape
 from PySide6.QtCore import Property, QObject, Signal
 
 from kiosk.domain.answer import Answer, EmergencyAdvice
-from kiosk.services.details import Block, blocks_of
+from kiosk.domain.rich_text import Block, Span, parse
 from ui.viewmodels.rows import CARD_ROLES, HOTLINE_ROLES, Rows, card_rows, hotline_rows
 
 
@@ -96,9 +96,14 @@ class AnswerViewModel(QObject):
 
 def html_of(details: str) -> str:
     """Return the details as HTML which holds nothing but what we put there."""
-    return "".join(_html(block) for block in blocks_of(details))
+    return "".join(_html(block) for block in parse(details))
 
 
 def _html(block: Block) -> str:
-    inside = "".join(f"<b>{escape(run.text)}</b>" if run.bold else escape(run.text) for run in block.runs)
-    return f"<p>•&nbsp;&nbsp;{inside}</p>" if block.item else f"<p>{inside}</p>"
+    mark = "•&nbsp;&nbsp;" if block.kind == "list" else ""
+    return "".join(f"<p>{mark}{''.join(map(_span, item))}</p>" for item in block.items)
+
+
+def _span(span: Span) -> str:
+    text = escape(span.text).replace("\n", "<br>")
+    return f"<b>{text}</b>" if span.bold else text

@@ -12,7 +12,7 @@ from kiosk.errors import PrintingError
 from kiosk.printing.labels import labels_of
 from kiosk.printing.qr import QrCodes
 from kiosk.services.qr_text import ELLIPSIS, answer_text, cut, emergency_text
-from kiosk.services.take_away import TakeAway
+from kiosk.services.take_away import LAST_PAGE_SECONDS, TakeAway
 from tests.fakes.printing import FakePrinter, FakeRenderer, make_advice, make_answer, make_hotline, make_language
 
 ENGLISH = labels_of("en")
@@ -113,11 +113,24 @@ def test_a_cancelled_page_has_ended_without_trouble() -> None:
     assert (step.job.status, step.ended, step.reasons) == ("cancelled", True, ())
 
 
-def test_wiping_empties_the_queue() -> None:
+def test_a_page_that_is_coming_out_may_come_out_before_the_queue_is_emptied(monkeypatch: pytest.MonkeyPatch) -> None:
     printer = FakePrinter()
     take_away, _, _ = make_take_away(printer)
     job_id = take_away.print_pdf(b"%PDF-1.7")
+    seen: list[str] = []
+    monkeypatch.setattr(printer, "purge", lambda: seen.append(printer.job(job_id).status))
     take_away.wipe()
+    assert seen == ["done"]
+
+
+@pytest.mark.parametrize("trouble", [("media-empty",), ()])
+def test_a_page_that_waits_is_cancelled_when_its_visitor_has_gone(trouble: tuple[str, ...]) -> None:
+    printer = FakePrinter(course=("waiting",))
+    take_away, _, clock = make_take_away(printer)
+    job_id = take_away.print_pdf(b"%PDF-1.7")
+    printer.trouble = trouble
+    take_away.wipe()
+    assert clock.seconds < (1 if trouble else LAST_PAGE_SECONDS + 1)
     assert printer.purges == 1
     with pytest.raises(PrintingError):
         take_away.progress(job_id)

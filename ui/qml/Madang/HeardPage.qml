@@ -2,26 +2,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// "I heard: …". Goes on by itself unless it is touched.
+// "I heard: …": the other guesses, and the ways to say it better.
 PageFrame {
     id: page
 
     readonly property var ask: kiosk.ask
-    property bool goesOn: false // straight from listening: without a touch it goes on by itself
-    property bool touched: false
 
     centred: true
-
-    NumberAnimation {
-        id: clock
-        target: ring
-        property: "part"
-        from: 1
-        to: 0
-        duration: 2500
-        running: page.goesOn && !page.touched && !page.ask.heardNothing
-        onFinished: if (!page.touched) page.ask.confirm()
-    }
 
     BodyText {
         objectName: "heardTitle"
@@ -55,21 +42,6 @@ PageFrame {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gap
         Layout.bottomMargin: Theme.gap
-    }
-    Ring {
-        id: ring
-        visible: page.goesOn && !page.ask.heardNothing
-        opacity: page.touched ? 0 : 1
-        Layout.preferredWidth: 110 * Theme.unit
-        Layout.preferredHeight: 110 * Theme.unit
-        Layout.alignment: Qt.AlignHCenter
-        color: Theme.pine
-        Icon {
-            anchors.centerIn: parent
-            symbol: "hourglass"
-            color: Theme.pine
-            size: 48 * Theme.unit
-        }
     }
     BodyText {
         visible: others.count > 0
@@ -141,13 +113,4 @@ PageFrame {
             }
         }
     ]
-
-    Item {
-        parent: page
-        anchors.fill: parent
-        z: 10
-        PointHandler {
-            onActiveChanged: page.touched = true
-        }
-    }
 }

@@ -21,7 +21,7 @@ Shape {
             centerX: ring.width / 2
             centerY: ring.height / 2
             radiusX: (ring.width - ring.thickness) / 2
-            radiusY: radiusX
+            radiusY: (ring.height - ring.thickness) / 2
             startAngle: 0
             sweepAngle: 360
         }
@@ -35,7 +35,7 @@ Shape {
             centerX: ring.width / 2
             centerY: ring.height / 2
             radiusX: (ring.width - ring.thickness) / 2
-            radiusY: radiusX
+            radiusY: (ring.height - ring.thickness) / 2
             startAngle: -90
             sweepAngle: 360 * Math.max(0, Math.min(1, ring.part))
         }

@@ -4,21 +4,11 @@ Whatever else the text holds stays literal.
 """
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from typing import Literal
 
 LIST_MARK = "- "
 BOLD = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*", re.DOTALL)
-
-LONGEST_WORD = 24
-"""Longer words may be broken: nothing may run off the paper."""
-PIECE = 8
-"""Characters between the places where such a word may be broken."""
-ZERO_WIDTH_SPACE = "\u200b"
-FIRST_SPACELESS_SCRIPT = 0x0E00
-"""From Thai upwards scripts find their own breaks."""
-LONG_WORD = re.compile(rf"[^\s\u200b{chr(FIRST_SPACELESS_SCRIPT)}-\U0010ffff]{{{LONGEST_WORD + 1},}}")
 
 Kind = Literal["paragraph", "list"]
 
@@ -65,20 +55,6 @@ def spans(text: str) -> tuple[Span, ...]:
     return tuple(span for span in (*found, Span(text[end:])) if span.text)
 
 
-def breakable(text: str) -> str:
-    """Return a text whose over-long words may be broken, by zero-width spaces which do not show."""
-    return LONG_WORD.sub(_broken, text)
-
-
 def _block(kind: Kind, lines: list[str]) -> Block:
     items = lines if kind == "list" else ["\n".join(lines)]
     return Block(kind, tuple(spans(item) for item in items))
-
-
-def _broken(match: re.Match[str]) -> str:
-    pieces = [""]
-    for character in match[0]:
-        if len(pieces[-1]) >= PIECE and not unicodedata.category(character).startswith("M"):
-            pieces.append("")
-        pieces[-1] += character
-    return ZERO_WIDTH_SPACE.join(pieces)

@@ -1,0 +1,89 @@
+"""What comes after the first frame: the view models, the pages, their translations, the window of the tests."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.config import ScreenSettings
+from kiosk.errors import MachineError
+from kiosk.services.services import Services
+from ui.observer import Observer
+from ui.viewmodels.kiosk import KioskViewModel
+
+TRANSLATIONS = Path(__file__).parent / "i18n"
+SOURCE_LANGUAGE = "en"
+
+
+class Screen:
+    """The kiosk behind an open window."""
+
+    def __init__(
+        self,
+        services: Services,
+        settings: ScreenSettings,
+        application: QGuiApplication,
+        engine: QQmlApplicationEngine,
+        window: QQuickWindow,
+    ) -> None:
+        """Make the view models and show the pages. Raises MachineError display-missing, ContentError."""
+        self.kiosk = KioskViewModel(
+            services, settings, services.open_microphone(), services.open_player(), offered_languages()
+        )
+        translations = Translations(application, engine)
+        self.kiosk.languageChanged.connect(translations.use)
+        self.kiosk.wiped.connect(_forget_outside)
+        show_pages(window, self.kiosk)
+        self._observer = Observer.from_environment(window, self.kiosk)
+
+    def show_unexpected(self) -> None:
+        """Say that something unexpected went wrong."""
+        self.kiosk.showUnexpected()
+
+    def close(self) -> None:
+        """Wipe the visit and end the workers."""
+        self.kiosk.wipe()
+        self.kiosk.close()
+        if self._observer is not None:
+            self._observer.close()
+
+
+def show_pages(window: QQuickWindow, kiosk: QObject) -> None:
+    """Put the pages into the window. Raises MachineError display-missing."""
+    window.setProperty("kiosk", kiosk)
+    if not window.property("ready"):
+        raise MachineError("The pages cannot be shown; the log says why. Run `make setup`.", code="display-missing")
+
+
+def offered_languages() -> list[str]:
+    """Return the languages into which the interface is translated and compiled."""
+    return [SOURCE_LANGUAGE, *sorted(f.stem.removeprefix("madang_") for f in TRANSLATIONS.glob("madang_*.qm"))]
+
+
+class Translations(QObject):
+    """Changes the language of the pages while they run."""
+
+    def __init__(self, application: QGuiApplication, engine: QQmlApplicationEngine) -> None:
+        super().__init__(application)
+        self._application, self._engine = application, engine
+        self._translator: QTranslator | None = None
+
+    def use(self, tag: str) -> None:
+        """Show the pages in a language; one without a translation shows English."""
+        if self._translator is not None:
+            self._application.removeTranslator(self._translator)
+            self._translator = None
+        translator = QTranslator(self)
+        if tag != SOURCE_LANGUAGE and translator.load(f"madang_{tag}", str(TRANSLATIONS)):
+            self._application.installTranslator(translator)
+            self._translator = translator
+        QLocale.setDefault(QLocale(tag))
+        self._engine.retranslate()
+
+
+def _forget_outside() -> None:
+    """Forget what a visitor left in the clipboard and in the on-screen keyboard."""
+    QGuiApplication.clipboard().clear()
+    QGuiApplication.inputMethod().reset()
