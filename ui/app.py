@@ -16,7 +16,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.errors import MachineError, UsageError
-from ui.display import choose_platform, keep_to_loopback
+from ui.display import display
 from ui.private_folder import private_configuration
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ qml_log = logging.getLogger("qml")
 def run_kiosk(open_services: "Callable[[], Services]", settings: "ScreenSettings", *, window: str | None = None) -> int:
     """Open the kiosk and return when it is closed.
 
-    1. Choose the display: the machine's, or Qt's VNC screen where there is none.
+    1. Choose the display: the machine's, or a VNC screen where there is none.
     2. Give the on-screen keyboard a folder in memory, so that it learns nothing about visitors on the disk.
     3. Make the application; send Qt's messages and unexpected errors to the log, never to the screen.
     4. Show the window; after its first frame call open_services, and load the view models and the pages.
@@ -45,19 +45,15 @@ def run_kiosk(open_services: "Callable[[], Services]", settings: "ScreenSettings
     Raises MachineError display-missing, UsageError for a wrong window size, and what open_services raises.
     """
     size = _size_of(window)
-    choose_platform(settings.vnc_port)
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
     # Else Qt lays a second, invisible keyboard window over ours, which swallows touches.
     os.environ.setdefault("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1")
-    with private_configuration():
+    with display(settings.vnc_port), private_configuration():
         qInstallMessageHandler(_to_log)
         application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
         if not isinstance(application, QGuiApplication):
             raise MachineError("Another kind of Qt application runs in this process.", code="display-missing")
-        if application.platformName() == "vnc":
-            application.processEvents()  # Qt begins to listen in the first turn of the event loop
-            keep_to_loopback(settings.vnc_port)
         application.setFont(QFont("Noto Sans"))
         engine = QQmlApplicationEngine()
         opening = Opening(application, engine, open_services, settings)
@@ -70,6 +66,7 @@ def run_kiosk(open_services: "Callable[[], Services]", settings: "ScreenSettings
             opening.close()
             qInstallMessageHandler(None)
             shiboken6.delete(engine)
+            application.shutdown()  # before its display goes
         if opening.error is not None:
             raise opening.error
         return status
