@@ -41,8 +41,9 @@ class Bm25:
         self._base = sqlite3.connect(":memory:")
         self._base.execute("create virtual table phrase using fts5(text, owner unindexed, tokenize='trigram')")
         for faq in library.faqs.values():
-            for phrase in (faq.texts[tag].question, *faq.texts[tag].phrasings):
-                self._base.execute("insert into phrase values (?, ?)", (fold(phrase), faq.id))
+            if text := faq.texts.get(tag):
+                rows = [(fold(phrase), faq.id) for phrase in (text.question, *text.phrasings)]
+                self._base.executemany("insert into phrase values (?, ?)", rows)
 
     def best(self, text: str) -> str:
         """Return the document of the best phrasing, or nothing."""
