@@ -35,11 +35,19 @@ class ScopeModel:
 
     PENALTY = 1e-3
 
-    def __init__(self, evidence: Evidence, right: NDArray[np.bool_]) -> None:
-        """Learn from leave-one-out evidence; both outcomes weigh the same in sum."""
+    def __init__(self, evidence: Evidence, right: NDArray[np.bool_], kinds: NDArray[np.intp]) -> None:
+        """Learn from leave-one-out evidence.
+
+        Both outcomes weigh the same in sum, and among the wrong ones each kind of sample does: else the many
+        neighbouring questions would drown the few strange ones, and small talk would pass for a question.
+        """
         columns = evidence.columns()
         sign = np.where(right, 1.0, -1.0)
-        weight = np.where(right, 0.5 / max(1, right.sum()), 0.5 / max(1, (~right).sum()))
+        weight = np.where(right, 0.5 / max(1, right.sum()), 0.0)
+        wrong_kinds = np.unique(kinds[~right])
+        for kind in wrong_kinds:
+            chosen = ~right & (kinds == kind)
+            weight[chosen] = 0.5 / len(wrong_kinds) / chosen.sum()
 
         def loss(beta: Vector) -> tuple[float, Vector]:
             margin = sign * (columns @ beta)

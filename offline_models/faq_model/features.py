@@ -10,6 +10,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
+from math import log
 
 import numpy as np
 from numpy.typing import NDArray
@@ -68,34 +69,40 @@ class Vectorizer:
     def __init__(self, view: View, folded: Sequence[str]) -> None:
         """Learn the vocabulary and document frequencies of folded texts."""
         self._view = view
-        frequency: Counter[str] = Counter()
-        for text in folded:
-            frequency.update(set(view(text)))
+        bags = [Counter(view(text)) for text in folded]
+        frequency = Counter(piece for bag in bags for piece in bag)
         self._column = {piece: column for column, piece in enumerate(sorted(frequency))}
-        counts = np.array([frequency[piece] for piece in sorted(frequency)], dtype=np.float64)
+        counts = np.array([frequency[piece] for piece in self._column], dtype=np.float64)
         self._idf: NDArray[np.float64] = np.log((1 + len(folded)) / (1 + counts)) + 1
         self._unseen_idf = float(np.log(1 + len(folded)) + 1)
+        self.samples = self._weigh(bags)
+        """The texts it learned from, as `matrix` would give them."""
 
     def matrix(self, folded: Sequence[str]) -> csr_matrix[np.float64]:
         """Return one row a text, shape (texts, vocabulary). Pieces never seen lengthen the row: they lower likeness."""
-        data: list[float] = []
-        indices: list[int] = []
-        starts = [0]
-        for text in folded:
-            columns, values = self._row(text)
-            indices += columns
-            data += values
-            starts.append(len(indices))
-        return csr_matrix((data, indices, starts), shape=(len(folded), len(self._column)), dtype=np.float64)
+        return self._weigh([Counter(self._view(text)) for text in folded])
 
-    def _row(self, text: str) -> tuple[list[int], list[float]]:
-        columns, values, square = [], [], 0.0
-        for piece, count in sorted(Counter(self._view(text)).items()):
-            column = self._column.get(piece)
-            weight = (1 + np.log(count)) * (self._unseen_idf if column is None else self._idf[column])
-            square += weight * weight
-            if column is not None:
-                columns.append(column)
-                values.append(weight)
-        length = np.sqrt(square) or 1.0
-        return columns, [value / length for value in values]
+    def _weigh(self, bags: Sequence[Counter[str]]) -> csr_matrix[np.float64]:
+        columns: list[int] = []
+        counts: list[int] = []
+        sizes: list[int] = []
+        unseen: list[float] = []
+        for bag in bags:
+            before = len(columns)
+            strange = 0.0
+            for piece, count in bag.items():
+                column = self._column.get(piece)
+                if column is None:
+                    strange += (1 + log(count)) ** 2
+                else:
+                    columns.append(column)
+                    counts.append(count)
+            sizes.append(len(columns) - before)
+            unseen.append(strange)
+        values = (1 + np.log(np.array(counts, dtype=np.float64))) * self._idf[np.array(columns, dtype=np.intp)]
+        rows = np.repeat(np.arange(len(bags)), sizes)
+        squares = np.bincount(rows, values**2, minlength=len(bags)) + np.array(unseen) * self._unseen_idf**2
+        lengths = np.sqrt(np.where(squares > 0, squares, 1.0))
+        starts = np.concatenate([[0], np.cumsum(sizes)])
+        shape = (len(bags), len(self._column))
+        return csr_matrix((values / lengths[rows], columns, starts), shape=shape, dtype=np.float64)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.sparse import csr_matrix
 from scipy.special import softmax
 
 from kiosk.domain.decision import Candidate, Ranking
@@ -73,7 +74,8 @@ class _Head:
         scores = self._ridge.left_out
         evidence = self._evidence(scores, others)
         winner = np.array(self._classes)[scores[:, :-1].argmax(axis=1)]
-        self._scope = ScopeModel(evidence, winner == owner)
+        kinds = np.where(self._inside, 0, np.where((owner == BACKGROUND) | (owner == CONFUSABLE), 1, 2))
+        self._scope = ScopeModel(evidence, winner == owner, kinds)
         truth = np.array([self._classes.index(name) for name in owner[self._inside]], dtype=np.intp)
         self._temperature = fit_temperature(scores[self._inside, :-1], truth)
 
@@ -111,10 +113,10 @@ class LanguageModel:
         present = set(samples.owners)
         faqs = [name for name in library.faqs if name in present]
         emergencies = [name for name in library.emergencies if name in present]
-        self._views = [(Vectorizer(view, samples.texts), weight) for view, weight in tuning.views]
+        views = [(Vectorizer(view, samples.texts), weight) for view, weight in tuning.views]
         # Turned round once: a query then reads only the rows of its own pieces.
-        self._rows = [(v, weight, v.matrix(samples.texts).T.tocsr()) for v, weight in self._views]
-        kernel = self._likeness(samples.texts)
+        self._rows = [(v, weight, v.samples.T.tocsr()) for v, weight in views]
+        kernel = self._fused([v.samples for v, _ in views])
         asks = np.array([owner != CONFUSABLE for owner in samples.owners])
         self._asks = asks
         owners = samples.owners
@@ -139,10 +141,13 @@ class LanguageModel:
 
     def _likeness(self, folded: Sequence[str]) -> Matrix:
         """Return the fused likeness of texts to the samples, shape (texts, samples), 0 to 1."""
-        total = np.zeros((len(folded), self._rows[0][2].shape[1]))
-        weights = np.zeros(len(folded))
-        for vectorizer, weight, rows in self._rows:
-            own = vectorizer.matrix(folded)
+        return self._fused([vectorizer.matrix(folded) for vectorizer, _, _ in self._rows])
+
+    def _fused(self, queries: Sequence[csr_matrix[np.float64]]) -> Matrix:
+        """Return the weighted mean of the views' likenesses; a view that sees nothing of a text does not count."""
+        total = np.zeros((queries[0].shape[0], self._rows[0][2].shape[1]))
+        weights = np.zeros(queries[0].shape[0])
+        for own, (_, weight, rows) in zip(queries, self._rows, strict=True):
             total += weight * (own @ rows).toarray()
             weights += weight * (np.diff(own.indptr) > 0)
         return np.asarray(total / np.maximum(weights, 1e-9)[:, None], dtype=np.float64)
