@@ -15,6 +15,8 @@ from offline_models.faq_model.features import Vectorizer, View, characters, fold
 from offline_models.faq_model.ridge import KernelRidge
 
 MOST_CANDIDATES = 10
+LATER_GUESS = 0.95
+"""How much each later guess of the recogniser is believed, compared with the one before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,16 +130,21 @@ class LanguageModel:
         self._emergencies = _Head(kernel, owners, emergencies, tuning.ridge) if emergencies else None
 
     def rank(self, hypotheses: Sequence[Hypothesis]) -> Ranking:
-        """Return what several guesses of one utterance may mean; better guesses weigh more."""
-        folded = [(fold(guess.text), 1 / (place + 1)) for place, guess in enumerate(hypotheses)]
-        folded = [(text, weight) for text, weight in folded if text]
+        """Return what several guesses of one utterance may mean: the meaning of that guess which fits the content best.
+
+        A later guess must fit better than an earlier one to be believed. Guesses are not mixed: a wild one would drown
+        the right one.
+        """
+        folded = [text for guess in hypotheses if (text := fold(guess.text))]
         if not folded:
             return Ranking((), ())
-        weights = np.array([weight for _, weight in folded])
-        likeness = weights / weights.sum() @ self._likeness([text for text, _ in folded])
+        rankings = [self._rank_one(row) for row in self._likeness(folded)]
+        believed = [_fit(ranking) * LATER_GUESS**place for place, ranking in enumerate(rankings)]
+        return rankings[believed.index(max(believed))]
+
+    def _rank_one(self, likeness: Vector) -> Ranking:
         answers = self._answers.rank(likeness[self._asks]) if self._answers else ()
-        emergencies = self._emergencies.rank(likeness) if self._emergencies else ()
-        return Ranking(answers, emergencies)
+        return Ranking(answers, self._emergencies.rank(likeness) if self._emergencies else ())
 
     def _likeness(self, folded: Sequence[str]) -> Matrix:
         """Return the fused likeness of texts to the samples, shape (texts, samples), 0 to 1."""
@@ -151,3 +158,8 @@ class LanguageModel:
             total += weight * (own @ rows).toarray()
             weights += weight * (np.diff(own.indptr) > 0)
         return np.asarray(total / np.maximum(weights, 1e-9)[:, None], dtype=np.float64)
+
+
+def _fit(ranking: Ranking) -> float:
+    """Return how well a guess fits the content: the score of the best thing it may mean."""
+    return max((found[0].score for found in (ranking.candidates, ranking.emergencies) if found), default=0.0)
