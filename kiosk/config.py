@@ -33,8 +33,8 @@ class SpeechSettings:
 class DecisionSettings:
     """When to answer, to offer a choice, to refuse. Probabilities, 0 to 1."""
 
-    answer_from: float = 0.6
-    choose_from: float = 0.42
+    answer_from: float = 0.5
+    choose_from: float = 0.35
     emergency_from: float = 0.55
 
 
