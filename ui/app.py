@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.errors import MachineError, UsageError
 from ui.display import display
+from ui.garbage import GuiThreadCollector
 from ui.private_folder import private_configuration
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def run_kiosk(open_services: "Callable[[], Services]", settings: "ScreenSettings
         if not isinstance(application, QGuiApplication):
             raise MachineError("Another kind of Qt application runs in this process.", code="display-missing")
         application.setFont(QFont("Noto Sans"))
+        collector = GuiThreadCollector()
         engine = QQmlApplicationEngine()
         opening = Opening(application, engine, open_services, settings)
         try:
@@ -64,6 +66,7 @@ def run_kiosk(open_services: "Callable[[], Services]", settings: "ScreenSettings
         finally:
             # The pages must go before what they show, and both before Python tidies up in an order of its own.
             opening.close()
+            collector.stop()
             qInstallMessageHandler(None)
             shiboken6.delete(engine)
             application.shutdown()  # before its display goes

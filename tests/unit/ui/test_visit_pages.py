@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -17,6 +18,7 @@ from kiosk.domain.hearing import Hypothesis, Utterance
 from kiosk.paths import REPOSITORY, Paths
 from kiosk.ports import HearingProgress
 from tests.fakes.sound import SilentMicrophone, SilentPlayer
+from ui.garbage import GuiThreadCollector
 from ui.viewmodels.kiosk import KioskViewModel
 
 PATIENCE_SECONDS = 60
@@ -118,10 +120,13 @@ def bench(application: QGuiApplication, tmp_path: Path) -> Iterator[Bench]:
     house = House(Settings(), Paths(tmp_path / "none.toml", tmp_path / "models", content, tmp_path))
     recognizers, microphone, player = ScriptedRecognizers(), SilentMicrophone(), SilentPlayer()
     house.__dict__.update(recognizers=recognizers, speaker=ScriptedSpeaker())
+    collector = GuiThreadCollector()
     screen = ScreenSettings(idle_seconds=1000)
     kiosk = KioskViewModel(house.services, screen, microphone, player, ["en", "ko", "zh", "vi"])
     yield Bench(kiosk, microphone, player, recognizers, house)
     kiosk.close()
+    QCoreApplication.processEvents()
+    collector.stop()
 
 
 def ask_by_voice(bench: Bench, text: str) -> None:
