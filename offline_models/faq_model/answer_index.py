@@ -6,16 +6,15 @@ from collections.abc import Sequence
 from kiosk.domain.decision import Ranking
 from kiosk.domain.hearing import Hypothesis
 from kiosk.domain.library import Library
-from offline_models.faq_model.features import fold, strip_marks
-from offline_models.faq_model.language_model import LanguageModel, Tuning
+from offline_models.faq_model.folding import fold, plain
+from offline_models.faq_model.language_model import LanguageModel
 
 
 class NgramAnswerIndex:
     """Trains a language's model when it is first asked for, and keeps it. Safe to use from several threads."""
 
-    def __init__(self, library: Library, tuning: Tuning | None = None) -> None:
+    def __init__(self, library: Library) -> None:
         self._library = library
-        self._tuning = tuning
         self._models: dict[str, LanguageModel] = {}
         self._lock = threading.Lock()
 
@@ -29,7 +28,7 @@ class NgramAnswerIndex:
 
     def complete(self, tag: str, typed: str, limit: int = 5) -> Sequence[str]:
         """Return documents whose question or phrasings hold what was typed so far, the best match first."""
-        wanted = strip_marks(fold(typed))
+        wanted = plain(fold(typed))
         if not wanted:
             return []
         ranked = sorted((found, faq_id) for faq_id in self._library.faqs if (found := self._place(faq_id, tag, wanted)))
@@ -42,7 +41,7 @@ class NgramAnswerIndex:
             return None
         found = [
             (1 if phrase.startswith(wanted) else 2 if f" {wanted}" in phrase else 3, len(phrase))
-            for phrase in (strip_marks(fold(p)) for p in (text.question, *text.phrasings))
+            for phrase in (plain(fold(p)) for p in (text.question, *text.phrasings))
             if wanted in phrase
         ]
         return min(found, default=None)
@@ -50,5 +49,5 @@ class NgramAnswerIndex:
     def _model(self, tag: str) -> LanguageModel:
         with self._lock:
             if tag not in self._models:
-                self._models[tag] = LanguageModel(self._library, tag, self._tuning)
+                self._models[tag] = LanguageModel(self._library, tag)
             return self._models[tag]

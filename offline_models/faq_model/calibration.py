@@ -1,6 +1,7 @@
 """From scores to probabilities: is the question in scope at all, and if so, which document is meant."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import astuple, dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,21 +14,18 @@ Matrix = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What is known of queries apart from which class wins. Each field has one value a query."""
+    """What is known of one query apart from which document wins."""
 
-    best: Vector
+    best: float
     """Score of the best document."""
-    margin: Vector
+    margin: float
     """Distance to the second."""
-    background: Vector
-    """Score of the background class."""
-    likeness: Vector
-    """Likeness to the nearest sample of any document, 0 to 1."""
-
-    def columns(self) -> Matrix:
-        """Return the design matrix (queries, 5), the constant first."""
-        constant = np.ones_like(self.best)
-        return np.column_stack([constant, self.best, self.margin, self.background, self.likeness])
+    background: float
+    """Score of what no document answers."""
+    rival: float
+    """Best score among the documents of the other sort (emergencies beside answers, and the reverse)."""
+    likeness: float
+    """Likeness to the nearest sample of any document."""
 
 
 class ScopeModel:
@@ -35,19 +33,21 @@ class ScopeModel:
 
     PENALTY = 1e-3
 
-    def __init__(self, evidence: Evidence, right: NDArray[np.bool_], kinds: NDArray[np.intp]) -> None:
-        """Learn from leave-one-out evidence.
+    def __init__(
+        self, evidence: Sequence[Evidence], right: NDArray[np.bool_], kinds: NDArray[np.intp], expected: float
+    ) -> None:
+        """Learn from left-out samples. expected: how often visitors' questions find their document.
 
-        Both outcomes weigh the same in sum, and among the wrong ones each kind of sample does: else the many
-        neighbouring questions would drown the few strange ones, and small talk would pass for a question.
+        The outcomes weigh as they are expected; among the wrong ones each kind of sample weighs the same: else the
+        many neighbouring questions would drown the few strange ones, and small talk would pass for a question.
         """
-        columns = evidence.columns()
+        columns = _columns(evidence)
         sign = np.where(right, 1.0, -1.0)
-        weight = np.where(right, 0.5 / max(1, right.sum()), 0.0)
+        weight = np.where(right, expected / max(1, right.sum()), 0.0)
         wrong_kinds = np.unique(kinds[~right])
         for kind in wrong_kinds:
             chosen = ~right & (kinds == kind)
-            weight[chosen] = 0.5 / len(wrong_kinds) / chosen.sum()
+            weight[chosen] = (1 - expected) / len(wrong_kinds) / chosen.sum()
 
         def loss(beta: Vector) -> tuple[float, Vector]:
             margin = sign * (columns @ beta)
@@ -58,17 +58,23 @@ class ScopeModel:
 
         self._beta: Vector = minimize(loss, np.zeros(columns.shape[1]), jac=True, method="L-BFGS-B").x
 
-    def probability(self, evidence: Evidence) -> Vector:
-        """Return one probability a query."""
-        return np.asarray(expit(evidence.columns() @ self._beta), dtype=np.float64)
+    def probability(self, evidence: Evidence) -> float:
+        """Return the probability that the best document is right."""
+        return float(expit(_columns([evidence]) @ self._beta)[0])
 
 
-def fit_temperature(scores: Matrix, truth: NDArray[np.intp]) -> float:
-    """Return the temperature at which softmax(scores / temperature) explains the truth best."""
+def _columns(evidence: Sequence[Evidence]) -> Matrix:
+    """Return the design matrix, the constant first."""
+    return np.array([(1.0, *astuple(one)) for one in evidence])
+
+
+def fit_temperature(scores: Sequence[Vector], truth: Sequence[int]) -> float:
+    """Return the temperature at which softmax(scores / temperature) explains best which one is true, over queries."""
 
     def loss(log_temperature: float) -> float:
-        logits = log_softmax(scores / np.exp(log_temperature), axis=1)
-        return -float(logits[np.arange(len(truth)), truth].mean())
+        share = [log_softmax(one / np.exp(log_temperature))[true] for one, true in zip(scores, truth, strict=True)]
+        return -float(np.mean(share))
 
-    found = minimize_scalar(loss, bounds=(np.log(0.01), np.log(1.0)), method="bounded")
-    return float(np.exp(found.x))
+    if not scores:
+        return 1.0
+    return float(np.exp(minimize_scalar(loss, bounds=(np.log(0.01), np.log(1.0)), method="bounded").x))

@@ -1,14 +1,16 @@
-"""Views of an utterance as bags of n-grams, for every script.
+"""Utterances as bags of n-grams, for every script.
 
-Three views are fused later: words, letters inside words (without diacritics, Hangul as jamo, so that spelling and
-recognition mistakes cost little), and characters regardless of spaces (for scripts whose words are not divided, and
-for Korean, where speakers and recognisers divide words as they please).
+Four views make one vector: words; letters inside words (without optional marks, Hangul as jamo, so that spelling and
+recognition mistakes cost little); characters regardless of spaces (for scripts whose words are not divided, and for
+Korean, where speakers and recognisers divide words as they please); and words without marks.
 """
 
 import re
-import unicodedata
+from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from copy import copy
+from dataclasses import dataclass
 from itertools import pairwise
 from math import log
 
@@ -16,21 +18,13 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
+from offline_models.faq_model.folding import plain
+
 View = Callable[[str], Iterable[str]]
+Vector = NDArray[np.float64]
+Rows = csr_matrix[np.float32]
 
-_WORD = re.compile(r"[^\W_]+")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-
-
-def fold(text: str) -> str:
-    """Return text in one form: compatibility composed, caseless, single-spaced, without punctuation."""
-    return " ".join(_WORD.findall(unicodedata.normalize("NFKC", text).casefold().replace("'", "").replace("’", "")))
-
-
-def strip_marks(text: str) -> str:
-    """Return text decomposed and without combining marks of alphabets; Hangul syllables become jamo."""
-    decomposed = unicodedata.normalize("NFD", text.replace("đ", "d"))
-    return "".join(c for c in decomposed if not ("\u0300" <= c <= "\u036f"))
 
 
 def words(folded: str) -> list[str]:
@@ -40,69 +34,106 @@ def words(folded: str) -> list[str]:
 
 
 def letters(folded: str) -> list[str]:
-    """Return 3- to 5-letter pieces of each word, its edges marked."""
+    """Return 3- and 4-letter pieces of each word, its edges marked."""
     pieces = []
-    for word in strip_marks(folded).split():
+    for word in plain(folded).split():
         edged = f"<{word}>"
-        for size in (3, 4, 5):
+        for size in (3, 4):
             pieces += [edged[i : i + size] for i in range(max(1, len(edged) - size + 1))]
     return pieces
 
 
 def characters(folded: str) -> list[str]:
-    """Return 1- to 3-character pieces regardless of spaces; nothing for scripts that divide words."""
+    """Return 1- and 2-character pieces regardless of spaces; nothing for scripts that divide words."""
     if not _UNSPACED.search(folded):
         return []
     joined = folded.replace(" ", "")
-    return [joined[i : i + size] for size in (1, 2, 3) for i in range(len(joined) - size + 1)]
+    return [joined[i : i + size] for size in (1, 2) for i in range(len(joined) - size + 1)]
 
 
 def plain_words(folded: str) -> list[str]:
-    """Return words and pairs of words without diacritics: Vietnamese is often typed, and sometimes heard, without."""
-    stripped = strip_marks(folded)
+    """Return words and pairs of words without marks: Vietnamese is often typed, and sometimes heard, without."""
+    stripped = plain(folded)
     return words(stripped) if stripped != folded and not _UNSPACED.search(folded) else []
 
 
-class Vectorizer:
-    """TF-IDF over one view: sublinear term frequency, smoothed inverse document frequency, unit length."""
+VIEWS: tuple[tuple[View, float], ...] = ((words, 0.7), (letters, 0.7), (characters, 1.5), (plain_words, 0.5))
+"""The views with their weights, chosen on the development questions (docs/benchmarks.md)."""
 
-    def __init__(self, view: View, folded: Sequence[str]) -> None:
+
+class Vectorizer:
+    """One vector a text: TF-IDF of each view at unit length, the views then weighed. Vectors have unit length.
+
+    Term frequency is sublinear, inverse document frequency smoothed. Pieces never seen lengthen a view before it is
+    scaled: strange words lower likeness. A view that knows no piece of a text does not count.
+    """
+
+    def __init__(self, folded: Sequence[str], views: Sequence[tuple[View, float]] = VIEWS) -> None:
         """Learn the vocabulary and document frequencies of folded texts."""
-        self._view = view
-        bags = [Counter(view(text)) for text in folded]
-        frequency = Counter(piece for bag in bags for piece in bag)
-        self._column = {piece: column for column, piece in enumerate(sorted(frequency))}
-        counts = np.array([frequency[piece] for piece in self._column], dtype=np.float64)
-        self._idf: NDArray[np.float64] = np.log((1 + len(folded)) / (1 + counts)) + 1
+        self._views = [view for view, _ in views]
+        self._weights = np.array([weight for _, weight in views])
+        self._columns: list[dict[str, int]] = [{} for _ in views]
+        self._width = 0
+        bags = self._read(folded, learn=True)
+        frequency = np.bincount(bags.columns, minlength=self._width)
+        self._idf: Vector = np.log((1 + len(folded)) / (1 + frequency)) + 1
         self._unseen_idf = float(np.log(1 + len(folded)) + 1)
         self.samples = self._weigh(bags)
         """The texts it learned from, as `matrix` would give them."""
 
-    def matrix(self, folded: Sequence[str]) -> csr_matrix[np.float64]:
-        """Return one row a text, shape (texts, vocabulary). Pieces never seen lengthen the row: they lower likeness."""
-        return self._weigh([Counter(self._view(text)) for text in folded])
+    def matrix(self, folded: Sequence[str]) -> Rows:
+        """Return one row a text, shape (texts, vocabulary)."""
+        return self._weigh(self._read(folded, learn=False))
 
-    def _weigh(self, bags: Sequence[Counter[str]]) -> csr_matrix[np.float64]:
-        columns: list[int] = []
-        counts: list[int] = []
-        sizes: list[int] = []
-        unseen: list[float] = []
-        for bag in bags:
-            before = len(columns)
-            strange = 0.0
-            for piece, count in bag.items():
-                column = self._column.get(piece)
-                if column is None:
-                    strange += (1 + log(count)) ** 2
-                else:
-                    columns.append(column)
-                    counts.append(count)
-            sizes.append(len(columns) - before)
-            unseen.append(strange)
-        values = (1 + np.log(np.array(counts, dtype=np.float64))) * self._idf[np.array(columns, dtype=np.intp)]
-        rows = np.repeat(np.arange(len(bags)), sizes)
-        squares = np.bincount(rows, values**2, minlength=len(bags)) + np.array(unseen) * self._unseen_idf**2
-        lengths = np.sqrt(np.where(squares > 0, squares, 1.0))
-        starts = np.concatenate([[0], np.cumsum(sizes)])
-        shape = (len(bags), len(self._column))
-        return csr_matrix((values / lengths[rows], columns, starts), shape=shape, dtype=np.float64)
+    def grown(self, folded: Sequence[str]) -> "Vectorizer":
+        """Return one that knows the pieces of more texts too, as rare ones; what was learned before stays as it is."""
+        other = copy(self)
+        other._columns = [dict(column) for column in self._columns]
+        other.samples = other._weigh(other._read(folded, learn=True, rare=True))
+        return other
+
+    def _read(self, folded: Sequence[str], *, learn: bool, rare: bool = False) -> "_Bags":
+        columns, counts, sizes, strange = array("i"), array("f"), array("i"), array("d")
+        for text in folded:
+            for view, known in zip(self._views, self._columns, strict=True):
+                before, unseen = len(columns), 0.0
+                for piece, count in Counter(view(text)).items():
+                    column = known.get(piece)
+                    if column is None and learn:
+                        column = known[piece] = self._width
+                        self._width += 1
+                    if column is None:
+                        unseen += (1 + log(count)) ** 2
+                    else:
+                        columns.append(column)
+                        counts.append(count)
+                sizes.append(len(columns) - before)
+                strange.append(unseen)
+        if rare:
+            self._idf = np.append(self._idf, np.full(self._width - len(self._idf), self._unseen_idf))
+        return _Bags(len(folded), np.asarray(columns), np.asarray(counts), np.asarray(sizes), np.asarray(strange))
+
+    def _weigh(self, bags: "_Bags") -> Rows:
+        values = (1 + np.log(bags.counts)) * self._idf[bags.columns]
+        group = np.repeat(np.arange(len(bags.sizes)), bags.sizes)  # one group a text and view
+        squares = np.bincount(group, values**2, minlength=len(bags.sizes)) + bags.strange * self._unseen_idf**2
+        present = (bags.sizes > 0).reshape(bags.texts, len(self._views)) * self._weights
+        share = present / np.maximum(present.sum(axis=1, keepdims=True), 1e-9)
+        scale = np.sqrt(share.ravel() / np.where(squares > 0, squares, 1.0))
+        ends = bags.sizes.reshape(bags.texts, len(self._views)).sum(axis=1).cumsum()
+        starts = np.concatenate([[0], ends])
+        weighed = (values * scale[group]).astype(np.float32)
+        return csr_matrix((weighed, bags.columns, starts), shape=(bags.texts, self._width))
+
+
+@dataclass(frozen=True, slots=True)
+class _Bags:
+    """Pieces of texts, all in one row: text by text, in each view by view."""
+
+    texts: int
+    columns: NDArray[np.int32]
+    counts: NDArray[np.float32]
+    sizes: NDArray[np.int32]
+    """Number of known pieces of each text and view."""
+    strange: Vector
+    """Squared weight of the pieces never seen, before their document frequency, of each text and view."""

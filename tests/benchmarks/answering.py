@@ -20,7 +20,7 @@ from kiosk.domain.hearing import Hypothesis
 from kiosk.domain.library import Library
 from kiosk.services.ask import decide
 from offline_models.faq_model.answer_index import NgramAnswerIndex
-from offline_models.faq_model.features import fold
+from offline_models.faq_model.folding import fold
 
 QUERIES = Path(__file__).parents[1] / "data" / "queries"
 TAGS = ("en", "ko", "zh", "vi")
