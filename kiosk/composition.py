@@ -61,9 +61,10 @@ class House:
     @cached_property
     def index(self) -> AnswerIndex:
         """The answer index."""
-        from offline_models.faq_model.answer_index import NgramAnswerIndex
+        from offline_models.faq_model.answer_index import ContentAnswerIndex
+        from offline_models.sentence_encoder.installed import InstalledEncoders
 
-        return NgramAnswerIndex(self.library)
+        return ContentAnswerIndex(self.library, InstalledEncoders(self.models, self.paths.state).get)
 
     @cached_property
     def recognizers(self) -> Recognizers:

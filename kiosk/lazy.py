@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from kiosk.domain.decision import Ranking
+from kiosk.domain.decision import Match, Ranking
 from kiosk.domain.hearing import Hypothesis
 from kiosk.ports import AnswerIndex, Counters
 
@@ -22,6 +22,14 @@ class LazyIndex:
     def complete(self, tag: str, typed: str, limit: int = 5) -> Sequence[str]:
         """Return ids of the documents whose question a person may be typing, best first."""
         return self._make().complete(tag, typed, limit)
+
+    def matches(self, tag: str, text: str, limit: int = 10) -> Sequence[Match]:
+        """Return the phrasings that decide about a text, the weightiest first."""
+        return self._make().matches(tag, text, limit)
+
+    def other_language(self, tag: str, text: str) -> str | None:
+        """Return the language that a text surely is in when it is not `tag`, else None."""
+        return self._make().other_language(tag, text)
 
 
 class LazyCounters:

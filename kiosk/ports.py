@@ -12,7 +12,7 @@ from typing import Protocol
 
 from kiosk.domain.answer import Answer, EmergencyAdvice
 from kiosk.domain.audio import Audio
-from kiosk.domain.decision import Ranking
+from kiosk.domain.decision import Match, Ranking
 from kiosk.domain.hearing import Hypothesis, Utterance
 from kiosk.domain.language import Language
 from kiosk.domain.library import Library
@@ -125,6 +125,12 @@ class AnswerIndex(Protocol):
 
     def complete(self, tag: str, typed: str, limit: int = 5) -> Sequence[str]:
         """Return ids of the documents whose question a person may be typing, best first."""
+
+    def matches(self, tag: str, text: str, limit: int = 10) -> Sequence[Match]:
+        """Return the phrasings that decide about a text, the weightiest first."""
+
+    def other_language(self, tag: str, text: str) -> str | None:
+        """Return the language that a text surely is in when it is not `tag`, else None."""
 
 
 class ContentStore(Protocol):

@@ -28,6 +28,19 @@ class Ranking:
 
 
 @dataclass(frozen=True, slots=True)
+class Match:
+    """A phrasing that had a say in a ranking."""
+
+    id: str
+    """The document it belongs to; "-" for what no document answers, "~" for what only sounds like an emergency."""
+    phrase: str
+    likeness: float
+    """To the question, 0 to 1."""
+    weight: float
+    """How much it speaks for its document; negative where it explains away another."""
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """A decision with its reason, so that it can be shown, tested, and logged without the words."""
 
@@ -35,3 +48,5 @@ class Decision:
     reason: DecisionReason
     candidates: tuple[Candidate, ...]
     """Best first; one for `answer`, 2 to 4 for `choose`, emergency documents for `emergency`."""
+    other_language: str | None = None
+    """The language that the question seems to be in, when it is not the chosen one and was not understood."""

@@ -1,9 +1,10 @@
 """The main way through the house: what was said, what is meant, what to do."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kiosk.config import DecisionSettings
-from kiosk.domain.decision import Candidate, Decision, DecisionReason, Ranking
+from kiosk.domain.decision import Candidate, Decision, DecisionReason, Match, Ranking
 from kiosk.domain.hearing import Hypothesis
 from kiosk.errors import UsageError
 from kiosk.ports import AnswerIndex
@@ -34,7 +35,14 @@ class AskService:
             raise UsageError(f"There is no content in `{tag}`. Known: {known}.", code="language-unknown")
         if not hypotheses:
             return Decision("refuse", "nothing-heard", ())
-        return decide(self._index.rank(tag, hypotheses), self._thresholds)
+        decision = decide(self._index.rank(tag, hypotheses), self._thresholds)
+        if decision.kind not in ("refuse", "choose"):
+            return decision
+        return replace(decision, other_language=self._index.other_language(tag, hypotheses[0].text))
+
+    def why(self, tag: str, text: str) -> Sequence[Match]:
+        """Return the phrasings that decided about a question, the weightiest first."""
+        return self._index.matches(tag, text)
 
     def complete(self, tag: str, text: str, limit: int = 5) -> Sequence[str]:
         """Return ids of questions which a person may be typing."""

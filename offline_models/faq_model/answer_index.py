@@ -1,53 +1,63 @@
-"""The answer index over n-grams: kiosk.ports.AnswerIndex for every language that has content."""
+"""kiosk.ports.AnswerIndex for every language that has content."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from kiosk.domain.decision import Ranking
+from kiosk.domain.decision import Match, Ranking
 from kiosk.domain.hearing import Hypothesis
 from kiosk.domain.library import Library
-from offline_models.faq_model.folding import fold, plain
+from offline_models.faq_model.completion import Completion
+from offline_models.faq_model.language_guess import LanguageGuess, texts_of
 from offline_models.faq_model.language_model import LanguageModel
+from offline_models.faq_model.sample_index import SentenceEncoder
 
 
-class NgramAnswerIndex:
-    """Trains a language's model when it is first asked for, and keeps it. Safe to use from several threads."""
+def no_encoder(tag: str) -> SentenceEncoder | None:
+    """Return no encoder for any language."""
+    return None
 
-    def __init__(self, library: Library) -> None:
+
+class ContentAnswerIndex:
+    """Learns a language when it is first asked for, and keeps it. Safe to use from several threads."""
+
+    def __init__(self, library: Library, encoder_for: Callable[[str], SentenceEncoder | None] = no_encoder) -> None:
+        """Take the content, and what gives the sentence encoder of a language that has one installed."""
         self._library = library
+        self._encoder_for = encoder_for
         self._models: dict[str, LanguageModel] = {}
+        self._completions: dict[str, Completion] = {}
+        self._guess: LanguageGuess | None = None
         self._lock = threading.Lock()
 
     def warm(self, tag: str) -> None:
-        """Train the language's model now."""
+        """Learn the language now."""
         self._model(tag)
 
     def rank(self, tag: str, hypotheses: Sequence[Hypothesis]) -> Ranking:
         """Return calibrated candidates for several guesses of one question."""
         return self._model(tag).rank(hypotheses)
 
-    def complete(self, tag: str, typed: str, limit: int = 5) -> Sequence[str]:
-        """Return documents whose question or phrasings hold what was typed so far, the best match first."""
-        wanted = plain(fold(typed))
-        if not wanted:
-            return []
-        ranked = sorted((found, faq_id) for faq_id in self._library.faqs if (found := self._place(faq_id, tag, wanted)))
-        return [faq_id for _place, faq_id in ranked[:limit]]
+    def matches(self, tag: str, text: str, limit: int = 10) -> Sequence[Match]:
+        """Return the phrasings that decide about a text, the weightiest first."""
+        return self._model(tag).matches(text, limit)
 
-    def _place(self, faq_id: str, tag: str, wanted: str) -> tuple[int, int] | None:
-        """Return where the typed text stands: 1 at a start, 2 at a word's start, 3 inside; then the length."""
-        text = self._library.faqs[faq_id].texts.get(tag)
-        if text is None:
-            return None
-        found = [
-            (1 if phrase.startswith(wanted) else 2 if f" {wanted}" in phrase else 3, len(phrase))
-            for phrase in (plain(fold(p)) for p in (text.question, *text.phrasings))
-            if wanted in phrase
-        ]
-        return min(found, default=None)
+    def complete(self, tag: str, typed: str, limit: int = 5) -> Sequence[str]:
+        """Return documents whose question or phrasings hold what was typed so far, misspelt or not, the best first."""
+        with self._lock:
+            if tag not in self._completions:
+                self._completions[tag] = Completion(self._library, tag)
+            completion = self._completions[tag]
+        return completion.complete(typed, limit)
+
+    def other_language(self, tag: str, text: str) -> str | None:
+        """Return the language that a text surely is in when it is not `tag`, else None."""
+        with self._lock:
+            if self._guess is None:
+                self._guess = LanguageGuess(texts_of(self._library))
+        return self._guess.other_than(tag, text)
 
     def _model(self, tag: str) -> LanguageModel:
         with self._lock:
             if tag not in self._models:
-                self._models[tag] = LanguageModel(self._library, tag)
+                self._models[tag] = LanguageModel(self._library, tag, self._encoder_for(tag))
             return self._models[tag]

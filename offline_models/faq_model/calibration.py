@@ -24,6 +24,8 @@ class Evidence:
     """Score of what no document answers."""
     rival: float
     """Best score among the documents of the other sort (emergencies beside answers, and the reverse)."""
+    total: float
+    """Sum of the scores of all documents that speak for themselves: sure that one is meant, unsure which."""
     likeness: float
     """Likeness to the nearest sample of any document."""
 

@@ -1,10 +1,12 @@
 """The answer model of one language, from the installed content alone."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property
 
 import numpy as np
 
-from kiosk.domain.decision import Ranking
+from kiosk.domain.decision import Match, Ranking
 from kiosk.domain.hearing import Hypothesis
 from kiosk.domain.library import Library
 from offline_models.faq_model.calibration import Vector
@@ -13,6 +15,7 @@ from offline_models.faq_model.local_ridge import LocalRidge
 from offline_models.faq_model.reading import Reading
 from offline_models.faq_model.sample_index import SampleIndex, SentenceEncoder
 from offline_models.faq_model.samples import BACKGROUND, CONFUSABLE, samples_of
+from offline_models.faq_model.scripts import is_foreign, latin, usual_scripts
 
 LATER_GUESS = 0.95
 """How much each later guess of the recogniser is believed, compared with the one before it."""
@@ -35,11 +38,12 @@ class LanguageModel:
         number = {name: place for place, name in enumerate(names)}
         self._owners = np.array([number[owner] for owner in samples.owners], dtype=np.intp)
         self._index = SampleIndex(samples, encoder)
+        self._scripts = usual_scripts(samples.folded)
         self._ridge = LocalRidge(self._index, self._owners)
         answers = [name for name in names if name in library.faqs]
         emergencies = [name for name in names if name in library.emergencies]
         self._answers = Reading(names, answers, [BACKGROUND])
-        self._emergencies = Reading(names, emergencies, [BACKGROUND, CONFUSABLE])
+        self._emergencies = Reading(names, emergencies, [BACKGROUND, CONFUSABLE], any_right=True)
         self._calibrate(np.isin(samples.owners, answers))
 
     def rank(self, hypotheses: Sequence[Hypothesis]) -> Ranking:
@@ -48,12 +52,38 @@ class LanguageModel:
         A later guess must fit better than an earlier one to be believed. Guesses are not mixed: a wild one would drown
         the right one.
         """
-        guesses = [(guess.text, folded) for guess in hypotheses if (folded := fold(guess.text))]
-        rankings = [self._rank_one(self._index.likeness(text, folded)) for text, folded in guesses]
+        rankings = [self._rank_one(likeness) for h in hypotheses if (likeness := self._likeness(h.text)) is not None]
         if not rankings:
             return Ranking((), ())
         believed = [_fit(ranking) * LATER_GUESS**place for place, ranking in enumerate(rankings)]
         return rankings[believed.index(max(believed))]
+
+    def matches(self, text: str, limit: int) -> Sequence[Match]:
+        """Return the samples that decide about a text, the weightiest first, with what each of them says."""
+        likeness = self._likeness(text)
+        if likeness is None:
+            return []
+        share = self._ridge.share(likeness)
+        order = np.argsort(-np.abs(share.weights), kind="stable")[:limit]
+        samples = self._index.samples
+        return [
+            Match(samples.owners[i], samples.texts[i], float(share.likeness[n]), float(share.weights[n]))
+            for n, i in ((n, share.samples[n]) for n in order)
+        ]
+
+    def _likeness(self, text: str) -> Vector | None:
+        """Return the likeness of a text to every sample, by its Latin spelling when its script is not the usual one."""
+        folded = fold(text)
+        if not folded or not self._owners.size:
+            return None
+        if is_foreign(folded, self._scripts):
+            return self._latin.likeness(text, latin(folded))
+        return self._index.likeness(text, folded)
+
+    @cached_property
+    def _latin(self) -> SampleIndex:
+        samples = self._index.samples
+        return SampleIndex(replace(samples, folded=tuple(latin(folded) for folded in samples.folded)))
 
     def _rank_one(self, likeness: Vector) -> Ranking:
         share = self._ridge.share(likeness)

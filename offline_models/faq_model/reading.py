@@ -29,9 +29,12 @@ class Trials:
 class Reading:
     """Reads one sort of document out of a share."""
 
-    def __init__(self, names: Sequence[str], sort: Sequence[str], background: Sequence[str]) -> None:
+    def __init__(
+        self, names: Sequence[str], sort: Sequence[str], background: Sequence[str], *, any_right: bool = False
+    ) -> None:
         """Take the names of all owners by number, the names of this sort, and the names that mean none."""
         self._names = names
+        self._any = any_right
         self._mine = np.isin(names, list(sort))
         self._background = np.isin(names, list(background))
         self._scope: ScopeModel | None = None
@@ -63,7 +66,7 @@ class Reading:
         owners, scores = share.owners[mine], share.scores[mine]
         trials = self._trials
         trials.evidence.append(self._evidence(share))
-        trials.right.append(bool(owners[scores.argmax()] == owner))
+        trials.right.append(bool(self._mine[owner]) if self._any else bool(owners[scores.argmax()] == owner))
         trials.kinds.append(3 if not answerable else 0 if self._mine[owner] else 1 if self._background[owner] else 2)
         if answerable and owner in owners:
             trials.scores.append(scores)
@@ -85,6 +88,7 @@ class Reading:
             margin=float(ordered[-1] - ordered[-2]) if len(ordered) > 1 else float(ordered[-1]),
             background=_most(share.scores[background]),
             rival=_most(share.scores[~mine & ~background]),
+            total=float(np.maximum(ordered, 0).sum()),
             likeness=_most(nearest),
         )
 

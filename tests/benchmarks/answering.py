@@ -19,7 +19,7 @@ from kiosk.content.folder_store import FolderContentStore
 from kiosk.domain.hearing import Hypothesis
 from kiosk.domain.library import Library
 from kiosk.services.ask import decide
-from offline_models.faq_model.answer_index import NgramAnswerIndex
+from offline_models.faq_model.answer_index import ContentAnswerIndex
 from offline_models.faq_model.folding import fold
 
 QUERIES = Path(__file__).parents[1] / "data" / "queries"
@@ -74,7 +74,7 @@ def main(part: str = "test") -> None:
 
 
 def _line(library: Library, tag: str, part: str, thresholds: DecisionSettings) -> str:
-    index = NgramAnswerIndex(library)
+    index = ContentAnswerIndex(library)
     index.warm(tag)
     peer = Bm25(library, tag)
     count: Counter[str] = Counter()

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.config import DecisionSettings
-from kiosk.domain.decision import Candidate, Ranking
+from kiosk.domain.decision import Candidate, Match, Ranking
 from kiosk.errors import UsageError
 from kiosk.services.ask import LONGEST_QUESTION, AskService, decide, typed
 
@@ -24,6 +24,12 @@ class SilentIndex:
 
     def complete(self, tag: str, text: str, limit: int = 5) -> list[str]:
         return []
+
+    def matches(self, tag: str, text: str, limit: int = 10) -> list[Match]:
+        return []
+
+    def other_language(self, tag: str, text: str) -> str | None:
+        return "ko" if text.startswith("여") else None
 
 
 @pytest.fixture
@@ -58,6 +64,11 @@ def test_a_faint_emergency_does_not_hide_a_clear_answer() -> None:
 def test_nothing_heard_is_said_so(service: AskService) -> None:
     decision = service.decide("en", [])
     assert (decision.kind, decision.reason) == ("refuse", "nothing-heard")
+
+
+def test_a_question_in_another_language_is_offered_in_that_language(service: AskService) -> None:
+    assert service.decide_text("en", "여권을 잃어버렸어요").other_language == "ko"
+    assert service.decide_text("en", "where is it").other_language is None
 
 
 @pytest.mark.parametrize("text", ["", "   ", "?!", "…"])

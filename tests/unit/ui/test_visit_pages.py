@@ -13,15 +13,18 @@ from PySide6.QtTest import QTest
 
 from kiosk.composition import House
 from kiosk.config import ScreenSettings, Settings
+from kiosk.content.folder_store import FolderContentStore
 from kiosk.domain.audio import Audio
 from kiosk.domain.hearing import Hypothesis, Utterance
 from kiosk.paths import REPOSITORY, Paths
 from kiosk.ports import HearingProgress
+from offline_models.faq_model.answer_index import ContentAnswerIndex
 from tests.fakes.sound import SilentMicrophone, SilentPlayer
 from ui.garbage import GuiThreadCollector
 from ui.viewmodels.kiosk import KioskViewModel
 
 PATIENCE_SECONDS = 60
+CONTENT = REPOSITORY / "kiosk" / "content" / "starter"
 SECRET = "zanzibarquux"
 
 
@@ -114,12 +117,17 @@ def application() -> QGuiApplication:
     return running if isinstance(running, QGuiApplication) else QGuiApplication([])
 
 
+@pytest.fixture(scope="module")
+def index() -> ContentAnswerIndex:
+    """Return one index for all tests: it learns a language once."""
+    return ContentAnswerIndex(FolderContentStore(CONTENT).load())
+
+
 @pytest.fixture
-def bench(application: QGuiApplication, tmp_path: Path) -> Iterator[Bench]:
-    content = REPOSITORY / "kiosk" / "content" / "starter"
-    house = House(Settings(), Paths(tmp_path / "none.toml", tmp_path / "models", content, tmp_path))
+def bench(application: QGuiApplication, index: ContentAnswerIndex, tmp_path: Path) -> Iterator[Bench]:
+    house = House(Settings(), Paths(tmp_path / "none.toml", tmp_path / "models", CONTENT, tmp_path))
     recognizers, microphone, player = ScriptedRecognizers(), SilentMicrophone(), SilentPlayer()
-    house.__dict__.update(recognizers=recognizers, speaker=ScriptedSpeaker())
+    house.__dict__.update(recognizers=recognizers, speaker=ScriptedSpeaker(), index=index)
     collector = GuiThreadCollector()
     screen = ScreenSettings(idle_seconds=1000)
     kiosk = KioskViewModel(house.services, screen, microphone, player, ["en", "ko", "zh", "vi"])

@@ -1,0 +1,39 @@
+"""Which writing a text is in, and the same text in Latin letters."""
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+from functools import lru_cache
+
+from anyascii import anyascii
+
+from offline_models.faq_model.folding import fold
+
+USUAL = 0.05
+"""Share of the letters from which a script counts as usual in a language."""
+FOREIGN = 0.7
+"""Share of unusual letters from which a text counts as written in another script."""
+
+
+def latin(folded: str) -> str:
+    """Return folded text in Latin letters, as a person would type it on an English keyboard."""
+    return fold(anyascii(folded))
+
+
+def usual_scripts(texts: Iterable[str]) -> frozenset[str]:
+    """Return the scripts that a language is written in."""
+    count = Counter(script(letter) for text in texts for letter in text if letter.isalpha())
+    return frozenset(name for name, number in count.items() if number >= USUAL * count.total())
+
+
+def is_foreign(folded: str, usual: frozenset[str]) -> bool:
+    """Tell whether a text is written in other scripts than the usual ones."""
+    letters = [letter for letter in folded if letter.isalpha()]
+    strange = sum(script(letter) not in usual for letter in letters)
+    return bool(letters) and strange >= FOREIGN * len(letters)
+
+
+@lru_cache(maxsize=8192)
+def script(letter: str) -> str:
+    """Return the first word of a letter's Unicode name: LATIN, CYRILLIC, HANGUL, CJK, …"""
+    return unicodedata.name(letter, "UNNAMED").split()[0]

@@ -1,0 +1,1 @@
+"""Pre-trained sentence encoders: an optional extra for the languages that have one."""
