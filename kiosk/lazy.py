@@ -1,10 +1,11 @@
 """Ports whose adapter is made at the first call: heavy libraries must not delay the first picture."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from kiosk.domain.decision import Match, Ranking
 from kiosk.domain.hearing import Hypothesis
+from kiosk.domain.lint import Finding
 from kiosk.ports import AnswerIndex, Counters
 
 
@@ -30,6 +31,10 @@ class LazyIndex:
     def other_language(self, tag: str, text: str) -> str | None:
         """Return the language that a text surely is in when it is not `tag`, else None."""
         return self._make().other_language(tag, text)
+
+    def review(self, tag: str) -> Iterable[Finding]:
+        """Yield what looks wrong in a language's content."""
+        return self._make().review(tag)
 
 
 class LazyCounters:

@@ -4,7 +4,7 @@ Fakes of each live in tests/fakes. Every method is synchronous and may be called
 methods raise only errors of kiosk.errors.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -16,6 +16,7 @@ from kiosk.domain.decision import Match, Ranking
 from kiosk.domain.hearing import Hypothesis, Utterance
 from kiosk.domain.language import Language
 from kiosk.domain.library import Library
+from kiosk.domain.lint import Finding
 from kiosk.domain.printing import JobState, PrinterState
 
 
@@ -131,6 +132,9 @@ class AnswerIndex(Protocol):
 
     def other_language(self, tag: str, text: str) -> str | None:
         """Return the language that a text surely is in when it is not `tag`, else None."""
+
+    def review(self, tag: str) -> Iterable[Finding]:
+        """Yield what looks wrong in a language's content: nearly equal phrasings, phrasings that lead astray."""
 
 
 class ContentStore(Protocol):

@@ -1,29 +1,40 @@
-"""`madang content`: look at the content, and validate it."""
+"""`madang content`: look at the content, validate it, and find what could be better."""
 
 import argparse
 import json
 from pathlib import Path
 
+from kiosk.cli.lint import lint
 from kiosk.cli.output import say
 from kiosk.content.documents import Fault
 from kiosk.content.folder_store import read_folder, validate_folder
 from kiosk.errors import ContentError
 from kiosk.paths import find_paths
 
+ACTIONS = {
+    "validate": "name every fault of a content folder",
+    "lint": "name what could be better: near-duplicates, phrasings that lead astray, missing or stale texts",
+    "status": "say what is installed",
+}
+
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the actions."""
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
-    for name, help_text in (("validate", "name every fault of a content folder"), ("status", "say what is installed")):
+    for name, help_text in ACTIONS.items():
         action = actions.add_parser(name, help=help_text)
         action.add_argument("folder", nargs="?", type=Path, default=find_paths().content)
         action.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="one JSON object a line")
+        if name == "lint":
+            action.add_argument("--language", action="append", help="BCP-47 tag; repeat it for more; default: all")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Run an action."""
     if not arguments.folder.is_dir():
         raise ContentError(f"There is no content folder {arguments.folder}.", code="content-missing")
+    if arguments.action == "lint":
+        return lint(arguments.folder, arguments.language, as_json=arguments.json)
     return (_validate if arguments.action == "validate" else _status)(arguments.folder, as_json=arguments.json)
 
 

@@ -1,11 +1,12 @@
 """kiosk.ports.AnswerIndex for every language that has content."""
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from kiosk.domain.decision import Match, Ranking
 from kiosk.domain.hearing import Hypothesis
 from kiosk.domain.library import Library
+from kiosk.domain.lint import Finding
 from offline_models.faq_model.completion import Completion
 from offline_models.faq_model.language_guess import LanguageGuess, texts_of
 from offline_models.faq_model.language_model import LanguageModel
@@ -48,6 +49,10 @@ class ContentAnswerIndex:
                 self._completions[tag] = Completion(self._library, tag)
             completion = self._completions[tag]
         return completion.complete(typed, limit)
+
+    def review(self, tag: str) -> Iterator[Finding]:
+        """Yield what looks wrong in a language's content, as seen by its model; seconds."""
+        return self._model(tag).review()
 
     def other_language(self, tag: str, text: str) -> str | None:
         """Return the language that a text surely is in when it is not `tag`, else None."""

@@ -1,6 +1,6 @@
 """The answer model of one language, from the installed content alone."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -9,6 +9,7 @@ import numpy as np
 from kiosk.domain.decision import Match, Ranking
 from kiosk.domain.hearing import Hypothesis
 from kiosk.domain.library import Library
+from kiosk.domain.lint import Finding
 from offline_models.faq_model.calibration import Vector
 from offline_models.faq_model.folding import fold
 from offline_models.faq_model.local_ridge import LocalRidge
@@ -16,6 +17,7 @@ from offline_models.faq_model.reading import Reading
 from offline_models.faq_model.sample_index import SampleIndex, SentenceEncoder
 from offline_models.faq_model.samples import BACKGROUND, CONFUSABLE, samples_of
 from offline_models.faq_model.scripts import is_foreign, latin, usual_scripts
+from offline_models.faq_model.self_review import review
 
 LATER_GUESS = 0.95
 """How much each later guess of the recogniser is believed, compared with the one before it."""
@@ -33,6 +35,7 @@ class LanguageModel:
 
     def __init__(self, library: Library, tag: str, encoder: SentenceEncoder | None = None) -> None:
         """Index the samples and learn what their scores are worth."""
+        self._tag = tag
         samples = samples_of(library, tag)
         names = sorted(set(samples.owners))
         number = {name: place for place, name in enumerate(names)}
@@ -70,6 +73,10 @@ class LanguageModel:
             Match(samples.owners[i], samples.texts[i], float(share.likeness[n]), float(share.weights[n]))
             for n, i in ((n, share.samples[n]) for n in order)
         ]
+
+    def review(self) -> Iterator[Finding]:
+        """Yield what looks wrong in the content that this was learned from."""
+        return review(self._tag, self._index, self._ridge, self._owners)
 
     def _likeness(self, text: str) -> Vector | None:
         """Return the likeness of a text to every sample, by its Latin spelling when its script is not the usual one."""

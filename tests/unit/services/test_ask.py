@@ -4,6 +4,7 @@ import pytest
 
 from kiosk.config import DecisionSettings
 from kiosk.domain.decision import Candidate, Match, Ranking
+from kiosk.domain.lint import Finding
 from kiosk.errors import UsageError
 from kiosk.services.ask import LONGEST_QUESTION, AskService, decide, typed
 
@@ -30,6 +31,9 @@ class SilentIndex:
 
     def other_language(self, tag: str, text: str) -> str | None:
         return "ko" if text.startswith("여") else None
+
+    def review(self, tag: str) -> list[Finding]:
+        return []
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 
 from kiosk.composition import House
 from kiosk.config import ScreenSettings, Settings
@@ -94,7 +93,8 @@ class Bench:
         end = time.monotonic() + PATIENCE_SECONDS
         while not condition():
             assert time.monotonic() < end, f"page {self.page}, error {self.get('errorCode')!r}"
-            QTest.qWait(20)
+            QCoreApplication.processEvents()
+            time.sleep(0.005)  # unlike QTest.qWait, lets the workers' Python run
 
     def wait_page(self, *pages: str) -> None:
         self.wait(lambda: self.page in pages)
