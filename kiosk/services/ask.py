@@ -12,6 +12,8 @@ from kiosk.ports import AnswerIndex
 LONGEST_QUESTION = 500
 """Characters; a minute of speech is about 900, and nobody types that much at a kiosk."""
 FEWEST_CHOICES, MOST_CHOICES = 2, 4
+BEYOND_DOUBT = 0.8
+"""Score from which an answer stands although the question looks like another language."""
 CALM = 0.8
 """An emergency must be about as likely as the best answer: "how do I report violence" is a question, not a cry."""
 
@@ -35,10 +37,11 @@ class AskService:
             raise UsageError(f"There is no content in `{tag}`. Known: {known}.", code="language-unknown")
         if not hypotheses:
             return Decision("refuse", "nothing-heard", ())
-        decision = decide(self._index.rank(tag, hypotheses), self._thresholds)
-        if decision.kind not in ("refuse", "choose"):
+        ranking = self._index.rank(tag, hypotheses)
+        decision = decide(ranking, self._thresholds)
+        if decision.kind == "emergency" or best_score(ranking.candidates) >= BEYOND_DOUBT:
             return decision
-        return replace(decision, other_language=self._index.other_language(tag, hypotheses[0].text))
+        return _in_doubt(decision, self._index.other_language(tag, hypotheses[0].text))
 
     def why(self, tag: str, text: str) -> Sequence[Match]:
         """Return the phrasings that decided about a question, the weightiest first."""
@@ -71,6 +74,13 @@ def decide(ranking: Ranking, thresholds: DecisionSettings) -> Decision:
     if best >= thresholds.choose_from:
         return _choice(ranking.candidates, "between-several")
     return Decision("refuse", "unknown", ranking.candidates[:MOST_CHOICES])
+
+
+def _in_doubt(decision: Decision, other_language: str | None) -> Decision:
+    """Return the decision with the offer of another language; then a doubtful answer is only one of several cards."""
+    if other_language is not None and decision.kind == "answer":
+        decision = _choice(decision.candidates, "between-several")
+    return replace(decision, other_language=other_language)
 
 
 def best_score(candidates: Sequence[Candidate]) -> float:

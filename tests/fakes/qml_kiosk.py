@@ -137,6 +137,8 @@ class FakeAsk(Part):
     level = Property(float, _read("level"), notify=changed)
     partial = Property(str, _read("partial"), notify=changed)
     heardText = Property(str, _read("heardText"), notify=changed)
+    otherLanguageName = Property(str, _read("otherLanguageName"), notify=changed)
+    otherLanguageFont = Property(str, _read("otherLanguageFont"), notify=changed)
     heardNothing = Property(bool, _read("heardNothing"), notify=changed)
     alternatives = Property(list, _read("alternatives"), notify=changed)
     suggestions = Property(QObject, _read("suggestions"), constant=True)
@@ -358,6 +360,8 @@ class FakeKiosk(Part):
             partial="",
             heardText=HEARD[tag],
             heardNothing=False,
+            otherLanguageName="",
+            otherLanguageFont="",
             alternatives=ALTERNATIVES[tag],
         )
         self.show_answer("R-12", tag)
@@ -488,6 +492,11 @@ class FakeKiosk(Part):
     def back(self) -> None:
         """Note it."""
         self.note("back")
+
+    @Slot()
+    def askInOtherLanguage(self) -> None:
+        """Note it."""
+        self.note("askInOtherLanguage")
 
     @Slot()
     def callStaff(self) -> None:

@@ -312,6 +312,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageOffer</name>
+    <message>
+        <source>You seem to use this language. Touch to go on in it.</source>
+        <translation>이 언어를 쓰시는 것 같습니다. 누르면 이 언어로 계속합니다.</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Choose your language</source>

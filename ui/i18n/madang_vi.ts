@@ -312,6 +312,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageOffer</name>
+    <message>
+        <source>You seem to use this language. Touch to go on in it.</source>
+        <translation>Hình như bạn dùng ngôn ngữ này. Chạm để tiếp tục bằng ngôn ngữ đó.</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Choose your language</source>

@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.domain.answer import AnswerCard
 from kiosk.domain.hearing import Hypothesis, Utterance
+from kiosk.domain.language import Language
 from kiosk.errors import HearingError, MadangError
 from kiosk.ports import HearingProgress, Microphone
 from kiosk.services.ask import typed
@@ -48,6 +49,7 @@ class AskViewModel(QObject):
         self._working = False
         self._suggestions = Rows(CARD_ROLES)
         self._candidates = Rows(CARD_ROLES)
+        self._other_language: Language | None = None
 
     @property
     def is_busy(self) -> bool:
@@ -63,9 +65,21 @@ class AskViewModel(QObject):
         self.typing("")
         self.changed.emit()
 
-    def offer(self, cards: Sequence[AnswerCard]) -> None:
-        """Fill the cards to choose from."""
+    @property
+    def other_language(self) -> Language | None:
+        """The language that the question seems to be in, when it was not understood in the chosen one."""
+        return self._other_language
+
+    def offer(self, cards: Sequence[AnswerCard], other_language: Language | None = None) -> None:
+        """Fill the cards to choose from, and offer another language."""
         self._candidates.fill(card_rows(cards))
+        self._other_language = other_language
+        self.changed.emit()
+
+    @property
+    def guesses(self) -> tuple[Hypothesis, ...]:
+        """What was heard or typed, the best guess first."""
+        return self._heard
 
     def thinking(self, thinking: bool) -> None:
         """Show that an answer is looked for."""
@@ -78,6 +92,7 @@ class AskViewModel(QObject):
         self._heard, self._heard_nothing = (), False
         self._suggestions.fill([])
         self._candidates.fill([])
+        self._other_language = None
         self.changed.emit()
 
     @Slot()
@@ -147,16 +162,17 @@ class AskViewModel(QObject):
         except MadangError as error:
             self.failed.emit(error.code)
             return
-        self._ask((guess,))
+        self.ask((guess,))
 
     @Slot(int)
     def chooseAlternative(self, index: int) -> None:
         """That is what I said."""
         others = self._heard[1:]
         if 0 <= index < len(others):
-            self._ask((others[index], *(guess for guess in self._heard if guess != others[index])))
+            self.ask((others[index], *(guess for guess in self._heard if guess != others[index])))
 
-    def _ask(self, guesses: tuple[Hypothesis, ...]) -> None:
+    def ask(self, guesses: tuple[Hypothesis, ...]) -> None:
+        """Ask what these guesses may mean."""
         self._heard, self._heard_nothing = guesses, False
         self._enter("thinking")
         self.changed.emit()
@@ -211,7 +227,7 @@ class AskViewModel(QObject):
         if turn != self._turn:
             return
         if utterance.heard:
-            self._ask(utterance.hypotheses)
+            self.ask(utterance.hypotheses)
             return
         self._heard_nothing = True
         self._partial = ""
@@ -246,6 +262,12 @@ class AskViewModel(QObject):
     partial = Property(str, lambda self: self._partial, notify=soundChanged)
     heardText = Property(str, lambda self: self._heard[0].text if self._heard else "", notify=changed)
     heardNothing = Property(bool, lambda self: self._heard_nothing, notify=changed)
+    otherLanguageName = Property(str, lambda self: _of(self._other_language, "name"), notify=changed)
+    otherLanguageFont = Property(str, lambda self: _of(self._other_language, "font"), notify=changed)
     alternatives = Property(list, lambda self: [guess.text for guess in self._heard[1:]], notify=changed)
     suggestions = Property(QObject, lambda self: self._suggestions, constant=True)
     candidates = Property(QObject, lambda self: self._candidates, constant=True)
+
+
+def _of(language: Language | None, field: str) -> str:
+    return str(getattr(language, field)) if language else ""

@@ -47,6 +47,7 @@ class KioskViewModel(QObject):
         """offered: tags of the languages whose interface is translated."""
         super().__init__()
         self._services = services
+        self._offered = frozenset(offered)
         self._runner = TaskRunner()
         self._page = "attract"
         self._trail: list[str] = []
@@ -114,6 +115,14 @@ class KioskViewModel(QObject):
         self._runner.run(WORKER, lambda: self._services.ask.decide(tag, [warm]), lambda _: None, self._on_error)
         self._trail.clear()
         self._go("home")
+
+    @Slot()
+    def askInOtherLanguage(self) -> None:
+        """Go on in the language that the question seems to be in, with the question."""
+        language, guesses = self._ask.other_language, self._ask.guesses
+        if language is not None and guesses:
+            self.chooseLanguage(language.tag)
+            self._ask.ask(guesses)
 
     @Slot(str)
     def playSample(self, tag: str) -> None:
@@ -296,9 +305,13 @@ class KioskViewModel(QObject):
         if decision.kind == "emergency":
             self._show_emergency(best, heard=heard)
             return
-        self._ask.offer(self._services.answers.cards(tuple(c.id for c in decision.candidates), tag))
+        cards = self._services.answers.cards(tuple(c.id for c in decision.candidates), tag)
+        self._ask.offer(cards, self._offered_language(decision.other_language))
         self._advice_numbers.fill(hotline_rows(self._services.answers.help_lines(tag)))
         self._open("choose" if decision.kind == "choose" else "refusal")
+
+    def _offered_language(self, tag: str | None) -> Language | None:
+        return self._services.library.languages[tag] if tag in self._offered else None
 
     def _undecided(self, error: MadangError) -> None:
         self._ask.thinking(thinking=False)

@@ -179,6 +179,19 @@ def test_an_emergency_comes_first_and_a_touch_leads_on(bench: Bench) -> None:
     assert "112" in str(bench.get("answer.adviceText"))
 
 
+def test_a_question_in_another_language_is_offered_and_answered_in_it(bench: Bench) -> None:
+    bench.kiosk.start()
+    bench.kiosk.chooseLanguage("en")
+    bench.kiosk.openTyping()
+    bench.get("ask").submit("외국인등록증을 잃어버렸어요 어떻게 해요")  # type: ignore[attr-defined]
+    bench.wait_page("choose", "refusal")
+    assert bench.get("ask.otherLanguageName") == "한국어"
+    bench.kiosk.askInOtherLanguage()
+    bench.wait_page("answer", "choose")
+    assert bench.get("languageTag") == "ko"
+    assert bench.get("ask.otherLanguageName") == ""
+
+
 def test_what_is_not_known_is_refused_with_somebody_to_call(bench: Bench) -> None:
     bench.kiosk.chooseLanguage("en")
     bench.get("ask").submit("zebra crossing quantum banana recipe")  # type: ignore[attr-defined]

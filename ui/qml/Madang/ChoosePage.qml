@@ -17,6 +17,10 @@ PageFrame {
         words: page.kiosk.ask.heardText
         Layout.fillWidth: true
     }
+    LanguageOffer {
+        kiosk: page.kiosk
+        Layout.fillWidth: true
+    }
     GridLayout {
         columns: Theme.portrait || Theme.textScale > 1.6 ? 1 : 2
         columnSpacing: Theme.padding

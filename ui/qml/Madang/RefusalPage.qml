@@ -21,6 +21,10 @@ PageFrame {
         words: page.kiosk.ask.heardText
         Layout.fillWidth: true
     }
+    LanguageOffer {
+        kiosk: page.kiosk
+        Layout.fillWidth: true
+    }
     BigButton {
         objectName: "refusalStaffButton"
         kind: "primary"
