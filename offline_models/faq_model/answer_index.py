@@ -1,7 +1,7 @@
 """kiosk.ports.AnswerIndex for every language that has content."""
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from kiosk.domain.decision import Match, Ranking
 from kiosk.domain.hearing import Hypothesis
@@ -29,6 +29,13 @@ class ContentAnswerIndex:
         self._completions: dict[str, Completion] = {}
         self._guess: LanguageGuess | None = None
         self._lock = threading.Lock()
+
+    def updated(self, library: Library, changed: Collection[str]) -> "ContentAnswerIndex":
+        """Return the index of a library in which some FAQ documents are changed, new or gone, in a moment."""
+        other = ContentAnswerIndex(library, self._encoder_for)
+        with self._lock:
+            other._models = {tag: model.updated(library, changed) for tag, model in self._models.items()}
+        return other
 
     def warm(self, tag: str) -> None:
         """Learn the language now."""

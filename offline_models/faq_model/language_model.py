@@ -1,10 +1,12 @@
 """The answer model of one language, from the installed content alone."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from copy import copy
 from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 
 from kiosk.domain.decision import Match, Ranking
 from kiosk.domain.hearing import Hypothesis
@@ -14,20 +16,19 @@ from offline_models.faq_model.calibration import Vector
 from offline_models.faq_model.folding import fold
 from offline_models.faq_model.local_ridge import LocalRidge
 from offline_models.faq_model.reading import Reading
-from offline_models.faq_model.sample_index import SampleIndex, SentenceEncoder
-from offline_models.faq_model.samples import BACKGROUND, CONFUSABLE, samples_of
+from offline_models.faq_model.sample_index import NOT_ASKED, SampleIndex, SentenceEncoder
+from offline_models.faq_model.samples import BACKGROUND, CONFUSABLE, Samples, samples_of, samples_of_faq
 from offline_models.faq_model.scripts import is_foreign, latin, usual_scripts
 from offline_models.faq_model.self_review import review
 
 LATER_GUESS = 0.95
 """How much each later guess of the recogniser is believed, compared with the one before it."""
-CALIBRATED_ON = 150
-"""Samples of answers, evenly spread, that are left out in turn to learn how far scores can be trusted."""
+CALIBRATED_ON = 180
+"""Samples of answers, and as many others, that are left out in turn to learn how far scores can be trusted."""
 QUESTIONS_ANSWERED = 0.7
 """Share of the visitors' questions that are expected to have their answer among the documents and to find it."""
 EMERGENCIES_WEIGHED = 0.5
 """Far more than are expected: missing one is worse than a false alarm."""
-NOT_ASKED = -1.0
 
 
 class LanguageModel:
@@ -37,17 +38,35 @@ class LanguageModel:
         """Index the samples and learn what their scores are worth."""
         self._tag = tag
         samples = samples_of(library, tag)
-        names = sorted(set(samples.owners))
-        number = {name: place for place, name in enumerate(names)}
-        self._owners = np.array([number[owner] for owner in samples.owners], dtype=np.intp)
+        self._names = sorted(set(samples.owners))
         self._index = SampleIndex(samples, encoder)
         self._scripts = usual_scripts(samples.folded)
+        self._answers, self._emergencies = Reading(), Reading(any_right=True)
+        self._number_owners(library)
+        self._calibrate(np.isin(samples.owners, [name for name in self._names if name in library.faqs]))
+
+    def updated(self, library: Library, changed: Collection[str]) -> "LanguageModel":
+        """Return the model of a library in which some FAQ documents are changed, new or gone, in a moment.
+
+        What scores are worth is not learned anew: after many changes, or others, learn the whole language again.
+        """
+        other = copy(self)
+        other.__dict__.pop("_latin", None)
+        for name in changed:
+            faq = library.faqs.get(name)
+            added = samples_of_faq(faq, self._tag) if faq else Samples((), (), ())
+            other._index = other._index.updated([name], added)
+        other._names = [*self._names, *sorted(set(changed) - set(self._names))]
+        other._answers, other._emergencies = copy(self._answers), copy(self._emergencies)
+        other._number_owners(library)
+        return other
+
+    def _number_owners(self, library: Library) -> None:
+        number = {name: place for place, name in enumerate(self._names)}
+        self._owners = np.array([number[owner] for owner in self._index.samples.owners], dtype=np.intp)
         self._ridge = LocalRidge(self._index, self._owners)
-        answers = [name for name in names if name in library.faqs]
-        emergencies = [name for name in names if name in library.emergencies]
-        self._answers = Reading(names, answers, [BACKGROUND])
-        self._emergencies = Reading(names, emergencies, [BACKGROUND, CONFUSABLE], any_right=True)
-        self._calibrate(np.isin(samples.owners, answers))
+        self._answers.name(self._names, library.faqs, [BACKGROUND])
+        self._emergencies.name(self._names, library.emergencies, [BACKGROUND, CONFUSABLE])
 
     def rank(self, hypotheses: Sequence[Hypothesis]) -> Ranking:
         """Return what several guesses of one utterance may mean: the meaning of that guess which fits the content best.
@@ -98,9 +117,7 @@ class LanguageModel:
 
     def _calibrate(self, answers: "np.ndarray[tuple[int], np.dtype[np.bool_]]") -> None:
         """Leave samples out in turn; each answer's sample also with its whole document: then nothing answers it."""
-        spread = np.flatnonzero(answers)
-        step = max(1, len(spread) // CALIBRATED_ON)
-        for sample in [*spread[::step], *np.flatnonzero(~answers)]:
+        for sample in (*_spread(np.flatnonzero(answers)), *_spread(np.flatnonzero(~answers))):
             owner = int(self._owners[sample])
             likeness = self._index.likeness_of(sample)
             likeness[sample] = NOT_ASKED
@@ -112,6 +129,11 @@ class LanguageModel:
                 self._answers.try_on(self._ridge.share(likeness), owner, answerable=False)
         self._answers.learn(QUESTIONS_ANSWERED)
         self._emergencies.learn(EMERGENCIES_WEIGHED)
+
+
+def _spread(samples: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Return CALIBRATED_ON of the samples, evenly spread, or all when there are fewer."""
+    return samples[:: max(1, len(samples) // CALIBRATED_ON)][:CALIBRATED_ON]
 
 
 def _fit(ranking: Ranking) -> float:

@@ -48,7 +48,7 @@ class LocalRidge:
         self._owners = owners
 
     def share(self, likeness: Vector) -> Share:
-        """Return what the neighbours say, given the likeness of the query to every sample (-1: not to be asked)."""
+        """Return what the neighbours say, given the likeness of the query to every sample (NOT_ASKED for some)."""
         chosen = self._neighbours(likeness)
         near = likeness[chosen]
         among = self._index.among(chosen)

@@ -1,6 +1,6 @@
 """What a share of the neighbours means for one sort of document: the answers, or the emergencies."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -29,17 +29,18 @@ class Trials:
 class Reading:
     """Reads one sort of document out of a share."""
 
-    def __init__(
-        self, names: Sequence[str], sort: Sequence[str], background: Sequence[str], *, any_right: bool = False
-    ) -> None:
-        """Take the names of all owners by number, the names of this sort, and the names that mean none."""
-        self._names = names
+    def __init__(self, *, any_right: bool = False) -> None:
+        """any_right: whether any document of this sort is right when one is meant (an emergency is an emergency)."""
         self._any = any_right
-        self._mine = np.isin(names, list(sort))
-        self._background = np.isin(names, list(background))
         self._scope: ScopeModel | None = None
         self._temperature = 1.0
         self._trials = Trials()
+
+    def name(self, names: Sequence[str], sort: Collection[str], background: Collection[str]) -> None:
+        """Take the names of all owners by number, the names of this sort, and the names that mean none."""
+        self._names = names
+        self._mine = np.isin(names, list(sort))
+        self._background = np.isin(names, list(background))
 
     def rank(self, share: Share) -> tuple[Candidate, ...]:
         """Return the candidates, best first, with their probabilities; none when no neighbour is of this sort."""

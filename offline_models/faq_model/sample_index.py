@@ -1,11 +1,12 @@
 """The samples of one language, found by likeness."""
 
 from collections.abc import Collection
+from copy import copy
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, vstack
 
 from offline_models.faq_model.features import Rows, Vectorizer
 from offline_models.faq_model.samples import Samples
@@ -13,6 +14,8 @@ from offline_models.faq_model.samples import Samples
 Vector = NDArray[np.float64]
 Matrix = NDArray[np.float64]
 
+NOT_ASKED = -1.0
+"""Likeness of a sample that must not be asked."""
 STEEPNESS = 2.0
 """How much more a near sample counts than a far one (docs/benchmarks.md)."""
 
@@ -33,24 +36,47 @@ class SampleIndex:
         self._rows = self._vectorizer.samples
         self._shared = _without_lone_pieces(self._rows)
         # Turned round once: a query then reads only the rows of its own pieces.
-        self._columns: Rows = self._rows.T.tocsr()
+        self._columns: list[Rows] = [self._rows.T.tocsr()]
+        self._gone = np.zeros(len(samples.texts), dtype=bool)
         self._encoder = encoder
         self._meanings = encoder.encode(samples.texts) if encoder else None
 
+    def updated(self, owners: Collection[str], added: Samples) -> "SampleIndex":
+        """Return an index in which the samples of these owners are gone and others are added at the end.
+
+        What was learned of the frequency of pieces stays as it was, so that only the new samples cost time.
+        """
+        other = copy(self)
+        other._vectorizer = self._vectorizer.grown(added.folded)
+        new = other._vectorizer.samples
+        other.samples = self.samples.plus(added)
+        other._rows = _stacked(self._rows, new)
+        other._shared = _stacked(self._shared, new)
+        other._columns = [*self._columns, new.T.tocsr()]
+        leaving = np.isin(self.samples.owners, list(owners))
+        other._gone = np.concatenate([self._gone | leaving, np.zeros(len(added.texts), dtype=bool)])
+        if self._encoder is not None and self._meanings is not None:
+            other._meanings = np.concatenate([self._meanings, self._encoder.encode(added.texts)])
+        return other
+
     def likeness(self, text: str, folded: str) -> Vector:
-        """Return the likeness of one text to each sample, above 0 and at most 1."""
-        spelled = (self._vectorizer.matrix([folded]) @ self._columns).toarray()[0]
-        if self._encoder is None or self._meanings is None:
-            return _kernel(spelled)
-        meant = self._meanings @ self._encoder.encode([text])[0]
-        return (_kernel(spelled) + _kernel(meant)) / 2
+        """Return the likeness of one text to each sample, above 0 and at most 1; NOT_ASKED for those that are gone."""
+        likeness = _kernel(self._cosine(self._vectorizer.matrix([folded])))
+        if self._encoder is not None and self._meanings is not None:
+            likeness = (likeness + _kernel(self._meanings @ self._encoder.encode([text])[0])) / 2
+        likeness[self._gone] = NOT_ASKED
+        return likeness
 
     def likeness_of(self, sample: int) -> Vector:
         """Return the likeness of one sample to each, itself included."""
-        spelled = _kernel((self._rows[sample] @ self._columns).toarray()[0])
-        if self._meanings is None:
-            return spelled
-        return (spelled + _kernel(self._meanings @ self._meanings[sample])) / 2
+        likeness = _kernel(self._cosine(self._rows[sample]))
+        if self._meanings is not None:
+            likeness = (likeness + _kernel(self._meanings @ self._meanings[sample])) / 2
+        likeness[self._gone] = NOT_ASKED
+        return likeness
+
+    def _cosine(self, row: Rows) -> NDArray[np.float32]:
+        return np.concatenate([(row[:, : part.shape[0]] @ part).toarray()[0] for part in self._columns])
 
     def among(self, chosen: NDArray[np.intp]) -> Matrix:
         """Return the likeness of chosen samples to one another, shape (chosen, chosen)."""
@@ -62,6 +88,12 @@ class SampleIndex:
             return spelled
         meanings = self._meanings[chosen]
         return (spelled + _kernel(meanings @ meanings.T)) / 2
+
+
+def _stacked(upper: Rows, lower: Rows) -> Rows:
+    """Put rows below others that may know fewer columns."""
+    wide = csr_matrix((upper.data, upper.indices, upper.indptr), shape=(upper.shape[0], lower.shape[1]))
+    return csr_matrix(vstack([wide, lower], format="csr"))
 
 
 def _without_lone_pieces(rows: Rows) -> Rows:

@@ -6,12 +6,12 @@ import numpy as np
 
 from kiosk.domain.lint import Finding
 from offline_models.faq_model.local_ridge import LocalRidge
-from offline_models.faq_model.sample_index import SampleIndex
+from offline_models.faq_model.sample_index import NOT_ASKED, SampleIndex
 
 SAME = 0.85
 """Likeness (n-grams or meaning) from which two phrasings of different documents are nearly the same."""
 NEAR_THE_TOP = 3
-CLEARLY = 0.5
+CLEARLY = 0.4
 """Score from which another document would win without doubt."""
 
 
@@ -24,12 +24,12 @@ def review(
         if len(owner) == 1:
             continue
         likeness = index.likeness_of(sample)
-        others = np.where(owners != owners[sample], likeness, -1.0)
+        others = np.where(owners != owners[sample], likeness, NOT_ASKED)
         nearest = int(others.argmax())
         if others[nearest] >= SAME and sample < nearest:
             message = f"Nearly the same as “{samples.texts[nearest]}” of {samples.owners[nearest]}."
             yield Finding("near-duplicate", owner, tag, text, message)
-        likeness[sample] = -1.0
+        likeness[sample] = NOT_ASKED
         share = ridge.share(likeness)
         ranked = np.argsort(-share.scores, kind="stable")
         winner = share.owners[ranked[0]]
