@@ -11,7 +11,7 @@ from offline_models.faq_model.sample_index import NOT_ASKED, SampleIndex
 SAME = 0.85
 """Likeness (n-grams or meaning) from which two phrasings of different documents are nearly the same."""
 NEAR_THE_TOP = 3
-CLEARLY = 0.4
+CLEARLY = 0.3
 """Score from which another document would win without doubt."""
 
 
