@@ -33,9 +33,9 @@ class SpeechSettings:
 class DecisionSettings:
     """When to answer, to offer a choice, to refuse. Probabilities, 0 to 1."""
 
-    answer_from: float = 0.5
-    choose_from: float = 0.35
-    emergency_from: float = 0.55
+    answer_from: float = 0.7
+    choose_from: float = 0.55
+    emergency_from: float = 0.5
 
 
 @dataclass(frozen=True, slots=True)

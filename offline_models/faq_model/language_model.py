@@ -6,49 +6,42 @@ from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
 
 from kiosk.domain.decision import Match, Ranking
 from kiosk.domain.hearing import Hypothesis
 from kiosk.domain.library import Library
 from kiosk.domain.lint import Finding
-from offline_models.faq_model.calibration import Vector
+from offline_models.faq_model.calibration import calibration
 from offline_models.faq_model.folding import fold
 from offline_models.faq_model.local_ridge import LocalRidge
-from offline_models.faq_model.reading import Reading
-from offline_models.faq_model.sample_index import NOT_ASKED, SampleIndex, SentenceEncoder
+from offline_models.faq_model.reading import Reading, Trial
+from offline_models.faq_model.sample_index import SampleIndex, SentenceEncoder, Vector
 from offline_models.faq_model.samples import BACKGROUND, CONFUSABLE, Samples, samples_of, samples_of_faq
 from offline_models.faq_model.scripts import is_foreign, latin, usual_scripts
 from offline_models.faq_model.self_review import review
 
 LATER_GUESS = 0.95
 """How much each later guess of the recogniser is believed, compared with the one before it."""
-CALIBRATED_ON = 180
-"""Samples of answers, and as many others, that are left out in turn to learn how far scores can be trusted."""
-QUESTIONS_ANSWERED = 0.7
-"""Share of the visitors' questions that are expected to have their answer among the documents and to find it."""
-EMERGENCIES_WEIGHED = 0.5
-"""Far more than are expected: missing one is worse than a false alarm."""
 
 
 class LanguageModel:
     """Ranks the documents of one language. The same content gives the same model."""
 
     def __init__(self, library: Library, tag: str, encoder: SentenceEncoder | None = None) -> None:
-        """Index the samples and learn what their scores are worth."""
+        """Index the samples."""
         self._tag = tag
         samples = samples_of(library, tag)
         self._names = sorted(set(samples.owners))
         self._index = SampleIndex(samples, encoder)
         self._scripts = usual_scripts(samples.folded)
-        self._answers, self._emergencies = Reading(), Reading(any_right=True)
+        sorts = ("answers", "emergencies")
+        self._calibrations = [calibration(sort + ("-encoder" if encoder else "")) for sort in sorts]
         self._number_owners(library)
-        self._calibrate(np.isin(samples.owners, [name for name in self._names if name in library.faqs]))
 
     def updated(self, library: Library, changed: Collection[str]) -> "LanguageModel":
         """Return the model of a library in which some FAQ documents are changed, new or gone, in a moment.
 
-        What scores are worth is not learned anew: after many changes, or others, learn the whole language again.
+        How frequent pieces are is not learned anew: after many changes, or others, make a new model.
         """
         other = copy(self)
         other.__dict__.pop("_latin", None)
@@ -57,7 +50,6 @@ class LanguageModel:
             added = samples_of_faq(faq, self._tag) if faq else Samples((), (), ())
             other._index = other._index.updated([name], added)
         other._names = [*self._names, *sorted(set(changed) - set(self._names))]
-        other._answers, other._emergencies = copy(self._answers), copy(self._emergencies)
         other._number_owners(library)
         return other
 
@@ -65,8 +57,9 @@ class LanguageModel:
         number = {name: place for place, name in enumerate(self._names)}
         self._owners = np.array([number[owner] for owner in self._index.samples.owners], dtype=np.intp)
         self._ridge = LocalRidge(self._index, self._owners)
-        self._answers.name(self._names, library.faqs, [BACKGROUND])
-        self._emergencies.name(self._names, library.emergencies, [BACKGROUND, CONFUSABLE])
+        answers, emergencies = self._calibrations
+        self._answers = Reading(self._names, library.faqs, [BACKGROUND], answers)
+        self._emergencies = Reading(self._names, library.emergencies, [BACKGROUND, CONFUSABLE], emergencies)
 
     def rank(self, hypotheses: Sequence[Hypothesis]) -> Ranking:
         """Return what several guesses of one utterance may mean: the meaning of that guess which fits the content best.
@@ -97,6 +90,14 @@ class LanguageModel:
         """Yield what looks wrong in the content that this was learned from."""
         return review(self._tag, self._index, self._ridge, self._owners)
 
+    def trial(self, text: str) -> tuple[Trial | None, Trial | None]:
+        """Return what is known of a text as a question, and as an emergency, before it is calibrated."""
+        likeness = self._likeness(text)
+        if likeness is None:
+            return None, None
+        share = self._ridge.share(likeness)
+        return self._answers.trial(share), self._emergencies.trial(share)
+
     def _likeness(self, text: str) -> Vector | None:
         """Return the likeness of a text to every sample, by its Latin spelling when its script is not the usual one."""
         folded = fold(text)
@@ -114,26 +115,6 @@ class LanguageModel:
     def _rank_one(self, likeness: Vector) -> Ranking:
         share = self._ridge.share(likeness)
         return Ranking(self._answers.rank(share), self._emergencies.rank(share))
-
-    def _calibrate(self, answers: "np.ndarray[tuple[int], np.dtype[np.bool_]]") -> None:
-        """Leave samples out in turn; each answer's sample also with its whole document: then nothing answers it."""
-        for sample in (*_spread(np.flatnonzero(answers)), *_spread(np.flatnonzero(~answers))):
-            owner = int(self._owners[sample])
-            likeness = self._index.likeness_of(sample)
-            likeness[sample] = NOT_ASKED
-            share = self._ridge.share(likeness)
-            self._answers.try_on(share, owner)
-            self._emergencies.try_on(share, owner)
-            if answers[sample]:
-                likeness[self._owners == owner] = NOT_ASKED
-                self._answers.try_on(self._ridge.share(likeness), owner, answerable=False)
-        self._answers.learn(QUESTIONS_ANSWERED)
-        self._emergencies.learn(EMERGENCIES_WEIGHED)
-
-
-def _spread(samples: NDArray[np.intp]) -> NDArray[np.intp]:
-    """Return CALIBRATED_ON of the samples, evenly spread, or all when there are fewer."""
-    return samples[:: max(1, len(samples) // CALIBRATED_ON)][:CALIBRATED_ON]
 
 
 def _fit(ranking: Ranking) -> float:

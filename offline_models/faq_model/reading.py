@@ -1,57 +1,49 @@
 """What a share of the neighbours means for one sort of document: the answers, or the emergencies."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.special import softmax
 
 from kiosk.domain.decision import Candidate
-from offline_models.faq_model.calibration import Evidence, ScopeModel, Vector, fit_temperature
+from offline_models.faq_model.calibration import Calibration, Evidence
 from offline_models.faq_model.local_ridge import Share
 
 MOST_CANDIDATES = 10
 
 
-@dataclass
-class Trials:
-    """Samples that were left out in turn, and what the others then said of them."""
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """The evidence of a question, and the score of each document among its neighbours."""
 
-    evidence: list[Evidence] = field(default_factory=list)
-    right: list[bool] = field(default_factory=list)
-    kinds: list[int] = field(default_factory=list)
-    """Why the best document may be wrong: 0 neighbouring, 1 background, 2 the other sort, 3 nothing answers it."""
-    scores: list[Vector] = field(default_factory=list)
-    truth: list[int] = field(default_factory=list)
+    evidence: Evidence
+    scores: dict[str, float]
 
 
 class Reading:
     """Reads one sort of document out of a share."""
 
-    def __init__(self, *, any_right: bool = False) -> None:
-        """any_right: whether any document of this sort is right when one is meant (an emergency is an emergency)."""
-        self._any = any_right
-        self._scope: ScopeModel | None = None
-        self._temperature = 1.0
-        self._trials = Trials()
-
-    def name(self, names: Sequence[str], sort: Collection[str], background: Collection[str]) -> None:
+    def __init__(
+        self, names: Sequence[str], sort: Collection[str], background: Collection[str], calibration: Calibration
+    ) -> None:
         """Take the names of all owners by number, the names of this sort, and the names that mean none."""
         self._names = names
         self._mine = np.isin(names, list(sort))
         self._background = np.isin(names, list(background))
+        self._calibration = calibration
 
     def rank(self, share: Share) -> tuple[Candidate, ...]:
         """Return the candidates, best first, with their probabilities; none when no neighbour is of this sort."""
         mine = self._mine[share.owners]
-        if self._scope is None or not mine.any():
+        evidence = self.evidence(share)
+        if evidence is None:
             return ()
         owners, scores = share.owners[mine], share.scores[mine]
-        certain = self._scope.probability(self._evidence(share))
-        shares = softmax(scores / self._temperature)
+        certain = self._calibration.probability(evidence)
+        shares = softmax(scores / self._calibration.temperature)
         order = np.argsort(-shares, kind="stable")[:MOST_CANDIDATES]
-        # The scope model speaks of the winner; the others share what the winner leaves, in their proportion.
+        # The calibration speaks of the winner; the others share what the winner leaves, in their proportion.
         rest = float(1 - shares[order[0]]) or 1.0
         left = min(certain, 1 - certain)
         return tuple(
@@ -59,40 +51,27 @@ class Reading:
             for i in order
         )
 
-    def try_on(self, share: Share, owner: int, *, answerable: bool = True) -> None:
-        """Remember what was said of a sample left out. answerable: whether its document's other samples were asked."""
+    def trial(self, share: Share) -> Trial | None:
+        """Return what a calibration can be learned from."""
+        evidence = self.evidence(share)
+        if evidence is None:
+            return None
         mine = self._mine[share.owners]
-        if not mine.any():
-            return
-        owners, scores = share.owners[mine], share.scores[mine]
-        trials = self._trials
-        trials.evidence.append(self._evidence(share))
-        trials.right.append(bool(self._mine[owner]) if self._any else bool(owners[scores.argmax()] == owner))
-        trials.kinds.append(3 if not answerable else 0 if self._mine[owner] else 1 if self._background[owner] else 2)
-        if answerable and owner in owners:
-            trials.scores.append(scores)
-            trials.truth.append(int(np.flatnonzero(owners == owner)[0]))
+        scores = {self._names[o]: float(s) for o, s in zip(share.owners[mine], share.scores[mine], strict=True)}
+        return Trial(evidence, scores)
 
-    def learn(self, expected: float) -> None:
-        """Learn from what was remembered what scores are worth, and forget it. See ScopeModel for `expected`."""
-        trials, self._trials = self._trials, Trials()
-        if any(trials.right):
-            self._scope = ScopeModel(trials.evidence, np.array(trials.right), np.array(trials.kinds), expected)
-            self._temperature = fit_temperature(trials.scores, trials.truth)
-
-    def _evidence(self, share: Share) -> Evidence:
+    def evidence(self, share: Share) -> Evidence | None:
+        """Return what is known of a query, or None when no neighbour is of this sort."""
         mine, background = self._mine[share.owners], self._background[share.owners]
+        if not mine.any():
+            return None
         ordered = np.sort(share.scores[mine])
-        nearest = share.likeness[self._mine[share.owner_of_sample]]
         return Evidence(
             best=float(ordered[-1]),
             margin=float(ordered[-1] - ordered[-2]) if len(ordered) > 1 else float(ordered[-1]),
-            background=_most(share.scores[background]),
-            rival=_most(share.scores[~mine & ~background]),
+            background=float(share.scores[background].max(initial=0.0)),
+            rival=float(share.scores[~mine & ~background].max(initial=0.0)),
             total=float(np.maximum(ordered, 0).sum()),
-            likeness=_most(nearest),
+            everything=float(share.scores.sum()),
+            likeness=float(share.likeness[self._mine[share.owner_of_sample]].max()),
         )
-
-
-def _most(values: NDArray[np.float64]) -> float:
-    return float(values.max(initial=0.0))

@@ -1,0 +1,626 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id_ID" sourcelanguage="en">
+<context>
+    <name>AnswerPage</name>
+    <message>
+        <source>Machine translation</source>
+        <translation>Terjemahan mesin</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Belum diperiksa penutur asli</translation>
+    </message>
+    <message>
+        <source>No official source found</source>
+        <translation>Sumber resmi tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>Mungkin tidak terbaru</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>Teks asli</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>Yang perlu dibawa</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Diperiksa %1</translation>
+    </message>
+    <message>
+        <source>People also ask</source>
+        <translation>Orang juga bertanya</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>Perlu bantuan</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Ke HP saya</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Saya selesai</translation>
+    </message>
+</context>
+<context>
+    <name>AskingPage</name>
+    <message>
+        <source>I am listening …</source>
+        <translation>Saya mendengarkan …</translation>
+    </message>
+    <message>
+        <source>I am looking for the answer …</source>
+        <translation>Saya mencari jawaban …</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>Tidak terdengar apa-apa</translation>
+    </message>
+    <message>
+        <source>Please come closer and speak a little louder.</source>
+        <translation>Silakan mendekat dan bicara sedikit lebih keras.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Tidak ada yang direkam.</translation>
+    </message>
+    <message>
+        <source>That is my question</source>
+        <translation>Itu pertanyaan saya</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Ucapkan lagi</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Ketik</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch to start</source>
+        <translation>Sentuh untuk mulai</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Panggil petugas</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Type instead</source>
+        <translation>Ketik saja</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Oke</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Did you mean one of these?</source>
+        <translation>Apakah maksud Anda salah satu ini?</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Bukan semua ini</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Ucapkan lagi</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Ketik</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortButtons</name>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Ukuran huruf</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Kontras kuat</translation>
+    </message>
+    <message>
+        <source>Buttons lower</source>
+        <translation>Tombol di bawah</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Call now</source>
+        <translation>Telepon sekarang</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Panggil petugas</translation>
+    </message>
+    <message>
+        <source>I meant something else</source>
+        <translation>Maksud saya yang lain</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>Yes, it helped</source>
+        <translation>Ya, membantu</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Sedikit</translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation>Tidak membantu</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>Thank you. Goodbye!</source>
+        <translation>Terima kasih. Sampai jumpa!</translation>
+    </message>
+    <message>
+        <source>Was this helpful?</source>
+        <translation>Apakah ini membantu?</translation>
+    </message>
+    <message>
+        <source>Everything you said and read here has been wiped.</source>
+        <translation>Semua yang Anda ucapkan dan baca di sini sudah dihapus.</translation>
+    </message>
+    <message>
+        <source>Everything you said and read here is wiped when you leave.</source>
+        <translation>Semua yang Anda ucapkan dan baca di sini dihapus saat Anda pergi.</translation>
+    </message>
+    <message>
+        <source>Leave without an answer</source>
+        <translation>Keluar tanpa menilai</translation>
+    </message>
+</context>
+<context>
+    <name>HeardLine</name>
+    <message>
+        <source>I heard: %1</source>
+        <translation>Saya dengar: %1</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Perbaiki</translation>
+    </message>
+</context>
+<context>
+    <name>HeardPage</name>
+    <message>
+        <source>I heard:</source>
+        <translation>Saya dengar:</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>Tidak terdengar apa-apa</translation>
+    </message>
+    <message>
+        <source>Please come closer and speak a little louder.</source>
+        <translation>Silakan mendekat dan bicara sedikit lebih keras.</translation>
+    </message>
+    <message>
+        <source>Or did you say:</source>
+        <translation>Atau Anda bilang:</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Ucapkan lagi</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Ketik</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>Nomor darurat</translation>
+    </message>
+    <message>
+        <source>On the phone, say the name of your language first.</source>
+        <translation>Di telepon, sebutkan dulu nama bahasa Anda.</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Panggil petugas</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>Apa yang ingin Anda ketahui?</translation>
+    </message>
+    <message>
+        <source>I cannot hear this language yet. You can type or choose a topic.</source>
+        <translation>Saya belum bisa memahami suara dalam bahasa ini. Silakan ketik atau pilih topik.</translation>
+    </message>
+    <message>
+        <source>Touch and speak</source>
+        <translation>Sentuh dan bicara</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Ketik saja</translation>
+    </message>
+    <message>
+        <source>Type your question</source>
+        <translation>Ketik pertanyaan Anda</translation>
+    </message>
+    <message>
+        <source>Or choose a topic</source>
+        <translation>Atau pilih topik</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Saya selesai</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSheet</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Anda masih di sini?</translation>
+    </message>
+    <message>
+        <source>If not, everything you said and read here is wiped now.</source>
+        <translation>Jika tidak, semua yang Anda ucapkan dan baca di sini dihapus sekarang.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Saya masih di sini</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Saya selesai</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageOffer</name>
+    <message>
+        <source>You seem to use this language. Touch to go on in it.</source>
+        <translation>Sepertinya ini bahasa Anda. Sentuh untuk lanjut dengan bahasa ini.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Pilih bahasa Anda</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>More below</source>
+        <translation>Lihat ke bawah</translation>
+    </message>
+    <message>
+        <source>I am looking for the answer …</source>
+        <translation>Saya mencari jawaban …</translation>
+    </message>
+</context>
+<context>
+    <name>PrintStatus</name>
+    <message>
+        <source>We are sorry. Take the answer with you on your phone, or ask a member of staff.</source>
+        <translation>Mohon maaf. Simpan jawabannya di HP Anda, atau tanya petugas.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sudah</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Belum</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Ke HP saya</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Panggil petugas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Jangan cetak</translation>
+    </message>
+</context>
+<context>
+    <name>QrSheet</name>
+    <message>
+        <source>Point the camera of your phone here</source>
+        <translation>Arahkan kamera HP Anda ke sini</translation>
+    </message>
+    <message>
+        <source>It works without internet. Then save or send the text on your phone.</source>
+        <translation>Bisa tanpa internet. Lalu simpan atau kirim teksnya di HP Anda.</translation>
+    </message>
+    <message>
+        <source>The code holds a shorter text. Print the page for all of it.</source>
+        <translation>Isi kode ini teks yang lebih pendek. Cetak halaman untuk teks lengkap.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+</context>
+<context>
+    <name>ReadButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Sebentar …</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Dengarkan</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingControls</name>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lambat</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Biasa</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Cepat</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Kecilkan</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Keraskan</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPage</name>
+    <message>
+        <source>I do not know this</source>
+        <translation>Saya tidak tahu soal ini</translation>
+    </message>
+    <message>
+        <source>I would rather say so than tell you something wrong. These people can help.</source>
+        <translation>Lebih baik saya jujur daripada memberi tahu yang salah. Mereka ini bisa membantu.</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Panggil petugas</translation>
+    </message>
+    <message>
+        <source>A person here can help you. It costs nothing.</source>
+        <translation>Ada orang di sini yang bisa membantu Anda. Gratis.</translation>
+    </message>
+    <message>
+        <source>Perhaps one of these helps</source>
+        <translation>Mungkin salah satu ini membantu</translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation>Tanya dengan kata lain</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Ketik</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>Please show this to a member of staff</source>
+        <translation>Tolong tunjukkan ini kepada petugas</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Oke</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Halaman awal</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Panggil petugas</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>Nomor darurat</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Type your question</source>
+        <translation>Ketik pertanyaan Anda</translation>
+    </message>
+    <message>
+        <source>For example: I changed my address</source>
+        <translation>Misalnya: Alamat saya berubah</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Tanya</translation>
+    </message>
+    <message>
+        <source>People often ask</source>
+        <translation>Sering ditanyakan</translation>
+    </message>
+    <message>
+        <source>Do you mean one of these?</source>
+        <translation>Apakah maksud Anda salah satu ini?</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Open day and night</source>
+        <translation>Buka siang dan malam</translation>
+    </message>
+    <message>
+        <source>There is no question yet. Please speak or type it.</source>
+        <translation>Belum ada pertanyaan. Silakan ucapkan atau ketik.</translation>
+    </message>
+    <message>
+        <source>That is very long. Please ask in one or two short sentences.</source>
+        <translation>Itu terlalu panjang. Tolong tanya dalam satu atau dua kalimat pendek.</translation>
+    </message>
+    <message>
+        <source>This language is not ready yet. Please choose another one.</source>
+        <translation>Bahasa ini belum siap. Silakan pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again.</source>
+        <translation>Tidak berhasil. Silakan coba lagi.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be shown now. Please ask a member of staff.</source>
+        <translation>Jawaban ini tidak bisa ditampilkan sekarang. Silakan tanya petugas.</translation>
+    </message>
+    <message>
+        <source>I cannot listen in this language now. You can type or choose a topic.</source>
+        <translation>Sekarang saya tidak bisa mendengarkan bahasa ini. Silakan ketik atau pilih topik.</translation>
+    </message>
+    <message>
+        <source>The microphone does not work now. You can type or choose a topic.</source>
+        <translation>Mikrofon sedang tidak berfungsi. Silakan ketik atau pilih topik.</translation>
+    </message>
+    <message>
+        <source>I could not hear anything. Please come closer and say it again.</source>
+        <translation>Tidak terdengar apa-apa. Silakan mendekat dan ucapkan lagi.</translation>
+    </message>
+    <message>
+        <source>I cannot read aloud in this language. You can read it here or print it.</source>
+        <translation>Saya tidak bisa membacakan dalam bahasa ini. Silakan baca di sini atau cetak.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker does not work now. You can read the answer here.</source>
+        <translation>Pengeras suara sedang tidak berfungsi. Anda bisa membaca jawaban di sini.</translation>
+    </message>
+    <message>
+        <source>There is no printer here. You can take the answer with you on your phone.</source>
+        <translation>Tidak ada printer di sini. Anda bisa membawa jawabannya di HP Anda.</translation>
+    </message>
+    <message>
+        <source>The paper did not print. You can take the answer with you on your phone.</source>
+        <translation>Kertas tidak tercetak. Anda bisa membawa jawabannya di HP Anda.</translation>
+    </message>
+    <message>
+        <source>This kiosk needs help from a member of staff. You can go on.</source>
+        <translation>Kios ini perlu bantuan petugas. Anda bisa lanjut.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here. It is not your fault. Please try again.</source>
+        <translation>Ada yang salah di sini. Ini bukan salah Anda. Silakan coba lagi.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>
+        <translation>Kertas printer habis. Petugas bisa mengisinya, lalu cetakan lanjut sendiri.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Please tell a member of staff.</source>
+        <translation>Kertas macet di printer. Tolong beri tahu petugas.</translation>
+    </message>
+    <message>
+        <source>The printer is open. Please tell a member of staff.</source>
+        <translation>Printer terbuka. Tolong beri tahu petugas.</translation>
+    </message>
+    <message>
+        <source>The printer has no ink. Please tell a member of staff.</source>
+        <translation>Tinta printer habis. Tolong beri tahu petugas.</translation>
+    </message>
+    <message>
+        <source>The printer is switched off or not connected. Please tell a member of staff.</source>
+        <translation>Printer mati atau tidak tersambung. Tolong beri tahu petugas.</translation>
+    </message>
+    <message>
+        <source>The printer has been stopped. Please tell a member of staff.</source>
+        <translation>Printer dihentikan. Tolong beri tahu petugas.</translation>
+    </message>
+    <message>
+        <source>The printer needs help. Please tell a member of staff.</source>
+        <translation>Printer perlu bantuan. Tolong beri tahu petugas.</translation>
+    </message>
+    <message>
+        <source>Getting your paper ready …</source>
+        <translation>Menyiapkan kertas Anda …</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer …</source>
+        <translation>Menunggu printer …</translation>
+    </message>
+    <message>
+        <source>Printing. Please wait for your paper.</source>
+        <translation>Sedang mencetak. Mohon tunggu kertas Anda.</translation>
+    </message>
+    <message>
+        <source>Did your paper come out?</source>
+        <translation>Apakah kertasnya sudah keluar?</translation>
+    </message>
+</context>
+</TS>

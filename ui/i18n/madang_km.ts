@@ -1,0 +1,626 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="km_KH" sourcelanguage="en">
+<context>
+    <name>AnswerPage</name>
+    <message>
+        <source>Machine translation</source>
+        <translation>បកប្រែដោយម៉ាស៊ីន</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>ម្ចាស់ភាសាមិនទាន់បានពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>No official source found</source>
+        <translation>រកមិនឃើញប្រភពផ្លូវការ</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>អាចជាព័ត៌មានចាស់</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>អត្ថបទដើម</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>យកទៅជាមួយ</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>ពិនិត្យនៅ %1</translation>
+    </message>
+    <message>
+        <source>People also ask</source>
+        <translation>គេក៏សួរដែរ</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>ត្រូវការជំនួយ</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>យកក្នុងទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ព្រីន</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>ខ្ញុំចប់ហើយ</translation>
+    </message>
+</context>
+<context>
+    <name>AskingPage</name>
+    <message>
+        <source>I am listening …</source>
+        <translation>ខ្ញុំកំពុងស្តាប់ …</translation>
+    </message>
+    <message>
+        <source>I am looking for the answer …</source>
+        <translation>ខ្ញុំកំពុងរកចម្លើយ …</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>ខ្ញុំមិនឮអ្វីទេ</translation>
+    </message>
+    <message>
+        <source>Please come closer and speak a little louder.</source>
+        <translation>សូមមកជិត ហើយនិយាយឱ្យឮជាងនេះបន្តិច។</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>មិនមានការថតទុកទេ។</translation>
+    </message>
+    <message>
+        <source>That is my question</source>
+        <translation>នេះជាសំណួរខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>និយាយម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>សរសេរ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch to start</source>
+        <translation>ប៉ះដើម្បីចាប់ផ្តើម</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>ហៅបុគ្គលិក</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Type instead</source>
+        <translation>សរសេរវិញ</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>យល់ព្រម</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Did you mean one of these?</source>
+        <translation>តើអ្នកចង់សួរមួយក្នុងនេះឬ?</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>មិនមែនទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>និយាយម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>សរសេរ</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortButtons</name>
+    <message>
+        <source>Language</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>ទំហំអក្សរ</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>ពណ៌ដិតច្បាស់</translation>
+    </message>
+    <message>
+        <source>Buttons lower</source>
+        <translation>ប៊ូតុងចុះក្រោម</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Call now</source>
+        <translation>ទូរស័ព្ទឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>ហៅបុគ្គលិក</translation>
+    </message>
+    <message>
+        <source>I meant something else</source>
+        <translation>ខ្ញុំចង់សួររឿងផ្សេង</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>Yes, it helped</source>
+        <translation>បានជួយខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>បន្តិច</translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation>មិនបានជួយទេ</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>Thank you. Goodbye!</source>
+        <translation>អរគុណ។ លាសិនហើយ!</translation>
+    </message>
+    <message>
+        <source>Was this helpful?</source>
+        <translation>តើវាជួយអ្នកទេ?</translation>
+    </message>
+    <message>
+        <source>Everything you said and read here has been wiped.</source>
+        <translation>អ្វីៗដែលអ្នកនិយាយ និងអាននៅទីនេះ ត្រូវបានលុបហើយ។</translation>
+    </message>
+    <message>
+        <source>Everything you said and read here is wiped when you leave.</source>
+        <translation>ពេលអ្នកចេញ អ្វីៗដែលអ្នកនិយាយ និងអាននៅទីនេះ នឹងត្រូវលុប។</translation>
+    </message>
+    <message>
+        <source>Leave without an answer</source>
+        <translation>ចេញដោយមិនដាក់ពិន្ទុ</translation>
+    </message>
+</context>
+<context>
+    <name>HeardLine</name>
+    <message>
+        <source>I heard: %1</source>
+        <translation>ខ្ញុំឮថា៖ %1</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>កែវា</translation>
+    </message>
+</context>
+<context>
+    <name>HeardPage</name>
+    <message>
+        <source>I heard:</source>
+        <translation>ខ្ញុំឮថា៖</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>ខ្ញុំមិនឮអ្វីទេ</translation>
+    </message>
+    <message>
+        <source>Please come closer and speak a little louder.</source>
+        <translation>សូមមកជិត ហើយនិយាយឱ្យឮជាងនេះបន្តិច។</translation>
+    </message>
+    <message>
+        <source>Or did you say:</source>
+        <translation>ឬអ្នកនិយាយថា៖</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ត្រូវហើយ</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>និយាយម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>សរសេរ</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>លេខបន្ទាន់</translation>
+    </message>
+    <message>
+        <source>On the phone, say the name of your language first.</source>
+        <translation>ពេលទូរស័ព្ទ សូមប្រាប់ឈ្មោះភាសារបស់អ្នកមុន។</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>ហៅបុគ្គលិក</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>តើអ្នកចង់ដឹងអ្វី?</translation>
+    </message>
+    <message>
+        <source>I cannot hear this language yet. You can type or choose a topic.</source>
+        <translation>ខ្ញុំមិនទាន់ស្តាប់ភាសានេះបានទេ។ អ្នកអាចសរសេរ ឬជ្រើសប្រធានបទ។</translation>
+    </message>
+    <message>
+        <source>Touch and speak</source>
+        <translation>ប៉ះ រួចនិយាយ</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>សរសេរវិញ</translation>
+    </message>
+    <message>
+        <source>Type your question</source>
+        <translation>សរសេរសំណួររបស់អ្នក</translation>
+    </message>
+    <message>
+        <source>Or choose a topic</source>
+        <translation>ឬជ្រើសប្រធានបទ</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>ខ្ញុំចប់ហើយ</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSheet</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>តើអ្នកនៅទីនេះទេ?</translation>
+    </message>
+    <message>
+        <source>If not, everything you said and read here is wiped now.</source>
+        <translation>បើមិននៅទេ អ្វីៗដែលអ្នកនិយាយ និងអាននៅទីនេះ នឹងលុបឥឡូវ។</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>ខ្ញុំនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>ខ្ញុំចប់ហើយ</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageOffer</name>
+    <message>
+        <source>You seem to use this language. Touch to go on in it.</source>
+        <translation>អ្នកហាក់ដូចជាប្រើភាសានេះ។ សូមប៉ះ ដើម្បីបន្តជាភាសានេះ។</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>ជ្រើសភាសារបស់អ្នក</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>More below</source>
+        <translation>មានទៀតខាងក្រោម</translation>
+    </message>
+    <message>
+        <source>I am looking for the answer …</source>
+        <translation>ខ្ញុំកំពុងរកចម្លើយ …</translation>
+    </message>
+</context>
+<context>
+    <name>PrintStatus</name>
+    <message>
+        <source>We are sorry. Take the answer with you on your phone, or ask a member of staff.</source>
+        <translation>សូមទោស។ សូមយកចម្លើយក្នុងទូរស័ព្ទអ្នក ឬសួរបុគ្គលិក។</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ចេញហើយ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>មិនទាន់ចេញ</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>យកក្នុងទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>ហៅបុគ្គលិក</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>មិនព្រីន</translation>
+    </message>
+</context>
+<context>
+    <name>QrSheet</name>
+    <message>
+        <source>Point the camera of your phone here</source>
+        <translation>សូមតម្រង់កាមេរ៉ាទូរស័ព្ទមកទីនេះ</translation>
+    </message>
+    <message>
+        <source>It works without internet. Then save or send the text on your phone.</source>
+        <translation>មិនបាច់មានអ៊ីនធឺណិតទេ។ រួចរក្សាទុក ឬផ្ញើអត្ថបទក្នុងទូរស័ព្ទអ្នក។</translation>
+    </message>
+    <message>
+        <source>The code holds a shorter text. Print the page for all of it.</source>
+        <translation>ក្នុងកូដមានអត្ថបទខ្លីជាង។ សូមព្រីន ដើម្បីបានទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>រួចរាល់</translation>
+    </message>
+</context>
+<context>
+    <name>ReadButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>ផ្អាក</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>បន្ត</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>ចាំបន្តិច …</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>ស្តាប់</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingControls</name>
+    <message>
+        <source>Stop</source>
+        <translation>ឈប់</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>យឺត</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>ធម្មតា</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>លឿន</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>ឮតិចជាង</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>ឮខ្លាំងជាង</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPage</name>
+    <message>
+        <source>I do not know this</source>
+        <translation>ខ្ញុំមិនដឹងរឿងនេះទេ</translation>
+    </message>
+    <message>
+        <source>I would rather say so than tell you something wrong. These people can help.</source>
+        <translation>ខ្ញុំសុខចិត្តប្រាប់ថាមិនដឹង ជាជាងប្រាប់ខុស។ អ្នកទាំងនេះអាចជួយបាន។</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>ហៅបុគ្គលិក</translation>
+    </message>
+    <message>
+        <source>A person here can help you. It costs nothing.</source>
+        <translation>នៅទីនេះមានមនុស្សអាចជួយអ្នក។ មិនអស់លុយទេ។</translation>
+    </message>
+    <message>
+        <source>Perhaps one of these helps</source>
+        <translation>ប្រហែលមួយក្នុងនេះអាចជួយ</translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation>សួរជាពាក្យផ្សេង</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>សរសេរ</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>Please show this to a member of staff</source>
+        <translation>សូមបង្ហាញនេះទៅបុគ្គលិក</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>យល់ព្រម</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>ថយក្រោយ</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>ទំព័រដើម</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>ហៅបុគ្គលិក</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>លេខបន្ទាន់</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Type your question</source>
+        <translation>សរសេរសំណួររបស់អ្នក</translation>
+    </message>
+    <message>
+        <source>For example: I changed my address</source>
+        <translation>ឧទាហរណ៍៖ ខ្ញុំបានប្តូរអាសយដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>សួរ</translation>
+    </message>
+    <message>
+        <source>People often ask</source>
+        <translation>គេសួរញឹកញាប់</translation>
+    </message>
+    <message>
+        <source>Do you mean one of these?</source>
+        <translation>តើជាមួយក្នុងនេះឬ?</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Open day and night</source>
+        <translation>បើកទាំងយប់ទាំងថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>There is no question yet. Please speak or type it.</source>
+        <translation>មិនទាន់មានសំណួរទេ។ សូមនិយាយ ឬសរសេរ។</translation>
+    </message>
+    <message>
+        <source>That is very long. Please ask in one or two short sentences.</source>
+        <translation>វែងពេក។ សូមសួរជាប្រយោគខ្លី មួយឬពីរ។</translation>
+    </message>
+    <message>
+        <source>This language is not ready yet. Please choose another one.</source>
+        <translation>ភាសានេះមិនទាន់រួចរាល់ទេ។ សូមជ្រើសភាសាផ្សេង។</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again.</source>
+        <translation>មិនបានសម្រេចទេ។ សូមសាកម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>This answer cannot be shown now. Please ask a member of staff.</source>
+        <translation>ឥឡូវបង្ហាញចម្លើយនេះមិនបានទេ។ សូមសួរបុគ្គលិក។</translation>
+    </message>
+    <message>
+        <source>I cannot listen in this language now. You can type or choose a topic.</source>
+        <translation>ឥឡូវខ្ញុំស្តាប់ភាសានេះមិនបានទេ។ អ្នកអាចសរសេរ ឬជ្រើសប្រធានបទ។</translation>
+    </message>
+    <message>
+        <source>The microphone does not work now. You can type or choose a topic.</source>
+        <translation>ឥឡូវមីក្រូហ្វូនប្រើមិនបានទេ។ អ្នកអាចសរសេរ ឬជ្រើសប្រធានបទ។</translation>
+    </message>
+    <message>
+        <source>I could not hear anything. Please come closer and say it again.</source>
+        <translation>ខ្ញុំមិនឮអ្វីទេ។ សូមមកជិត ហើយនិយាយម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>I cannot read aloud in this language. You can read it here or print it.</source>
+        <translation>ខ្ញុំអានឮៗជាភាសានេះមិនបានទេ។ អ្នកអាចអាននៅទីនេះ ឬព្រីន។</translation>
+    </message>
+    <message>
+        <source>The loudspeaker does not work now. You can read the answer here.</source>
+        <translation>ឥឡូវម៉ាស៊ីនមិនចេញសំឡេងទេ។ អ្នកអាចអានចម្លើយនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>There is no printer here. You can take the answer with you on your phone.</source>
+        <translation>ទីនេះគ្មានម៉ាស៊ីនព្រីនទេ។ អ្នកអាចយកចម្លើយក្នុងទូរស័ព្ទអ្នក។</translation>
+    </message>
+    <message>
+        <source>The paper did not print. You can take the answer with you on your phone.</source>
+        <translation>ក្រដាសព្រីនមិនចេញទេ។ អ្នកអាចយកចម្លើយក្នុងទូរស័ព្ទអ្នក។</translation>
+    </message>
+    <message>
+        <source>This kiosk needs help from a member of staff. You can go on.</source>
+        <translation>ម៉ាស៊ីននេះត្រូវការបុគ្គលិកជួយ។ អ្នកអាចបន្តបាន។</translation>
+    </message>
+    <message>
+        <source>Something went wrong here. It is not your fault. Please try again.</source>
+        <translation>ទីនេះមានបញ្ហា។ មិនមែនកំហុសអ្នកទេ។ សូមសាកម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>
+        <translation>ម៉ាស៊ីនព្រីនអស់ក្រដាស។ បុគ្គលិកអាចដាក់ក្រដាស រួចវាបន្តដោយខ្លួនឯង។</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Please tell a member of staff.</source>
+        <translation>ក្រដាសជាប់ក្នុងម៉ាស៊ីនព្រីន។ សូមប្រាប់បុគ្គលិក។</translation>
+    </message>
+    <message>
+        <source>The printer is open. Please tell a member of staff.</source>
+        <translation>ម៉ាស៊ីនព្រីនបើកចំហ។ សូមប្រាប់បុគ្គលិក។</translation>
+    </message>
+    <message>
+        <source>The printer has no ink. Please tell a member of staff.</source>
+        <translation>ម៉ាស៊ីនព្រីនអស់ទឹកខ្មៅ។ សូមប្រាប់បុគ្គលិក។</translation>
+    </message>
+    <message>
+        <source>The printer is switched off or not connected. Please tell a member of staff.</source>
+        <translation>ម៉ាស៊ីនព្រីនបិទ ឬមិនបានភ្ជាប់។ សូមប្រាប់បុគ្គលិក។</translation>
+    </message>
+    <message>
+        <source>The printer has been stopped. Please tell a member of staff.</source>
+        <translation>ម៉ាស៊ីនព្រីនត្រូវបានបញ្ឈប់។ សូមប្រាប់បុគ្គលិក។</translation>
+    </message>
+    <message>
+        <source>The printer needs help. Please tell a member of staff.</source>
+        <translation>ម៉ាស៊ីនព្រីនត្រូវការជំនួយ។ សូមប្រាប់បុគ្គលិក។</translation>
+    </message>
+    <message>
+        <source>Getting your paper ready …</source>
+        <translation>កំពុងរៀបចំក្រដាសអ្នក …</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer …</source>
+        <translation>កំពុងចាំម៉ាស៊ីនព្រីន …</translation>
+    </message>
+    <message>
+        <source>Printing. Please wait for your paper.</source>
+        <translation>កំពុងព្រីន។ សូមរង់ចាំក្រដាសរបស់អ្នក។</translation>
+    </message>
+    <message>
+        <source>Did your paper come out?</source>
+        <translation>តើក្រដាសចេញហើយឬនៅ?</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,626 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="mn_MN" sourcelanguage="en">
+<context>
+    <name>AnswerPage</name>
+    <message>
+        <source>Machine translation</source>
+        <translation>Машин орчуулга</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Эх хэлтэн хүн хараахан шалгаагүй</translation>
+    </message>
+    <message>
+        <source>No official source found</source>
+        <translation>Албан ёсны эх сурвалж олдсонгүй</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>Хуучирсан байж магадгүй</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>Эх бичвэр</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>Авч очих зүйл</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Шалгасан: %1</translation>
+    </message>
+    <message>
+        <source>People also ask</source>
+        <translation>Бас их асуудаг</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>Тусламж хэрэгтэй</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Утсандаа авах</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Хэвлэх</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Дуусгах</translation>
+    </message>
+</context>
+<context>
+    <name>AskingPage</name>
+    <message>
+        <source>I am listening …</source>
+        <translation>Сонсож байна …</translation>
+    </message>
+    <message>
+        <source>I am looking for the answer …</source>
+        <translation>Хариулт хайж байна …</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>Юу ч сонсогдсонгүй</translation>
+    </message>
+    <message>
+        <source>Please come closer and speak a little louder.</source>
+        <translation>Та ойртож ирээд арай чанга яриарай.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Юуг ч бичиж авдаггүй.</translation>
+    </message>
+    <message>
+        <source>That is my question</source>
+        <translation>Энэ миний асуулт мөн</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Дахин хэлэх</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Бичих</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болих</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch to start</source>
+        <translation>Дарж эхлээрэй</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Ажилтан дуудах</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Type instead</source>
+        <translation>Бичиж асуух</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>За</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Did you mean one of these?</source>
+        <translation>Эдний аль нэгийг асуусан уу?</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Аль нь ч биш</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Дахин хэлэх</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Бичих</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortButtons</name>
+    <message>
+        <source>Language</source>
+        <translation>Хэл</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Үсгийн хэмжээ</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Өнгө тодруулах</translation>
+    </message>
+    <message>
+        <source>Buttons lower</source>
+        <translation>Товчийг доошоо</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Call now</source>
+        <translation>Одоо залгаарай</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Ажилтан дуудах</translation>
+    </message>
+    <message>
+        <source>I meant something else</source>
+        <translation>Өөр зүйл асуух гэсэн</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>Yes, it helped</source>
+        <translation>Тийм, тус болсон</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Бага зэрэг</translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation>Үгүй, тус болоогүй</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>Thank you. Goodbye!</source>
+        <translation>Баярлалаа. Баяртай!</translation>
+    </message>
+    <message>
+        <source>Was this helpful?</source>
+        <translation>Тус болсон уу?</translation>
+    </message>
+    <message>
+        <source>Everything you said and read here has been wiped.</source>
+        <translation>Таны энд хэлж, уншсан бүхэн устлаа.</translation>
+    </message>
+    <message>
+        <source>Everything you said and read here is wiped when you leave.</source>
+        <translation>Таныг явахад энд хэлж, уншсан бүхэн тань устана.</translation>
+    </message>
+    <message>
+        <source>Leave without an answer</source>
+        <translation>Үнэлэлгүй явах</translation>
+    </message>
+</context>
+<context>
+    <name>HeardLine</name>
+    <message>
+        <source>I heard: %1</source>
+        <translation>Сонссон нь: %1</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Засах</translation>
+    </message>
+</context>
+<context>
+    <name>HeardPage</name>
+    <message>
+        <source>I heard:</source>
+        <translation>Сонссон нь:</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>Юу ч сонсогдсонгүй</translation>
+    </message>
+    <message>
+        <source>Please come closer and speak a little louder.</source>
+        <translation>Та ойртож ирээд арай чанга яриарай.</translation>
+    </message>
+    <message>
+        <source>Or did you say:</source>
+        <translation>Эсвэл энэ үү:</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Тийм</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Дахин хэлэх</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Бичих</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>Яаралтай дугаарууд</translation>
+    </message>
+    <message>
+        <source>On the phone, say the name of your language first.</source>
+        <translation>Утсаар ярихдаа эхлээд хэлнийхээ нэрийг хэлээрэй.</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Ажилтан дуудах</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>Та юу мэдмээр байна?</translation>
+    </message>
+    <message>
+        <source>I cannot hear this language yet. You can type or choose a topic.</source>
+        <translation>Энэ хэлийг одоохондоо сонсож ойлгохгүй. Бичих эсвэл сэдэв сонгож болно.</translation>
+    </message>
+    <message>
+        <source>Touch and speak</source>
+        <translation>Дараад яриарай</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Бичиж асуух</translation>
+    </message>
+    <message>
+        <source>Type your question</source>
+        <translation>Асуултаа бичээрэй</translation>
+    </message>
+    <message>
+        <source>Or choose a topic</source>
+        <translation>Эсвэл сэдэв сонгоорой</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Дуусгах</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSheet</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Та энд байгаа юу?</translation>
+    </message>
+    <message>
+        <source>If not, everything you said and read here is wiped now.</source>
+        <translation>Үгүй бол энд хэлж, уншсан бүхэн тань одоо устана.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Би энд байна</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Дуусгах</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageOffer</name>
+    <message>
+        <source>You seem to use this language. Touch to go on in it.</source>
+        <translation>Та энэ хэлээр ярьдаг бололтой. Үргэлжлүүлэх бол дараарай.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Хэлээ сонгоорой</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>More below</source>
+        <translation>Доор бас бий</translation>
+    </message>
+    <message>
+        <source>I am looking for the answer …</source>
+        <translation>Хариулт хайж байна …</translation>
+    </message>
+</context>
+<context>
+    <name>PrintStatus</name>
+    <message>
+        <source>We are sorry. Take the answer with you on your phone, or ask a member of staff.</source>
+        <translation>Уучлаарай. Хариултаа утсандаа аваарай, эсвэл ажилтнаас асуугаарай.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Тийм</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Үгүй</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Утсандаа авах</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Ажилтан дуудах</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Хаах</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Хэвлэхгүй</translation>
+    </message>
+</context>
+<context>
+    <name>QrSheet</name>
+    <message>
+        <source>Point the camera of your phone here</source>
+        <translation>Утасныхаа камерыг энд чиглүүлээрэй</translation>
+    </message>
+    <message>
+        <source>It works without internet. Then save or send the text on your phone.</source>
+        <translation>Интернэтгүй ажиллана. Дараа нь утсандаа хадгалаарай, эсвэл илгээгээрэй.</translation>
+    </message>
+    <message>
+        <source>The code holds a shorter text. Print the page for all of it.</source>
+        <translation>Код дотор товч нь бий. Бүгдийг авах бол хуудсаа хэвлээрэй.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Боллоо</translation>
+    </message>
+</context>
+<context>
+    <name>ReadButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>Түр зогсоох</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Цааш</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Түр хүлээнэ үү …</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Сонсох</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingControls</name>
+    <message>
+        <source>Stop</source>
+        <translation>Зогсоох</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Удаан</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Хэвийн</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Хурдан</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Аяархан</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Чангахан</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPage</name>
+    <message>
+        <source>I do not know this</source>
+        <translation>Үүнийг мэдэхгүй байна</translation>
+    </message>
+    <message>
+        <source>I would rather say so than tell you something wrong. These people can help.</source>
+        <translation>Буруу хэлснээс мэдэхгүй гэсэн нь дээр. Эдгээр хүн танд тусалж чадна.</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Ажилтан дуудах</translation>
+    </message>
+    <message>
+        <source>A person here can help you. It costs nothing.</source>
+        <translation>Энд танд туслах хүн бий. Үнэгүй.</translation>
+    </message>
+    <message>
+        <source>Perhaps one of these helps</source>
+        <translation>Эдний аль нэг нь тус болж магадгүй</translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation>Өөрөөр асуух</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Бичих</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>Please show this to a member of staff</source>
+        <translation>Үүнийг ажилтанд үзүүлээрэй</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>За</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Буцах</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Нүүр хуудас</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Ажилтан дуудах</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>Яаралтай дугаарууд</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Type your question</source>
+        <translation>Асуултаа бичээрэй</translation>
+    </message>
+    <message>
+        <source>For example: I changed my address</source>
+        <translation>Жишээ нь: Би хаягаа сольсон</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Асуух</translation>
+    </message>
+    <message>
+        <source>People often ask</source>
+        <translation>Түгээмэл асуулт</translation>
+    </message>
+    <message>
+        <source>Do you mean one of these?</source>
+        <translation>Эдний аль нэг үү?</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Open day and night</source>
+        <translation>Өдөр шөнөгүй нээлттэй</translation>
+    </message>
+    <message>
+        <source>There is no question yet. Please speak or type it.</source>
+        <translation>Асуулт алга байна. Та хэлээрэй, эсвэл бичээрэй.</translation>
+    </message>
+    <message>
+        <source>That is very long. Please ask in one or two short sentences.</source>
+        <translation>Хэт урт байна. Нэг, хоёр богино өгүүлбэрээр асуугаарай.</translation>
+    </message>
+    <message>
+        <source>This language is not ready yet. Please choose another one.</source>
+        <translation>Энэ хэл хараахан бэлэн биш. Өөр хэл сонгоорой.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again.</source>
+        <translation>Болсонгүй. Дахин оролдоорой.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be shown now. Please ask a member of staff.</source>
+        <translation>Энэ хариултыг одоо үзүүлэх боломжгүй. Ажилтнаас асуугаарай.</translation>
+    </message>
+    <message>
+        <source>I cannot listen in this language now. You can type or choose a topic.</source>
+        <translation>Одоо энэ хэлээр сонсож чадахгүй байна. Бичих эсвэл сэдэв сонгож болно.</translation>
+    </message>
+    <message>
+        <source>The microphone does not work now. You can type or choose a topic.</source>
+        <translation>Микрофон одоо ажиллахгүй байна. Бичих эсвэл сэдэв сонгож болно.</translation>
+    </message>
+    <message>
+        <source>I could not hear anything. Please come closer and say it again.</source>
+        <translation>Юу ч сонсогдсонгүй. Ойртож ирээд дахин хэлээрэй.</translation>
+    </message>
+    <message>
+        <source>I cannot read aloud in this language. You can read it here or print it.</source>
+        <translation>Энэ хэлээр чангаар уншиж чадахгүй. Эндээс унших эсвэл хэвлэж болно.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker does not work now. You can read the answer here.</source>
+        <translation>Чанга яригч одоо ажиллахгүй байна. Хариултаа эндээс уншиж болно.</translation>
+    </message>
+    <message>
+        <source>There is no printer here. You can take the answer with you on your phone.</source>
+        <translation>Энд принтер алга. Хариултаа утсандаа авч явж болно.</translation>
+    </message>
+    <message>
+        <source>The paper did not print. You can take the answer with you on your phone.</source>
+        <translation>Цаас хэвлэгдсэнгүй. Хариултаа утсандаа авч явж болно.</translation>
+    </message>
+    <message>
+        <source>This kiosk needs help from a member of staff. You can go on.</source>
+        <translation>Энэ киоскт ажилтны тусламж хэрэгтэй. Та үргэлжлүүлж болно.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here. It is not your fault. Please try again.</source>
+        <translation>Энд алдаа гарлаа. Таны буруу биш. Дахин оролдоорой.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>
+        <translation>Принтерт цаас алга. Ажилтан цаас хийвэл өөрөө үргэлжилнэ.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Please tell a member of staff.</source>
+        <translation>Принтерт цаас гацсан байна. Ажилтанд хэлээрэй.</translation>
+    </message>
+    <message>
+        <source>The printer is open. Please tell a member of staff.</source>
+        <translation>Принтер онгорхой байна. Ажилтанд хэлээрэй.</translation>
+    </message>
+    <message>
+        <source>The printer has no ink. Please tell a member of staff.</source>
+        <translation>Принтерийн хор дууссан. Ажилтанд хэлээрэй.</translation>
+    </message>
+    <message>
+        <source>The printer is switched off or not connected. Please tell a member of staff.</source>
+        <translation>Принтер унтарсан эсвэл холбогдоогүй байна. Ажилтанд хэлээрэй.</translation>
+    </message>
+    <message>
+        <source>The printer has been stopped. Please tell a member of staff.</source>
+        <translation>Принтерийг зогсоосон байна. Ажилтанд хэлээрэй.</translation>
+    </message>
+    <message>
+        <source>The printer needs help. Please tell a member of staff.</source>
+        <translation>Принтерт тусламж хэрэгтэй. Ажилтанд хэлээрэй.</translation>
+    </message>
+    <message>
+        <source>Getting your paper ready …</source>
+        <translation>Цаасыг тань бэлдэж байна …</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer …</source>
+        <translation>Принтерийг хүлээж байна …</translation>
+    </message>
+    <message>
+        <source>Printing. Please wait for your paper.</source>
+        <translation>Хэвлэж байна. Цаасаа хүлээгээрэй.</translation>
+    </message>
+    <message>
+        <source>Did your paper come out?</source>
+        <translation>Цаас тань гарсан уу?</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,626 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ne_NP" sourcelanguage="en">
+<context>
+    <name>AnswerPage</name>
+    <message>
+        <source>Machine translation</source>
+        <translation>मेसिनले गरेको अनुवाद</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>नेपालीभाषीले अझै जाँचेका छैनन्</translation>
+    </message>
+    <message>
+        <source>No official source found</source>
+        <translation>आधिकारिक स्रोत भेटिएन</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>पुरानो हुन सक्छ</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>मूल पाठ</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>साथमा लैजानुहोस्</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>%1 मा जाँचिएको</translation>
+    </message>
+    <message>
+        <source>People also ask</source>
+        <translation>अरूले यो पनि सोध्छन्</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>मद्दत चाहिन्छ</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>मेरो फोनमा</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>प्रिन्ट</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>मेरो काम सकियो</translation>
+    </message>
+</context>
+<context>
+    <name>AskingPage</name>
+    <message>
+        <source>I am listening …</source>
+        <translation>सुन्दै छु …</translation>
+    </message>
+    <message>
+        <source>I am looking for the answer …</source>
+        <translation>जवाफ खोज्दै छु …</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>मैले केही सुनिनँ</translation>
+    </message>
+    <message>
+        <source>Please come closer and speak a little louder.</source>
+        <translation>कृपया अलि नजिक आएर अलि ठूलो स्वरमा बोल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>केही पनि रेकर्ड हुँदैन।</translation>
+    </message>
+    <message>
+        <source>That is my question</source>
+        <translation>मेरो प्रश्न यही हो</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>फेरि भन्छु</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>टाइप गर्ने</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द गर्ने</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch to start</source>
+        <translation>सुरु गर्न छुनुहोस्</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>कर्मचारीसँग कुरा गर्ने</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Type instead</source>
+        <translation>बरु टाइप गर्ने</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ठीक छ</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Did you mean one of these?</source>
+        <translation>यीमध्ये कुनै हो कि?</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>यीमध्ये कुनै होइन</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>फेरि भन्छु</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>टाइप गर्ने</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortButtons</name>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>अक्षरको आकार</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>गाढा रङ</translation>
+    </message>
+    <message>
+        <source>Buttons lower</source>
+        <translation>बटन तल सार्ने</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Call now</source>
+        <translation>अहिले नै फोन गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>कर्मचारीसँग कुरा गर्ने</translation>
+    </message>
+    <message>
+        <source>I meant something else</source>
+        <translation>मैले अर्कै कुरा भनेको</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>Yes, it helped</source>
+        <translation>हो, मद्दत भयो</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>अलिकति</translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation>अहँ, भएन</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>Thank you. Goodbye!</source>
+        <translation>धन्यवाद। नमस्ते!</translation>
+    </message>
+    <message>
+        <source>Was this helpful?</source>
+        <translation>यसले मद्दत भयो?</translation>
+    </message>
+    <message>
+        <source>Everything you said and read here has been wiped.</source>
+        <translation>तपाईंले यहाँ भनेको र पढेको सबै मेटाइयो।</translation>
+    </message>
+    <message>
+        <source>Everything you said and read here is wiped when you leave.</source>
+        <translation>तपाईं गएपछि यहाँ भनेको र पढेको सबै मेटिन्छ।</translation>
+    </message>
+    <message>
+        <source>Leave without an answer</source>
+        <translation>जवाफ नदिई जाने</translation>
+    </message>
+</context>
+<context>
+    <name>HeardLine</name>
+    <message>
+        <source>I heard: %1</source>
+        <translation>मैले सुनेको: %1</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>सच्याउने</translation>
+    </message>
+</context>
+<context>
+    <name>HeardPage</name>
+    <message>
+        <source>I heard:</source>
+        <translation>मैले सुनेको:</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>मैले केही सुनिनँ</translation>
+    </message>
+    <message>
+        <source>Please come closer and speak a little louder.</source>
+        <translation>कृपया अलि नजिक आएर अलि ठूलो स्वरमा बोल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Or did you say:</source>
+        <translation>कि यसो भन्नुभयो:</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हो</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>फेरि भन्छु</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>टाइप गर्ने</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>आपतकालीन नम्बर</translation>
+    </message>
+    <message>
+        <source>On the phone, say the name of your language first.</source>
+        <translation>फोनमा पहिले आफ्नो भाषाको नाम भन्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>कर्मचारीसँग कुरा गर्ने</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>के जान्न चाहनुहुन्छ?</translation>
+    </message>
+    <message>
+        <source>I cannot hear this language yet. You can type or choose a topic.</source>
+        <translation>म यो भाषा अझै सुनेर बुझ्दिनँ। टाइप गर्न वा विषय छान्न सक्नुहुन्छ।</translation>
+    </message>
+    <message>
+        <source>Touch and speak</source>
+        <translation>छोएर बोल्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>बरु टाइप गर्ने</translation>
+    </message>
+    <message>
+        <source>Type your question</source>
+        <translation>प्रश्न टाइप गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Or choose a topic</source>
+        <translation>वा विषय छान्नुहोस्</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>मेरो काम सकियो</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSheet</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>तपाईं अझै यहाँ हुनुहुन्छ?</translation>
+    </message>
+    <message>
+        <source>If not, everything you said and read here is wiped now.</source>
+        <translation>नभए यहाँ भनेको र पढेको सबै अब मेटिन्छ।</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>म अझै यहीँ छु</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>मेरो काम सकियो</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageOffer</name>
+    <message>
+        <source>You seem to use this language. Touch to go on in it.</source>
+        <translation>तपाईंको भाषा यही जस्तो छ। यही भाषामा जान छुनुहोस्।</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>आफ्नो भाषा छान्नुहोस्</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>More below</source>
+        <translation>तल अझै छ</translation>
+    </message>
+    <message>
+        <source>I am looking for the answer …</source>
+        <translation>जवाफ खोज्दै छु …</translation>
+    </message>
+</context>
+<context>
+    <name>PrintStatus</name>
+    <message>
+        <source>We are sorry. Take the answer with you on your phone, or ask a member of staff.</source>
+        <translation>माफ गर्नुहोस्। जवाफ आफ्नो फोनमा लैजानुहोस्, वा कर्मचारीलाई भन्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>आयो</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>आएन</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>मेरो फोनमा</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>कर्मचारीसँग कुरा गर्ने</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बन्द गर्ने</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>प्रिन्ट नगर्ने</translation>
+    </message>
+</context>
+<context>
+    <name>QrSheet</name>
+    <message>
+        <source>Point the camera of your phone here</source>
+        <translation>फोनको क्यामेरा यहाँ देखाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>It works without internet. Then save or send the text on your phone.</source>
+        <translation>इन्टरनेट नभए पनि चल्छ। अनि फोनमा सेभ गर्नुहोस् वा पठाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>The code holds a shorter text. Print the page for all of it.</source>
+        <translation>कोडमा छोटो लेख मात्र छ। पूरा चाहिए प्रिन्ट गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>भयो</translation>
+    </message>
+</context>
+<context>
+    <name>ReadButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>एकछिन रोक्ने</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>अगाडि बढ्ने</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>एकछिन है …</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>सुन्ने</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingControls</name>
+    <message>
+        <source>Stop</source>
+        <translation>रोक्ने</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>बिस्तारै</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>छिटो</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>सानो आवाज</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>ठूलो आवाज</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPage</name>
+    <message>
+        <source>I do not know this</source>
+        <translation>यो मलाई थाहा छैन</translation>
+    </message>
+    <message>
+        <source>I would rather say so than tell you something wrong. These people can help.</source>
+        <translation>गलत भन्नुभन्दा थाहा छैन भन्नु राम्रो। यी मानिसले मद्दत गर्न सक्छन्।</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>कर्मचारीसँग कुरा गर्ने</translation>
+    </message>
+    <message>
+        <source>A person here can help you. It costs nothing.</source>
+        <translation>यहाँका मानिसले मद्दत गर्न सक्छन्। पैसा लाग्दैन।</translation>
+    </message>
+    <message>
+        <source>Perhaps one of these helps</source>
+        <translation>यीमध्ये कुनैले मद्दत गर्ला</translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation>अर्कै शब्दमा सोध्ने</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>टाइप गर्ने</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>Please show this to a member of staff</source>
+        <translation>कृपया यो कर्मचारीलाई देखाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ठीक छ</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>पछाडि</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>सुरुको पेज</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>कर्मचारीसँग कुरा गर्ने</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>आपतकालीन नम्बर</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Type your question</source>
+        <translation>प्रश्न टाइप गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>For example: I changed my address</source>
+        <translation>जस्तै: मेरो ठेगाना फेरियो</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>सोध्ने</translation>
+    </message>
+    <message>
+        <source>People often ask</source>
+        <translation>धेरैले सोध्ने प्रश्न</translation>
+    </message>
+    <message>
+        <source>Do you mean one of these?</source>
+        <translation>यीमध्ये कुनै हो कि?</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Open day and night</source>
+        <translation>दिनरात खुला</translation>
+    </message>
+    <message>
+        <source>There is no question yet. Please speak or type it.</source>
+        <translation>अझै प्रश्न आएको छैन। कृपया बोल्नुहोस् वा टाइप गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>That is very long. Please ask in one or two short sentences.</source>
+        <translation>यो धेरै लामो भयो। कृपया एक-दुई छोटा वाक्यमा सोध्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>This language is not ready yet. Please choose another one.</source>
+        <translation>यो भाषा अझै तयार छैन। कृपया अर्को छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again.</source>
+        <translation>भएन। कृपया फेरि कोसिस गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>This answer cannot be shown now. Please ask a member of staff.</source>
+        <translation>यो जवाफ अहिले देखाउन मिल्दैन। कृपया कर्मचारीलाई सोध्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>I cannot listen in this language now. You can type or choose a topic.</source>
+        <translation>अहिले यो भाषामा सुन्न सक्दिनँ। टाइप गर्न वा विषय छान्न सक्नुहुन्छ।</translation>
+    </message>
+    <message>
+        <source>The microphone does not work now. You can type or choose a topic.</source>
+        <translation>माइक अहिले चल्दैन। टाइप गर्न वा विषय छान्न सक्नुहुन्छ।</translation>
+    </message>
+    <message>
+        <source>I could not hear anything. Please come closer and say it again.</source>
+        <translation>केही सुनिएन। कृपया अलि नजिक आएर फेरि भन्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>I cannot read aloud in this language. You can read it here or print it.</source>
+        <translation>यो भाषामा पढेर सुनाउन सक्दिनँ। यहाँ पढ्न वा प्रिन्ट गर्न सक्नुहुन्छ।</translation>
+    </message>
+    <message>
+        <source>The loudspeaker does not work now. You can read the answer here.</source>
+        <translation>स्पिकर अहिले चल्दैन। जवाफ यहाँ पढ्न सक्नुहुन्छ।</translation>
+    </message>
+    <message>
+        <source>There is no printer here. You can take the answer with you on your phone.</source>
+        <translation>यहाँ प्रिन्टर छैन। जवाफ आफ्नो फोनमा लैजान सक्नुहुन्छ।</translation>
+    </message>
+    <message>
+        <source>The paper did not print. You can take the answer with you on your phone.</source>
+        <translation>कागज प्रिन्ट भएन। जवाफ आफ्नो फोनमा लैजान सक्नुहुन्छ।</translation>
+    </message>
+    <message>
+        <source>This kiosk needs help from a member of staff. You can go on.</source>
+        <translation>यो मेसिनलाई कर्मचारीको मद्दत चाहिन्छ। तपाईं चलाउँदै गर्न सक्नुहुन्छ।</translation>
+    </message>
+    <message>
+        <source>Something went wrong here. It is not your fault. Please try again.</source>
+        <translation>यहाँ केही बिग्रियो। तपाईंको गल्ती होइन। कृपया फेरि कोसिस गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>
+        <translation>प्रिन्टरमा कागज छैन। कर्मचारीले हालेपछि आफैं फेरि चल्छ।</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Please tell a member of staff.</source>
+        <translation>प्रिन्टरमा कागज अड्कियो। कृपया कर्मचारीलाई भन्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>The printer is open. Please tell a member of staff.</source>
+        <translation>प्रिन्टर खुला छ। कृपया कर्मचारीलाई भन्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>The printer has no ink. Please tell a member of staff.</source>
+        <translation>प्रिन्टरमा मसी छैन। कृपया कर्मचारीलाई भन्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>The printer is switched off or not connected. Please tell a member of staff.</source>
+        <translation>प्रिन्टर बन्द छ वा जोडिएको छैन। कृपया कर्मचारीलाई भन्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>The printer has been stopped. Please tell a member of staff.</source>
+        <translation>प्रिन्टर रोकिएको छ। कृपया कर्मचारीलाई भन्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>The printer needs help. Please tell a member of staff.</source>
+        <translation>प्रिन्टरलाई मद्दत चाहिन्छ। कृपया कर्मचारीलाई भन्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Getting your paper ready …</source>
+        <translation>तपाईंको कागज तयार हुँदै छ …</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer …</source>
+        <translation>प्रिन्टर पर्खिँदै …</translation>
+    </message>
+    <message>
+        <source>Printing. Please wait for your paper.</source>
+        <translation>प्रिन्ट हुँदै छ। कृपया कागज पर्खनुहोस्।</translation>
+    </message>
+    <message>
+        <source>Did your paper come out?</source>
+        <translation>तपाईंको कागज आयो?</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,626 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en">
+<context>
+    <name>AnswerPage</name>
+    <message>
+        <source>Machine translation</source>
+        <translation>Машинный перевод</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Носитель языка ещё не проверил</translation>
+    </message>
+    <message>
+        <source>No official source found</source>
+        <translation>Официальный источник не найден</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>Возможно, устарело</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>Исходный текст</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>Возьмите с собой</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Проверено %1</translation>
+    </message>
+    <message>
+        <source>People also ask</source>
+        <translation>Ещё спрашивают</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>Нужна помощь</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>На мой телефон</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Закончить</translation>
+    </message>
+</context>
+<context>
+    <name>AskingPage</name>
+    <message>
+        <source>I am listening …</source>
+        <translation>Слушаю …</translation>
+    </message>
+    <message>
+        <source>I am looking for the answer …</source>
+        <translation>Ищу ответ …</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>Ничего не слышно</translation>
+    </message>
+    <message>
+        <source>Please come closer and speak a little louder.</source>
+        <translation>Пожалуйста, подойдите ближе и говорите чуть громче.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>That is my question</source>
+        <translation>Да, это мой вопрос</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Сказать ещё раз</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Написать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch to start</source>
+        <translation>Коснитесь экрана</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Позвать сотрудника</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Type instead</source>
+        <translation>Лучше написать</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Did you mean one of these?</source>
+        <translation>Может, один из этих вопросов?</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ничего из этого</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Сказать ещё раз</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Написать</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortButtons</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер букв</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+    <message>
+        <source>Buttons lower</source>
+        <translation>Кнопки ниже</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Call now</source>
+        <translation>Звоните сейчас</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Позвать сотрудника</translation>
+    </message>
+    <message>
+        <source>I meant something else</source>
+        <translation>У меня другой вопрос</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>Yes, it helped</source>
+        <translation>Да, помогло</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Немного</translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation>Нет, не помогло</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>Thank you. Goodbye!</source>
+        <translation>Спасибо. До свидания!</translation>
+    </message>
+    <message>
+        <source>Was this helpful?</source>
+        <translation>Вам это помогло?</translation>
+    </message>
+    <message>
+        <source>Everything you said and read here has been wiped.</source>
+        <translation>Всё, что вы здесь сказали и прочли, удалено.</translation>
+    </message>
+    <message>
+        <source>Everything you said and read here is wiped when you leave.</source>
+        <translation>Когда вы уйдёте, всё сказанное и прочитанное здесь удалится.</translation>
+    </message>
+    <message>
+        <source>Leave without an answer</source>
+        <translation>Уйти без оценки</translation>
+    </message>
+</context>
+<context>
+    <name>HeardLine</name>
+    <message>
+        <source>I heard: %1</source>
+        <translation>Услышано: %1</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Исправить</translation>
+    </message>
+</context>
+<context>
+    <name>HeardPage</name>
+    <message>
+        <source>I heard:</source>
+        <translation>Услышано:</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>Ничего не слышно</translation>
+    </message>
+    <message>
+        <source>Please come closer and speak a little louder.</source>
+        <translation>Пожалуйста, подойдите ближе и говорите чуть громче.</translation>
+    </message>
+    <message>
+        <source>Or did you say:</source>
+        <translation>Или вы сказали:</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Сказать ещё раз</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Написать</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>Экстренные номера</translation>
+    </message>
+    <message>
+        <source>On the phone, say the name of your language first.</source>
+        <translation>По телефону сначала назовите свой язык.</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Позвать сотрудника</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>Что вы хотите узнать?</translation>
+    </message>
+    <message>
+        <source>I cannot hear this language yet. You can type or choose a topic.</source>
+        <translation>Этот язык я пока не понимаю на слух. Можно написать или выбрать тему.</translation>
+    </message>
+    <message>
+        <source>Touch and speak</source>
+        <translation>Нажмите и говорите</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Лучше написать</translation>
+    </message>
+    <message>
+        <source>Type your question</source>
+        <translation>Напишите вопрос</translation>
+    </message>
+    <message>
+        <source>Or choose a topic</source>
+        <translation>Или выберите тему</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Закончить</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSheet</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Вы ещё здесь?</translation>
+    </message>
+    <message>
+        <source>If not, everything you said and read here is wiped now.</source>
+        <translation>Если нет, всё сказанное и прочитанное здесь сейчас удалится.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Я ещё здесь</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Закончить</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageOffer</name>
+    <message>
+        <source>You seem to use this language. Touch to go on in it.</source>
+        <translation>Кажется, это ваш язык. Нажмите, чтобы продолжить на нём.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Выберите язык</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>More below</source>
+        <translation>Ниже есть ещё</translation>
+    </message>
+    <message>
+        <source>I am looking for the answer …</source>
+        <translation>Ищу ответ …</translation>
+    </message>
+</context>
+<context>
+    <name>PrintStatus</name>
+    <message>
+        <source>We are sorry. Take the answer with you on your phone, or ask a member of staff.</source>
+        <translation>Нам очень жаль. Возьмите ответ на телефон или спросите сотрудника.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>На мой телефон</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Позвать сотрудника</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Не печатать</translation>
+    </message>
+</context>
+<context>
+    <name>QrSheet</name>
+    <message>
+        <source>Point the camera of your phone here</source>
+        <translation>Наведите сюда камеру телефона</translation>
+    </message>
+    <message>
+        <source>It works without internet. Then save or send the text on your phone.</source>
+        <translation>Интернет не нужен. Потом сохраните или отправьте текст с телефона.</translation>
+    </message>
+    <message>
+        <source>The code holds a shorter text. Print the page for all of it.</source>
+        <translation>В коде короткий текст. Полный можно напечатать.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>ReadButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Минутку …</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Слушать</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingControls</name>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Медленно</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Средне</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Быстро</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Тише</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Громче</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPage</name>
+    <message>
+        <source>I do not know this</source>
+        <translation>Этого я не знаю</translation>
+    </message>
+    <message>
+        <source>I would rather say so than tell you something wrong. These people can help.</source>
+        <translation>Лучше честно сказать об этом, чем ошибиться. Эти люди вам помогут.</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Позвать сотрудника</translation>
+    </message>
+    <message>
+        <source>A person here can help you. It costs nothing.</source>
+        <translation>Здесь есть человек, который поможет. Это бесплатно.</translation>
+    </message>
+    <message>
+        <source>Perhaps one of these helps</source>
+        <translation>Может быть, поможет это</translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation>Спросить иначе</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Написать</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>Please show this to a member of staff</source>
+        <translation>Пожалуйста, покажите это сотруднику</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>В начало</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Позвать сотрудника</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>Экстренные номера</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Type your question</source>
+        <translation>Напишите вопрос</translation>
+    </message>
+    <message>
+        <source>For example: I changed my address</source>
+        <translation>Например: у меня сменился адрес</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Спросить</translation>
+    </message>
+    <message>
+        <source>People often ask</source>
+        <translation>Часто спрашивают</translation>
+    </message>
+    <message>
+        <source>Do you mean one of these?</source>
+        <translation>Что-то из этого подходит?</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Open day and night</source>
+        <translation>Открыто днём и ночью</translation>
+    </message>
+    <message>
+        <source>There is no question yet. Please speak or type it.</source>
+        <translation>Вопроса пока нет. Пожалуйста, скажите или напишите его.</translation>
+    </message>
+    <message>
+        <source>That is very long. Please ask in one or two short sentences.</source>
+        <translation>Это слишком длинно. Пожалуйста, спросите в одной-двух коротких фразах.</translation>
+    </message>
+    <message>
+        <source>This language is not ready yet. Please choose another one.</source>
+        <translation>Этот язык ещё не готов. Пожалуйста, выберите другой.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again.</source>
+        <translation>Не получилось. Пожалуйста, попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be shown now. Please ask a member of staff.</source>
+        <translation>Сейчас этот ответ показать нельзя. Пожалуйста, спросите сотрудника.</translation>
+    </message>
+    <message>
+        <source>I cannot listen in this language now. You can type or choose a topic.</source>
+        <translation>Сейчас я не понимаю этот язык на слух. Можно написать или выбрать тему.</translation>
+    </message>
+    <message>
+        <source>The microphone does not work now. You can type or choose a topic.</source>
+        <translation>Микрофон сейчас не работает. Можно написать или выбрать тему.</translation>
+    </message>
+    <message>
+        <source>I could not hear anything. Please come closer and say it again.</source>
+        <translation>Ничего не слышно. Пожалуйста, подойдите ближе и повторите.</translation>
+    </message>
+    <message>
+        <source>I cannot read aloud in this language. You can read it here or print it.</source>
+        <translation>На этом языке я не читаю вслух. Можно прочитать здесь или напечатать.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker does not work now. You can read the answer here.</source>
+        <translation>Динамик сейчас не работает. Ответ можно прочитать здесь.</translation>
+    </message>
+    <message>
+        <source>There is no printer here. You can take the answer with you on your phone.</source>
+        <translation>Здесь нет принтера. Ответ можно взять с собой на телефоне.</translation>
+    </message>
+    <message>
+        <source>The paper did not print. You can take the answer with you on your phone.</source>
+        <translation>Напечатать не удалось. Ответ можно взять с собой на телефоне.</translation>
+    </message>
+    <message>
+        <source>This kiosk needs help from a member of staff. You can go on.</source>
+        <translation>Киоску нужна помощь сотрудника. Вы можете продолжать.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here. It is not your fault. Please try again.</source>
+        <translation>Здесь что-то пошло не так. Вы не виноваты. Пожалуйста, попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>
+        <translation>В принтере нет бумаги. Сотрудник может её положить, и печать продолжится сама.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Please tell a member of staff.</source>
+        <translation>В принтере застряла бумага. Пожалуйста, скажите сотруднику.</translation>
+    </message>
+    <message>
+        <source>The printer is open. Please tell a member of staff.</source>
+        <translation>Принтер открыт. Пожалуйста, скажите сотруднику.</translation>
+    </message>
+    <message>
+        <source>The printer has no ink. Please tell a member of staff.</source>
+        <translation>В принтере нет краски. Пожалуйста, скажите сотруднику.</translation>
+    </message>
+    <message>
+        <source>The printer is switched off or not connected. Please tell a member of staff.</source>
+        <translation>Принтер выключен или не подключён. Пожалуйста, скажите сотруднику.</translation>
+    </message>
+    <message>
+        <source>The printer has been stopped. Please tell a member of staff.</source>
+        <translation>Принтер остановлен. Пожалуйста, скажите сотруднику.</translation>
+    </message>
+    <message>
+        <source>The printer needs help. Please tell a member of staff.</source>
+        <translation>Принтеру нужна помощь. Пожалуйста, скажите сотруднику.</translation>
+    </message>
+    <message>
+        <source>Getting your paper ready …</source>
+        <translation>Готовим ваш лист …</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer …</source>
+        <translation>Ждём принтер …</translation>
+    </message>
+    <message>
+        <source>Printing. Please wait for your paper.</source>
+        <translation>Идёт печать. Пожалуйста, подождите свой лист.</translation>
+    </message>
+    <message>
+        <source>Did your paper come out?</source>
+        <translation>Ваш лист напечатался?</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,626 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="th_TH" sourcelanguage="en">
+<context>
+    <name>AnswerPage</name>
+    <message>
+        <source>Machine translation</source>
+        <translation>แปลโดยเครื่อง</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>เจ้าของภาษายังไม่ได้ตรวจ</translation>
+    </message>
+    <message>
+        <source>No official source found</source>
+        <translation>ไม่พบแหล่งข้อมูลทางการ</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>อาจเป็นข้อมูลเก่า</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>ต้นฉบับ</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>ของที่ต้องเอาไป</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>ตรวจเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>People also ask</source>
+        <translation>คนมักถามด้วย</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>ต้องให้คนช่วย</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>เก็บในมือถือ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ปริ้น</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>AskingPage</name>
+    <message>
+        <source>I am listening …</source>
+        <translation>กำลังฟัง …</translation>
+    </message>
+    <message>
+        <source>I am looking for the answer …</source>
+        <translation>กำลังหาคำตอบ …</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>ไม่ได้ยินเสียงเลย</translation>
+    </message>
+    <message>
+        <source>Please come closer and speak a little louder.</source>
+        <translation>กรุณาเข้ามาใกล้ ๆ แล้วพูดดังขึ้นอีกนิด</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>ไม่มีการบันทึกใด ๆ</translation>
+    </message>
+    <message>
+        <source>That is my question</source>
+        <translation>นี่คือคำถามของฉัน</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>พูดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch to start</source>
+        <translation>แตะเพื่อเริ่ม</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>เรียกเจ้าหน้าที่</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Type instead</source>
+        <translation>พิมพ์แทน</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ตกลง</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Did you mean one of these?</source>
+        <translation>หมายถึงข้อใดข้อหนึ่งนี้ไหม</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>ไม่ใช่สักข้อ</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>พูดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>พิมพ์</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortButtons</name>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>ขนาดตัวอักษร</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>สีตัดกันชัด</translation>
+    </message>
+    <message>
+        <source>Buttons lower</source>
+        <translation>เลื่อนปุ่มลง</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Call now</source>
+        <translation>โทรเดี๋ยวนี้</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>เรียกเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>I meant something else</source>
+        <translation>ฉันหมายถึงเรื่องอื่น</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>Yes, it helped</source>
+        <translation>ช่วยได้</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>นิดหน่อย</translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation>ไม่ได้ช่วยเลย</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>Thank you. Goodbye!</source>
+        <translation>ขอบคุณ ขอให้โชคดี</translation>
+    </message>
+    <message>
+        <source>Was this helpful?</source>
+        <translation>ข้อมูลนี้ช่วยได้ไหม</translation>
+    </message>
+    <message>
+        <source>Everything you said and read here has been wiped.</source>
+        <translation>ทุกอย่างที่คุณพูดและอ่านที่นี่ถูกลบแล้ว</translation>
+    </message>
+    <message>
+        <source>Everything you said and read here is wiped when you leave.</source>
+        <translation>เมื่อคุณออกไป ทุกอย่างที่คุณพูดและอ่านที่นี่จะถูกลบ</translation>
+    </message>
+    <message>
+        <source>Leave without an answer</source>
+        <translation>ออกโดยไม่ให้คะแนน</translation>
+    </message>
+</context>
+<context>
+    <name>HeardLine</name>
+    <message>
+        <source>I heard: %1</source>
+        <translation>ได้ยินว่า: %1</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>แก้ไข</translation>
+    </message>
+</context>
+<context>
+    <name>HeardPage</name>
+    <message>
+        <source>I heard:</source>
+        <translation>ได้ยินว่า:</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>ไม่ได้ยินเสียงเลย</translation>
+    </message>
+    <message>
+        <source>Please come closer and speak a little louder.</source>
+        <translation>กรุณาเข้ามาใกล้ ๆ แล้วพูดดังขึ้นอีกนิด</translation>
+    </message>
+    <message>
+        <source>Or did you say:</source>
+        <translation>หรือคุณพูดว่า:</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>พูดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>พิมพ์</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>เบอร์ฉุกเฉิน</translation>
+    </message>
+    <message>
+        <source>On the phone, say the name of your language first.</source>
+        <translation>เวลาโทร ให้บอกชื่อภาษาของคุณก่อน</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>เรียกเจ้าหน้าที่</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>คุณอยากรู้เรื่องอะไร</translation>
+    </message>
+    <message>
+        <source>I cannot hear this language yet. You can type or choose a topic.</source>
+        <translation>ตอนนี้ยังฟังภาษานี้ไม่ได้ พิมพ์หรือเลือกหัวข้อได้</translation>
+    </message>
+    <message>
+        <source>Touch and speak</source>
+        <translation>แตะแล้วพูด</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>พิมพ์แทน</translation>
+    </message>
+    <message>
+        <source>Type your question</source>
+        <translation>พิมพ์คำถามของคุณ</translation>
+    </message>
+    <message>
+        <source>Or choose a topic</source>
+        <translation>หรือเลือกหัวข้อ</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSheet</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>คุณยังอยู่ไหม</translation>
+    </message>
+    <message>
+        <source>If not, everything you said and read here is wiped now.</source>
+        <translation>ถ้าไม่อยู่ ทุกอย่างที่คุณพูดและอ่านที่นี่จะถูกลบตอนนี้</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>ฉันยังอยู่</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageOffer</name>
+    <message>
+        <source>You seem to use this language. Touch to go on in it.</source>
+        <translation>ดูเหมือนคุณใช้ภาษานี้ แตะเพื่อใช้ภาษานี้ต่อ</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>เลือกภาษาของคุณ</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>More below</source>
+        <translation>มีต่อด้านล่าง</translation>
+    </message>
+    <message>
+        <source>I am looking for the answer …</source>
+        <translation>กำลังหาคำตอบ …</translation>
+    </message>
+</context>
+<context>
+    <name>PrintStatus</name>
+    <message>
+        <source>We are sorry. Take the answer with you on your phone, or ask a member of staff.</source>
+        <translation>ขออภัย เก็บคำตอบไว้ในมือถือ หรือถามเจ้าหน้าที่ได้</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ออกแล้ว</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ยังไม่ออก</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>เก็บในมือถือ</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>เรียกเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>ไม่ปริ้น</translation>
+    </message>
+</context>
+<context>
+    <name>QrSheet</name>
+    <message>
+        <source>Point the camera of your phone here</source>
+        <translation>ส่องกล้องมือถือมาที่นี่</translation>
+    </message>
+    <message>
+        <source>It works without internet. Then save or send the text on your phone.</source>
+        <translation>ใช้ได้โดยไม่ต้องมีเน็ต แล้วบันทึกหรือส่งข้อความในมือถือได้</translation>
+    </message>
+    <message>
+        <source>The code holds a shorter text. Print the page for all of it.</source>
+        <translation>ในโค้ดเป็นข้อความแบบสั้น ถ้าอยากได้ทั้งหมดให้ปริ้น</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เรียบร้อย</translation>
+    </message>
+</context>
+<context>
+    <name>ReadButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>หยุดก่อน</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ฟังต่อ</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>รอสักครู่ …</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>ฟัง</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingControls</name>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>ช้า</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>ปกติ</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>เร็ว</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>เบาลง</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>ดังขึ้น</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPage</name>
+    <message>
+        <source>I do not know this</source>
+        <translation>ไม่ทราบเรื่องนี้</translation>
+    </message>
+    <message>
+        <source>I would rather say so than tell you something wrong. These people can help.</source>
+        <translation>บอกว่าไม่ทราบ ดีกว่าบอกผิด คนเหล่านี้ช่วยคุณได้</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>เรียกเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>A person here can help you. It costs nothing.</source>
+        <translation>มีคนที่นี่ช่วยคุณได้ ไม่เสียเงิน</translation>
+    </message>
+    <message>
+        <source>Perhaps one of these helps</source>
+        <translation>เรื่องเหล่านี้อาจช่วยได้</translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation>ถามด้วยคำอื่น</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>พิมพ์</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>Please show this to a member of staff</source>
+        <translation>กรุณาให้เจ้าหน้าที่ดูหน้านี้</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ตกลง</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>หน้าแรก</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>เรียกเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>เบอร์ฉุกเฉิน</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Type your question</source>
+        <translation>พิมพ์คำถามของคุณ</translation>
+    </message>
+    <message>
+        <source>For example: I changed my address</source>
+        <translation>เช่น ฉันเปลี่ยนที่อยู่</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>ถาม</translation>
+    </message>
+    <message>
+        <source>People often ask</source>
+        <translation>เรื่องที่คนมักถาม</translation>
+    </message>
+    <message>
+        <source>Do you mean one of these?</source>
+        <translation>ใช่ข้อใดข้อหนึ่งนี้ไหม</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Open day and night</source>
+        <translation>เปิดทั้งวันทั้งคืน</translation>
+    </message>
+    <message>
+        <source>There is no question yet. Please speak or type it.</source>
+        <translation>ยังไม่มีคำถาม กรุณาพูดหรือพิมพ์คำถาม</translation>
+    </message>
+    <message>
+        <source>That is very long. Please ask in one or two short sentences.</source>
+        <translation>ยาวเกินไป กรุณาถามสั้น ๆ หนึ่งหรือสองประโยค</translation>
+    </message>
+    <message>
+        <source>This language is not ready yet. Please choose another one.</source>
+        <translation>ภาษานี้ยังไม่พร้อม กรุณาเลือกภาษาอื่น</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again.</source>
+        <translation>ไม่สำเร็จ กรุณาลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This answer cannot be shown now. Please ask a member of staff.</source>
+        <translation>ตอนนี้แสดงคำตอบนี้ไม่ได้ กรุณาถามเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>I cannot listen in this language now. You can type or choose a topic.</source>
+        <translation>ตอนนี้ฟังภาษานี้ไม่ได้ พิมพ์หรือเลือกหัวข้อได้</translation>
+    </message>
+    <message>
+        <source>The microphone does not work now. You can type or choose a topic.</source>
+        <translation>ตอนนี้ไมโครโฟนใช้ไม่ได้ พิมพ์หรือเลือกหัวข้อได้</translation>
+    </message>
+    <message>
+        <source>I could not hear anything. Please come closer and say it again.</source>
+        <translation>ไม่ได้ยินเสียงเลย กรุณาเข้ามาใกล้ ๆ แล้วพูดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>I cannot read aloud in this language. You can read it here or print it.</source>
+        <translation>อ่านออกเสียงภาษานี้ไม่ได้ อ่านที่นี่หรือปริ้นได้</translation>
+    </message>
+    <message>
+        <source>The loudspeaker does not work now. You can read the answer here.</source>
+        <translation>ตอนนี้ลำโพงใช้ไม่ได้ อ่านคำตอบที่นี่ได้</translation>
+    </message>
+    <message>
+        <source>There is no printer here. You can take the answer with you on your phone.</source>
+        <translation>ที่นี่ไม่มีเครื่องปริ้น เก็บคำตอบไว้ในมือถือได้</translation>
+    </message>
+    <message>
+        <source>The paper did not print. You can take the answer with you on your phone.</source>
+        <translation>กระดาษปริ้นไม่ออก เก็บคำตอบไว้ในมือถือได้</translation>
+    </message>
+    <message>
+        <source>This kiosk needs help from a member of staff. You can go on.</source>
+        <translation>ตู้นี้ต้องให้เจ้าหน้าที่ช่วย คุณใช้ต่อได้</translation>
+    </message>
+    <message>
+        <source>Something went wrong here. It is not your fault. Please try again.</source>
+        <translation>เกิดปัญหาขึ้นที่นี่ ไม่ใช่ความผิดของคุณ กรุณาลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>
+        <translation>เครื่องปริ้นไม่มีกระดาษ ให้เจ้าหน้าที่ใส่กระดาษ แล้วเครื่องจะปริ้นต่อเอง</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Please tell a member of staff.</source>
+        <translation>กระดาษติดในเครื่องปริ้น กรุณาบอกเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>The printer is open. Please tell a member of staff.</source>
+        <translation>เครื่องปริ้นเปิดฝาอยู่ กรุณาบอกเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>The printer has no ink. Please tell a member of staff.</source>
+        <translation>เครื่องปริ้นหมึกหมด กรุณาบอกเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>The printer is switched off or not connected. Please tell a member of staff.</source>
+        <translation>เครื่องปริ้นปิดอยู่หรือไม่ได้ต่อไว้ กรุณาบอกเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>The printer has been stopped. Please tell a member of staff.</source>
+        <translation>เครื่องปริ้นถูกสั่งหยุดไว้ กรุณาบอกเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>The printer needs help. Please tell a member of staff.</source>
+        <translation>เครื่องปริ้นต้องให้คนช่วย กรุณาบอกเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>Getting your paper ready …</source>
+        <translation>กำลังเตรียมกระดาษของคุณ …</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer …</source>
+        <translation>กำลังรอเครื่องปริ้น …</translation>
+    </message>
+    <message>
+        <source>Printing. Please wait for your paper.</source>
+        <translation>กำลังปริ้น กรุณารอรับกระดาษ</translation>
+    </message>
+    <message>
+        <source>Did your paper come out?</source>
+        <translation>กระดาษออกมาหรือยัง</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,626 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uz_UZ" sourcelanguage="en">
+<context>
+    <name>AnswerPage</name>
+    <message>
+        <source>Machine translation</source>
+        <translation>Mashina tarjimasi</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Til egasi hali tekshirmagan</translation>
+    </message>
+    <message>
+        <source>No official source found</source>
+        <translation>Rasmiy manba topilmadi</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>Eskirgan bo'lishi mumkin</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>Asl matn</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>Birga olib boring</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Tekshirildi: %1</translation>
+    </message>
+    <message>
+        <source>People also ask</source>
+        <translation>Yana so'rashadi</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>Yordam kerak</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Telefonimga</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Chop etish</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Tugatdim</translation>
+    </message>
+</context>
+<context>
+    <name>AskingPage</name>
+    <message>
+        <source>I am listening …</source>
+        <translation>Eshityapman …</translation>
+    </message>
+    <message>
+        <source>I am looking for the answer …</source>
+        <translation>Javobni qidiryapman …</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>Hech narsa eshitilmadi</translation>
+    </message>
+    <message>
+        <source>Please come closer and speak a little louder.</source>
+        <translation>Iltimos, yaqinroq keling va biroz balandroq gapiring.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Hech narsa yozib olinmaydi.</translation>
+    </message>
+    <message>
+        <source>That is my question</source>
+        <translation>Ha, savolim shu</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Qayta aytish</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Yozish</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch to start</source>
+        <translation>Bosing va boshlang</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Xodimni chaqirish</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Type instead</source>
+        <translation>Yozib so'rash</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Xo'p</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Did you mean one of these?</source>
+        <translation>Shulardan birini so'radingizmi?</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Hech qaysisi</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Qayta aytish</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Yozish</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortButtons</name>
+    <message>
+        <source>Language</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Harf hajmi</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Kuchli kontrast</translation>
+    </message>
+    <message>
+        <source>Buttons lower</source>
+        <translation>Tugmalar pastda</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Call now</source>
+        <translation>Hozir telefon qiling</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Xodimni chaqirish</translation>
+    </message>
+    <message>
+        <source>I meant something else</source>
+        <translation>Savolim boshqa edi</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>Yes, it helped</source>
+        <translation>Ha, yordam berdi</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Biroz</translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation>Yordam bermadi</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>Thank you. Goodbye!</source>
+        <translation>Rahmat. Xayr!</translation>
+    </message>
+    <message>
+        <source>Was this helpful?</source>
+        <translation>Bu foydali bo'ldimi?</translation>
+    </message>
+    <message>
+        <source>Everything you said and read here has been wiped.</source>
+        <translation>Bu yerda aytgan va o'qigan hamma narsangiz o'chirildi.</translation>
+    </message>
+    <message>
+        <source>Everything you said and read here is wiped when you leave.</source>
+        <translation>Ketganingizda bu yerda aytgan va o'qigan hamma narsangiz o'chiriladi.</translation>
+    </message>
+    <message>
+        <source>Leave without an answer</source>
+        <translation>Baholamay ketish</translation>
+    </message>
+</context>
+<context>
+    <name>HeardLine</name>
+    <message>
+        <source>I heard: %1</source>
+        <translation>Eshitganim: %1</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Tuzatish</translation>
+    </message>
+</context>
+<context>
+    <name>HeardPage</name>
+    <message>
+        <source>I heard:</source>
+        <translation>Eshitganim:</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>Hech narsa eshitilmadi</translation>
+    </message>
+    <message>
+        <source>Please come closer and speak a little louder.</source>
+        <translation>Iltimos, yaqinroq keling va biroz balandroq gapiring.</translation>
+    </message>
+    <message>
+        <source>Or did you say:</source>
+        <translation>Yoki shumi:</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ha</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Qayta aytish</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Yozish</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>Shoshilinch raqamlar</translation>
+    </message>
+    <message>
+        <source>On the phone, say the name of your language first.</source>
+        <translation>Telefonda avval tilingizning nomini ayting.</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Xodimni chaqirish</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>Nimani bilmoqchisiz?</translation>
+    </message>
+    <message>
+        <source>I cannot hear this language yet. You can type or choose a topic.</source>
+        <translation>Bu tilni hali eshitib tushunmayman. Yozishingiz yoki mavzu tanlashingiz mumkin.</translation>
+    </message>
+    <message>
+        <source>Touch and speak</source>
+        <translation>Bosing va gapiring</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Yozib so'rash</translation>
+    </message>
+    <message>
+        <source>Type your question</source>
+        <translation>Savolingizni yozing</translation>
+    </message>
+    <message>
+        <source>Or choose a topic</source>
+        <translation>Yoki mavzu tanlang</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Tugatdim</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSheet</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Hali shu yerdamisiz?</translation>
+    </message>
+    <message>
+        <source>If not, everything you said and read here is wiped now.</source>
+        <translation>Bo'lmasa, bu yerda aytgan va o'qigan hamma narsangiz hozir o'chiriladi.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Hali shu yerdaman</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Tugatdim</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageOffer</name>
+    <message>
+        <source>You seem to use this language. Touch to go on in it.</source>
+        <translation>Tilingiz shu bo'lsa kerak. Shu tilda davom etish uchun bosing.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Tilingizni tanlang</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>More below</source>
+        <translation>Pastda davomi</translation>
+    </message>
+    <message>
+        <source>I am looking for the answer …</source>
+        <translation>Javobni qidiryapman …</translation>
+    </message>
+</context>
+<context>
+    <name>PrintStatus</name>
+    <message>
+        <source>We are sorry. Take the answer with you on your phone, or ask a member of staff.</source>
+        <translation>Uzr so'raymiz. Javobni telefoningizga oling yoki xodimdan so'rang.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ha</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Yo'q</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Telefonimga</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Xodimni chaqirish</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Chop etmaslik</translation>
+    </message>
+</context>
+<context>
+    <name>QrSheet</name>
+    <message>
+        <source>Point the camera of your phone here</source>
+        <translation>Telefon kamerasini shu yerga tuting</translation>
+    </message>
+    <message>
+        <source>It works without internet. Then save or send the text on your phone.</source>
+        <translation>Internetsiz ishlaydi. Keyin matnni telefoningizda saqlang yoki yuboring.</translation>
+    </message>
+    <message>
+        <source>The code holds a shorter text. Print the page for all of it.</source>
+        <translation>Kodda matn qisqaroq. To'lig'i uchun sahifani chop eting.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tayyor</translation>
+    </message>
+</context>
+<context>
+    <name>ReadButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pauza</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Davom</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Bir daqiqa …</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Eshitish</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingControls</name>
+    <message>
+        <source>Stop</source>
+        <translation>To'xtash</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Sekin</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>O'rtacha</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Tez</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Pastroq</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Balandroq</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPage</name>
+    <message>
+        <source>I do not know this</source>
+        <translation>Buni bilmayman</translation>
+    </message>
+    <message>
+        <source>I would rather say so than tell you something wrong. These people can help.</source>
+        <translation>Noto'g'ri aytgandan ko'ra, shuni aytganim yaxshi. Bu odamlar yordam bera oladi.</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Xodimni chaqirish</translation>
+    </message>
+    <message>
+        <source>A person here can help you. It costs nothing.</source>
+        <translation>Bu yerda sizga yordam beradigan odam bor. Bu bepul.</translation>
+    </message>
+    <message>
+        <source>Perhaps one of these helps</source>
+        <translation>Balki shulardan biri yordam berar</translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation>Boshqacha so'rash</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Yozish</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>Please show this to a member of staff</source>
+        <translation>Iltimos, buni xodimga ko'rsating</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Xo'p</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Bosh sahifa</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Xodimni chaqirish</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>Shoshilinch raqamlar</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Type your question</source>
+        <translation>Savolingizni yozing</translation>
+    </message>
+    <message>
+        <source>For example: I changed my address</source>
+        <translation>Masalan: manzilim o'zgardi</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>So'rash</translation>
+    </message>
+    <message>
+        <source>People often ask</source>
+        <translation>Ko'p so'raladi</translation>
+    </message>
+    <message>
+        <source>Do you mean one of these?</source>
+        <translation>Shulardan birimi?</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Open day and night</source>
+        <translation>Kechayu kunduz ochiq</translation>
+    </message>
+    <message>
+        <source>There is no question yet. Please speak or type it.</source>
+        <translation>Hali savol yo'q. Iltimos, ayting yoki yozing.</translation>
+    </message>
+    <message>
+        <source>That is very long. Please ask in one or two short sentences.</source>
+        <translation>Juda uzun bo'ldi. Iltimos, bir-ikki qisqa gap bilan so'rang.</translation>
+    </message>
+    <message>
+        <source>This language is not ready yet. Please choose another one.</source>
+        <translation>Bu til hali tayyor emas. Iltimos, boshqasini tanlang.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again.</source>
+        <translation>Bo'lmadi. Iltimos, yana urinib ko'ring.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be shown now. Please ask a member of staff.</source>
+        <translation>Bu javobni hozir ko'rsatib bo'lmaydi. Iltimos, xodimdan so'rang.</translation>
+    </message>
+    <message>
+        <source>I cannot listen in this language now. You can type or choose a topic.</source>
+        <translation>Hozir bu tilda eshita olmayman. Yozishingiz yoki mavzu tanlashingiz mumkin.</translation>
+    </message>
+    <message>
+        <source>The microphone does not work now. You can type or choose a topic.</source>
+        <translation>Mikrofon hozir ishlamayapti. Yozishingiz yoki mavzu tanlashingiz mumkin.</translation>
+    </message>
+    <message>
+        <source>I could not hear anything. Please come closer and say it again.</source>
+        <translation>Hech narsa eshitilmadi. Iltimos, yaqinroq kelib, qayta ayting.</translation>
+    </message>
+    <message>
+        <source>I cannot read aloud in this language. You can read it here or print it.</source>
+        <translation>Bu tilda ovoz chiqarib o'qiy olmayman. Shu yerda o'qing yoki chop eting.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker does not work now. You can read the answer here.</source>
+        <translation>Dinamik hozir ishlamayapti. Javobni shu yerda o'qishingiz mumkin.</translation>
+    </message>
+    <message>
+        <source>There is no printer here. You can take the answer with you on your phone.</source>
+        <translation>Bu yerda printer yo'q. Javobni telefoningizda olib ketishingiz mumkin.</translation>
+    </message>
+    <message>
+        <source>The paper did not print. You can take the answer with you on your phone.</source>
+        <translation>Qog'oz chop etilmadi. Javobni telefoningizda olib ketishingiz mumkin.</translation>
+    </message>
+    <message>
+        <source>This kiosk needs help from a member of staff. You can go on.</source>
+        <translation>Bu kioskka xodim yordami kerak. Siz davom etishingiz mumkin.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here. It is not your fault. Please try again.</source>
+        <translation>Bu yerda xatolik bo'ldi. Ayb sizda emas. Iltimos, yana urinib ko'ring.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>
+        <translation>Printerda qog'oz yo'q. Xodim qog'oz solishi mumkin, keyin o'zi davom etadi.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Please tell a member of staff.</source>
+        <translation>Printerda qog'oz tiqilib qoldi. Iltimos, xodimga ayting.</translation>
+    </message>
+    <message>
+        <source>The printer is open. Please tell a member of staff.</source>
+        <translation>Printer ochiq qolgan. Iltimos, xodimga ayting.</translation>
+    </message>
+    <message>
+        <source>The printer has no ink. Please tell a member of staff.</source>
+        <translation>Printerda bo'yoq yo'q. Iltimos, xodimga ayting.</translation>
+    </message>
+    <message>
+        <source>The printer is switched off or not connected. Please tell a member of staff.</source>
+        <translation>Printer o'chiq yoki ulanmagan. Iltimos, xodimga ayting.</translation>
+    </message>
+    <message>
+        <source>The printer has been stopped. Please tell a member of staff.</source>
+        <translation>Printer to'xtatilgan. Iltimos, xodimga ayting.</translation>
+    </message>
+    <message>
+        <source>The printer needs help. Please tell a member of staff.</source>
+        <translation>Printerga yordam kerak. Iltimos, xodimga ayting.</translation>
+    </message>
+    <message>
+        <source>Getting your paper ready …</source>
+        <translation>Qog'ozingiz tayyorlanyapti …</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer …</source>
+        <translation>Printer kutilyapti …</translation>
+    </message>
+    <message>
+        <source>Printing. Please wait for your paper.</source>
+        <translation>Chop etilyapti. Iltimos, qog'ozingizni kuting.</translation>
+    </message>
+    <message>
+        <source>Did your paper come out?</source>
+        <translation>Qog'ozingiz chiqdimi?</translation>
+    </message>
+</context>
+</TS>
