@@ -1,8 +1,9 @@
 """Utterances as bags of n-grams, for every script.
 
-Four views make one vector: words; letters inside words (without optional marks, Hangul as jamo, so that spelling and
-recognition mistakes cost little); characters regardless of spaces (for scripts whose words are not divided, and for
-Korean, where speakers and recognisers divide words as they please); and words without marks.
+Five views make one vector: words; letters inside words (without optional marks, Hangul as jamo, so that spelling and
+recognition mistakes cost little); letters regardless of words (for badly damaged text); characters regardless of
+spaces (for scripts whose words are not divided, and for Korean, where speakers and recognisers divide words as they
+please); and words without marks.
 """
 
 import re
@@ -51,13 +52,27 @@ def characters(folded: str) -> list[str]:
     return [joined[i : i + size] for size in (1, 2) for i in range(len(joined) - size + 1)]
 
 
+def joined_letters(folded: str) -> list[str]:
+    """Return 2- and 3-letter pieces regardless of spaces, for alphabets: what is left of badly damaged words."""
+    if _UNSPACED.search(folded):
+        return []
+    joined = plain(folded).replace(" ", "")
+    return [joined[i : i + size] for size in (2, 3) for i in range(len(joined) - size + 1)]
+
+
 def plain_words(folded: str) -> list[str]:
     """Return words and pairs of words without marks: Vietnamese is often typed, and sometimes heard, without."""
     stripped = plain(folded)
     return words(stripped) if stripped != folded and not _UNSPACED.search(folded) else []
 
 
-VIEWS: tuple[tuple[View, float], ...] = ((words, 0.7), (letters, 0.7), (characters, 1.5), (plain_words, 0.5))
+VIEWS: tuple[tuple[View, float], ...] = (
+    (words, 0.7),
+    (letters, 0.7),
+    (joined_letters, 0.7),
+    (characters, 1.5),
+    (plain_words, 0.5),
+)
 """The views with their weights, chosen on the development questions (docs/benchmarks.md)."""
 
 

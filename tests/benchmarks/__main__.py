@@ -1,10 +1,14 @@
 """All benchmarks: `python -m tests.benchmarks`. Each prints ratios against a peer or a limit of the same run."""
 
-from tests.benchmarks import answering, first_frame, response, transcription
+from tests.benchmarks import answering, comparison, first_frame, intents, response, robustness, scale, transcription
 
 if __name__ == "__main__":
     for title, benchmark in (
         ("Questions to decisions", answering.main),
+        ("Ours and others", comparison.main),
+        ("Damaged questions", robustness.main),
+        ("Public intents", intents.main),
+        ("Ten thousand documents", scale.main),
         ("First frame", first_frame.main),
         ("Transcription", transcription.main),
         ("End of speech to answer", response.main),

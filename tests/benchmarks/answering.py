@@ -6,110 +6,123 @@ The questions of tests/data/queries were written apart from the phrasings. `dev`
 `test` only to report. Peer in the same run: BM25 over the same phrasings (SQLite FTS5), which always answers.
 """
 
-import csv
-import sqlite3
 import statistics
 import sys
 import time
 from collections import Counter
-from pathlib import Path
+from dataclasses import dataclass, field
 
 from kiosk.config import DecisionSettings
-from kiosk.content.folder_store import FolderContentStore
+from kiosk.domain.decision import Decision, Ranking
 from kiosk.domain.hearing import Hypothesis
 from kiosk.domain.library import Library
 from kiosk.services.ask import decide
 from offline_models.faq_model.answer_index import ContentAnswerIndex
-from offline_models.faq_model.folding import fold
+from tests.benchmarks.peers import Fts5
+from tests.benchmarks.queries import REFUSE, Query, calibration_error, languages, queries, reliability
+from tests.fakes.content import whole_library
 
-QUERIES = Path(__file__).parents[1] / "data" / "queries"
-TAGS = ("en", "ko", "zh", "vi")
 LIMIT_MILLISECONDS = 10.0
 
 
-def questions(part: str, tag: str) -> list[tuple[str, str]]:
-    """Return (text, expected) pairs."""
-    with (QUERIES / f"{part}.{tag}.tsv").open(encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
-        return [(row["text"], row["expected"]) for row in rows]
+@dataclass
+class Result:
+    """What happened to the questions of one language, or of several."""
 
+    count: Counter[str] = field(default_factory=Counter)
+    milliseconds: list[float] = field(default_factory=list)
+    scores: list[float] = field(default_factory=list)
+    right: list[bool] = field(default_factory=list)
+    training_seconds: float = 0.0
 
-class Bm25:
-    """The peer: FTS5 with trigrams over the phrasings of one language."""
+    def add(self, other: "Result") -> None:
+        """Take another's in."""
+        self.count += other.count
+        self.milliseconds += other.milliseconds
+        self.scores += other.scores
+        self.right += other.right
+        self.training_seconds += other.training_seconds
 
-    def __init__(self, library: Library, tag: str) -> None:
-        self._base = sqlite3.connect(":memory:")
-        self._base.execute("create virtual table phrase using fts5(text, owner unindexed, tokenize='trigram')")
-        for faq in library.faqs.values():
-            if text := faq.texts.get(tag):
-                rows = [(fold(phrase), faq.id) for phrase in (text.question, *text.phrasings)]
-                self._base.executemany("insert into phrase values (?, ?)", rows)
-
-    def best(self, text: str) -> str:
-        """Return the document of the best phrasing, or nothing."""
-        folded = fold(text)
-        pieces = {folded[i : i + 3] for i in range(len(folded) - 2)}
-        if not pieces:
-            return ""
-        query = " OR ".join(f'"{piece}"' for piece in sorted(pieces))
-        row = self._base.execute(
-            "select owner from phrase where phrase match ? order by rank limit 1", (query,)
-        ).fetchone()
-        return row[0] if row else ""
+    def share(self, name: str, of: str) -> float:
+        """Return a count as a share of another."""
+        return self.count[name] / max(1, self.count[of])
 
 
 def main(part: str = "test") -> None:
-    """Print a table."""
-    library = FolderContentStore().load()
+    """Print a table, the reliability diagram, and the time that learning took."""
+    library = whole_library()
     thresholds = DecisionSettings()
     print(f"questions: {part}; documents: {len(library.faqs)}; answer from {thresholds.answer_from}, ", end="")
     print(f"choose from {thresholds.choose_from}, emergency from {thresholds.emergency_from}")
     print(
-        "lang  top-1  BM25 | answered right / offered / wrong / refused | out of scope refused / offered / answered | ",
+        "lang questions  top-1  top-3  BM25 top-1 | right offered wrong refused | out of scope: n refused offered",
         end="",
     )
-    print("emergencies | false alarms | p95 ms (limit 10)")
-    for tag in TAGS:
-        print(_line(library, tag, part, thresholds))
+    print(" answered alarm | emergencies found | false alarms | ECE | p95 ms (limit 10)")
+    together = Result()
+    for tag in languages():
+        result = measured(library, tag, part, thresholds)
+        together.add(result)
+        print(_line(tag, result))
+    print(_line("all", together))
+    print("reliability (mean score: share right, n): ", end="")
+    print("; ".join(f"{s:.2f}: {r:.2f}, {n}" for s, r, n in reliability(together.scores, together.right)))
+    print(f"learning: {together.training_seconds:.1f} s for {len(languages())} languages, one after another")
 
 
-def _line(library: Library, tag: str, part: str, thresholds: DecisionSettings) -> str:
+def measured(library: Library, tag: str, part: str, thresholds: DecisionSettings) -> Result:
+    """Return what happens to a language's questions."""
+    result = Result()
+    started = time.perf_counter()
     index = ContentAnswerIndex(library)
     index.warm(tag)
-    peer = Bm25(library, tag)
-    count: Counter[str] = Counter()
-    took = []
-    for text, expected in questions(part, tag):
-        if expected not in library.faqs and expected not in library.emergencies and expected != "refuse":
-            continue
+    result.training_seconds = time.perf_counter() - started
+    peer = Fts5(library, tag)
+    for query in queries(part, tag, library):
         begin = time.perf_counter()
-        ranking = index.rank(tag, [Hypothesis(text, "typed", 1.0)])
-        decision = decide(ranking, thresholds)
-        took.append(time.perf_counter() - begin)
-        shown = [candidate.id for candidate in decision.candidates]
-        if expected in library.faqs:
-            count["faq"] += 1
-            count["top1"] += ranking.candidates[0].id == expected
-            count["bm25"] += peer.best(text) == expected
-            right = decision.kind == "answer" and shown[0] == expected
-            count["right"] += right
-            count["offered"] += decision.kind == "choose" and expected in shown
-            count["missed"] += decision.kind == "refuse"
-            count["wrong"] += not right and decision.kind in ("answer", "emergency")
-        elif expected == "refuse":
-            count["out"] += 1
-            count["out " + decision.kind] += 1
-        else:
-            count["urgent"] += 1
-            count["urgent found"] += decision.kind == "emergency"
+        ranking = index.rank(tag, [Hypothesis(query.text, "typed", 1.0)])
+        result.milliseconds.append((time.perf_counter() - begin) * 1000)
+        _judge(result, query, ranking, decide(ranking, thresholds))
+        result.count["bm25"] += query.expected in library.faqs and peer.best(query.text) == query.expected
+    return result
+
+
+def _judge(result: Result, query: Query, ranking: Ranking, decision: Decision) -> None:
+    count, expected = result.count, query.expected
+    shown = [candidate.id for candidate in decision.candidates]
+    first = [candidate.id for candidate in ranking.candidates[:3]]
+    if expected.startswith("EM-"):
+        count["urgent"] += 1
+        count["urgent found"] += decision.kind == "emergency"
+        return
+    count["calm"] += 1
+    count["alarm"] += decision.kind == "emergency"
+    if ranking.candidates:
+        result.scores.append(ranking.candidates[0].score)
+        result.right.append(first[0] == expected)
+    if expected == REFUSE:
+        count["out"] += 1
+        count["out " + decision.kind] += 1
+        return
+    count["faq"] += 1
+    count["top1"] += first[:1] == [expected]
+    count["top3"] += expected in first
+    right = decision.kind == "answer" and shown[0] == expected
+    count["right"] += right
+    count["offered"] += decision.kind == "choose" and expected in shown
+    count["missed"] += decision.kind == "refuse"
+    count["wrong"] += not right and decision.kind in ("answer", "emergency")
+
+
+def _line(name: str, r: Result) -> str:
+    out = " ".join(f"{r.share('out ' + kind, 'out'):6.1%}" for kind in ("refuse", "choose", "answer", "emergency"))
+    decided = " ".join(f"{r.share(kind, 'faq'):6.1%}" for kind in ("right", "offered", "wrong", "missed"))
     return (
-        f"{tag:4} {count['top1'] / count['faq']:6.1%} {count['bm25'] / count['faq']:6.1%} | "
-        f"{count['right'] / count['faq']:6.1%} {count['offered'] / count['faq']:6.1%} "
-        f"{count['wrong'] / count['faq']:6.1%} "
-        f"{count['missed'] / count['faq']:6.1%} | {count['out refuse'] / count['out']:6.1%} "
-        f"{count['out choose'] / count['out']:6.1%} {count['out answer'] / count['out']:6.1%} | "
-        f"{count['urgent found']}/{count['urgent']} | {count['out emergency']}/{count['out']} | "
-        f"{statistics.quantiles(took, n=20)[18] * 1000:.1f}"
+        f"{name:4} {r.count['faq']:5} {r.share('top1', 'faq'):6.1%} {r.share('top3', 'faq'):6.1%} "
+        f"{r.share('bm25', 'faq'):6.1%} | {decided} | {r.count['out']:4} {out} | "
+        f"{r.count['urgent found']}/{r.count['urgent']} {r.share('urgent found', 'urgent'):.1%} | "
+        f"{r.count['alarm']}/{r.count['calm']} {r.share('alarm', 'calm'):.1%} | "
+        f"{calibration_error(r.scores, r.right):.3f} | {statistics.quantiles(r.milliseconds, n=20)[18]:.1f}"
     )
 
 

@@ -155,7 +155,7 @@
     <name>EmergencyPage</name>
     <message>
         <source>Call now</source>
-        <translation>अहिले नै फोन गर्नुहोस्</translation>
+        <translation>अहिले फोन गर्ने</translation>
     </message>
     <message>
         <source>Talk with staff</source>
@@ -390,7 +390,7 @@
     <name>ReadButton</name>
     <message>
         <source>Pause</source>
-        <translation>एकछिन रोक्ने</translation>
+        <translation>रोक्ने</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -409,7 +409,7 @@
     <name>ReadingControls</name>
     <message>
         <source>Stop</source>
-        <translation>रोक्ने</translation>
+        <translation>बन्द</translation>
     </message>
     <message>
         <source>Slow</source>

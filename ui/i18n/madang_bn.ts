@@ -1,0 +1,626 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="bn_BD" sourcelanguage="en">
+<context>
+    <name>AnswerPage</name>
+    <message>
+        <source>Machine translation</source>
+        <translation>মেশিনের অনুবাদ</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>বাংলাভাষী কেউ এখনও দেখেননি</translation>
+    </message>
+    <message>
+        <source>No official source found</source>
+        <translation>সরকারি সূত্র পাওয়া যায়নি</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>পুরোনো হতে পারে</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>মূল লেখা</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>সাথে নিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>%1 তারিখে যাচাই করা</translation>
+    </message>
+    <message>
+        <source>People also ask</source>
+        <translation>অন্যরা এটাও জানতে চান</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>সাহায্য দরকার</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>আমার ফোনে</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>প্রিন্ট</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>আমার কাজ শেষ</translation>
+    </message>
+</context>
+<context>
+    <name>AskingPage</name>
+    <message>
+        <source>I am listening …</source>
+        <translation>শুনছি …</translation>
+    </message>
+    <message>
+        <source>I am looking for the answer …</source>
+        <translation>উত্তর খুঁজছি …</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>কিছু শুনতে পাইনি</translation>
+    </message>
+    <message>
+        <source>Please come closer and speak a little louder.</source>
+        <translation>দয়া করে কাছে এসে একটু জোরে বলুন।</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>কিছুই রেকর্ড হয় না।</translation>
+    </message>
+    <message>
+        <source>That is my question</source>
+        <translation>এটাই আমার প্রশ্ন</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>আবার বলব</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>টাইপ করব</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch to start</source>
+        <translation>শুরু করতে ছুঁয়ে দিন</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>কর্মীর সাথে কথা বলব</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Type instead</source>
+        <translation>বরং টাইপ করব</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ঠিক আছে</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Did you mean one of these?</source>
+        <translation>এগুলোর কোনোটি বলেছেন কি?</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>এগুলোর কোনোটি না</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>আবার বলব</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>টাইপ করব</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortButtons</name>
+    <message>
+        <source>Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>লেখার আকার</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>গাঢ় রং</translation>
+    </message>
+    <message>
+        <source>Buttons lower</source>
+        <translation>বোতাম নিচে</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Call now</source>
+        <translation>এখনই ফোন করুন</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>কর্মীর সাথে কথা বলব</translation>
+    </message>
+    <message>
+        <source>I meant something else</source>
+        <translation>আমি অন্য কিছু বলেছি</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>Yes, it helped</source>
+        <translation>হ্যাঁ, কাজে লেগেছে</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>একটু</translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation>না, কাজে লাগেনি</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>Thank you. Goodbye!</source>
+        <translation>ধন্যবাদ। ভালো থাকবেন!</translation>
+    </message>
+    <message>
+        <source>Was this helpful?</source>
+        <translation>এটা কি কাজে লেগেছে?</translation>
+    </message>
+    <message>
+        <source>Everything you said and read here has been wiped.</source>
+        <translation>আপনি এখানে যা বলেছেন ও পড়েছেন, সব মুছে গেছে।</translation>
+    </message>
+    <message>
+        <source>Everything you said and read here is wiped when you leave.</source>
+        <translation>আপনি চলে গেলে এখানে বলা ও পড়া সবকিছু মুছে যায়।</translation>
+    </message>
+    <message>
+        <source>Leave without an answer</source>
+        <translation>উত্তর না দিয়ে যাব</translation>
+    </message>
+</context>
+<context>
+    <name>HeardLine</name>
+    <message>
+        <source>I heard: %1</source>
+        <translation>আমি শুনেছি: %1</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>ঠিক করব</translation>
+    </message>
+</context>
+<context>
+    <name>HeardPage</name>
+    <message>
+        <source>I heard:</source>
+        <translation>আমি শুনেছি:</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>কিছু শুনতে পাইনি</translation>
+    </message>
+    <message>
+        <source>Please come closer and speak a little louder.</source>
+        <translation>দয়া করে কাছে এসে একটু জোরে বলুন।</translation>
+    </message>
+    <message>
+        <source>Or did you say:</source>
+        <translation>নাকি বলেছেন:</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>আবার বলব</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>টাইপ করব</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>জরুরি নম্বর</translation>
+    </message>
+    <message>
+        <source>On the phone, say the name of your language first.</source>
+        <translation>ফোনে আগে আপনার ভাষার নাম বলুন।</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>কর্মীর সাথে কথা বলব</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>আপনি কী জানতে চান?</translation>
+    </message>
+    <message>
+        <source>I cannot hear this language yet. You can type or choose a topic.</source>
+        <translation>এই ভাষা এখনও শুনে বুঝি না। টাইপ করতে বা বিষয় বেছে নিতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Touch and speak</source>
+        <translation>ছুঁয়ে কথা বলুন</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>বরং টাইপ করব</translation>
+    </message>
+    <message>
+        <source>Type your question</source>
+        <translation>প্রশ্ন টাইপ করুন</translation>
+    </message>
+    <message>
+        <source>Or choose a topic</source>
+        <translation>বা বিষয় বেছে নিন</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>আমার কাজ শেষ</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSheet</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>আপনি কি এখনও আছেন?</translation>
+    </message>
+    <message>
+        <source>If not, everything you said and read here is wiped now.</source>
+        <translation>না থাকলে এখানে বলা ও পড়া সবকিছু এখন মুছে যাবে।</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>আমি এখনও আছি</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>আমার কাজ শেষ</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageOffer</name>
+    <message>
+        <source>You seem to use this language. Touch to go on in it.</source>
+        <translation>মনে হয় এটাই আপনার ভাষা। এই ভাষায় চলতে ছুঁয়ে দিন।</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>আপনার ভাষা বেছে নিন</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>More below</source>
+        <translation>নিচে আরও আছে</translation>
+    </message>
+    <message>
+        <source>I am looking for the answer …</source>
+        <translation>উত্তর খুঁজছি …</translation>
+    </message>
+</context>
+<context>
+    <name>PrintStatus</name>
+    <message>
+        <source>We are sorry. Take the answer with you on your phone, or ask a member of staff.</source>
+        <translation>আমরা দুঃখিত। উত্তরটি ফোনে নিয়ে যান, বা কর্মীকে বলুন।</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>না</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>আমার ফোনে</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>কর্মীর সাথে কথা বলব</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>প্রিন্ট করব না</translation>
+    </message>
+</context>
+<context>
+    <name>QrSheet</name>
+    <message>
+        <source>Point the camera of your phone here</source>
+        <translation>ফোনের ক্যামেরা এখানে ধরুন</translation>
+    </message>
+    <message>
+        <source>It works without internet. Then save or send the text on your phone.</source>
+        <translation>ইন্টারনেট ছাড়াই চলে। পরে লেখাটি ফোনে সেভ করুন বা পাঠান।</translation>
+    </message>
+    <message>
+        <source>The code holds a shorter text. Print the page for all of it.</source>
+        <translation>কোডে ছোট লেখা আছে। পুরোটা পেতে প্রিন্ট করুন।</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>হয়ে গেছে</translation>
+    </message>
+</context>
+<context>
+    <name>ReadButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>একটু থামান</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>চালান</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>একটু দাঁড়ান …</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>শুনুন</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingControls</name>
+    <message>
+        <source>Stop</source>
+        <translation>বন্ধ</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>ধীরে</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>স্বাভাবিক</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>দ্রুত</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>আওয়াজ কম</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>আওয়াজ বেশি</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPage</name>
+    <message>
+        <source>I do not know this</source>
+        <translation>এটা আমার জানা নেই</translation>
+    </message>
+    <message>
+        <source>I would rather say so than tell you something wrong. These people can help.</source>
+        <translation>ভুল বলার চেয়ে না জানা বলাই ভালো। এরা সাহায্য করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>কর্মীর সাথে কথা বলব</translation>
+    </message>
+    <message>
+        <source>A person here can help you. It costs nothing.</source>
+        <translation>এখানকার কেউ আপনাকে সাহায্য করতে পারেন। টাকা লাগে না।</translation>
+    </message>
+    <message>
+        <source>Perhaps one of these helps</source>
+        <translation>হয়তো এগুলো কাজে লাগবে</translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation>অন্যভাবে জিজ্ঞেস করব</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>টাইপ করব</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>Please show this to a member of staff</source>
+        <translation>দয়া করে এটি একজন কর্মীকে দেখান</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ঠিক আছে</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>পেছনে</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>শুরুর পাতা</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>কর্মীর সাথে কথা বলব</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>জরুরি নম্বর</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Type your question</source>
+        <translation>প্রশ্ন টাইপ করুন</translation>
+    </message>
+    <message>
+        <source>For example: I changed my address</source>
+        <translation>যেমন: আমার ঠিকানা বদলেছে</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>প্রশ্ন করুন</translation>
+    </message>
+    <message>
+        <source>People often ask</source>
+        <translation>সবাই যা জানতে চান</translation>
+    </message>
+    <message>
+        <source>Do you mean one of these?</source>
+        <translation>এগুলোর কোনোটি বলছেন কি?</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Open day and night</source>
+        <translation>দিনরাত খোলা</translation>
+    </message>
+    <message>
+        <source>There is no question yet. Please speak or type it.</source>
+        <translation>এখনও কোনো প্রশ্ন নেই। দয়া করে বলুন বা টাইপ করুন।</translation>
+    </message>
+    <message>
+        <source>That is very long. Please ask in one or two short sentences.</source>
+        <translation>এটা অনেক লম্বা। দয়া করে এক-দুটি ছোট বাক্যে বলুন।</translation>
+    </message>
+    <message>
+        <source>This language is not ready yet. Please choose another one.</source>
+        <translation>এই ভাষা এখনও তৈরি নয়। দয়া করে অন্যটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again.</source>
+        <translation>হলো না। দয়া করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>This answer cannot be shown now. Please ask a member of staff.</source>
+        <translation>উত্তরটি এখন দেখানো যাচ্ছে না। দয়া করে কর্মীকে জিজ্ঞেস করুন।</translation>
+    </message>
+    <message>
+        <source>I cannot listen in this language now. You can type or choose a topic.</source>
+        <translation>এখন এই ভাষায় শুনতে পারছি না। টাইপ করতে বা বিষয় বেছে নিতে পারেন।</translation>
+    </message>
+    <message>
+        <source>The microphone does not work now. You can type or choose a topic.</source>
+        <translation>মাইক এখন চলছে না। টাইপ করতে বা বিষয় বেছে নিতে পারেন।</translation>
+    </message>
+    <message>
+        <source>I could not hear anything. Please come closer and say it again.</source>
+        <translation>কিছু শুনতে পাইনি। দয়া করে কাছে এসে আবার বলুন।</translation>
+    </message>
+    <message>
+        <source>I cannot read aloud in this language. You can read it here or print it.</source>
+        <translation>এই ভাষায় পড়ে শোনাতে পারি না। এখানে পড়তে বা প্রিন্ট করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>The loudspeaker does not work now. You can read the answer here.</source>
+        <translation>স্পিকার এখন চলছে না। উত্তরটি এখানে পড়তে পারেন।</translation>
+    </message>
+    <message>
+        <source>There is no printer here. You can take the answer with you on your phone.</source>
+        <translation>এখানে প্রিন্টার নেই। উত্তরটি ফোনে নিয়ে যেতে পারেন।</translation>
+    </message>
+    <message>
+        <source>The paper did not print. You can take the answer with you on your phone.</source>
+        <translation>কাগজ প্রিন্ট হয়নি। উত্তরটি ফোনে নিয়ে যেতে পারেন।</translation>
+    </message>
+    <message>
+        <source>This kiosk needs help from a member of staff. You can go on.</source>
+        <translation>এই মেশিনের কর্মীর সাহায্য দরকার। আপনি চালিয়ে যেতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Something went wrong here. It is not your fault. Please try again.</source>
+        <translation>এখানে সমস্যা হয়েছে। আপনার দোষ নয়। দয়া করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>
+        <translation>প্রিন্টারে কাগজ নেই। কর্মী কাগজ দিলে নিজে থেকেই আবার চলবে।</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Please tell a member of staff.</source>
+        <translation>প্রিন্টারে কাগজ আটকে গেছে। দয়া করে কর্মীকে বলুন।</translation>
+    </message>
+    <message>
+        <source>The printer is open. Please tell a member of staff.</source>
+        <translation>প্রিন্টার খোলা আছে। দয়া করে কর্মীকে বলুন।</translation>
+    </message>
+    <message>
+        <source>The printer has no ink. Please tell a member of staff.</source>
+        <translation>প্রিন্টারে কালি নেই। দয়া করে কর্মীকে বলুন।</translation>
+    </message>
+    <message>
+        <source>The printer is switched off or not connected. Please tell a member of staff.</source>
+        <translation>প্রিন্টার বন্ধ বা সংযোগ নেই। দয়া করে কর্মীকে বলুন।</translation>
+    </message>
+    <message>
+        <source>The printer has been stopped. Please tell a member of staff.</source>
+        <translation>প্রিন্টার থামানো হয়েছে। দয়া করে কর্মীকে বলুন।</translation>
+    </message>
+    <message>
+        <source>The printer needs help. Please tell a member of staff.</source>
+        <translation>প্রিন্টারে সাহায্য দরকার। দয়া করে কর্মীকে বলুন।</translation>
+    </message>
+    <message>
+        <source>Getting your paper ready …</source>
+        <translation>আপনার কাগজ তৈরি হচ্ছে …</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer …</source>
+        <translation>প্রিন্টারের জন্য অপেক্ষা …</translation>
+    </message>
+    <message>
+        <source>Printing. Please wait for your paper.</source>
+        <translation>প্রিন্ট হচ্ছে। কাগজের জন্য একটু দাঁড়ান।</translation>
+    </message>
+    <message>
+        <source>Did your paper come out?</source>
+        <translation>আপনার কাগজ কি বেরিয়েছে?</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,626 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fil_PH" sourcelanguage="en">
+<context>
+    <name>AnswerPage</name>
+    <message>
+        <source>Machine translation</source>
+        <translation>Salin ng makina</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Hindi pa nasuri ng Pilipino</translation>
+    </message>
+    <message>
+        <source>No official source found</source>
+        <translation>Walang opisyal na pinagmulan</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>Baka luma na</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>Orihinal na teksto</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>Dalhin ninyo</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Sinuri noong %1</translation>
+    </message>
+    <message>
+        <source>People also ask</source>
+        <translation>Tanong din ng iba</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>May problema</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Sa phone ko</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>I-print</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Tapos na ako</translation>
+    </message>
+</context>
+<context>
+    <name>AskingPage</name>
+    <message>
+        <source>I am listening …</source>
+        <translation>Nakikinig po ako …</translation>
+    </message>
+    <message>
+        <source>I am looking for the answer …</source>
+        <translation>Hinahanap ko po ang sagot …</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>Wala po akong narinig</translation>
+    </message>
+    <message>
+        <source>Please come closer and speak a little louder.</source>
+        <translation>Lumapit po kayo at lakasan nang kaunti ang boses.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Walang nire-record dito.</translation>
+    </message>
+    <message>
+        <source>That is my question</source>
+        <translation>Iyan ang tanong ko</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Uulitin ko</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Mag-type</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch to start</source>
+        <translation>Pindutin para simulan</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Kausapin ang staff</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Type instead</source>
+        <translation>Mag-type na lang</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Did you mean one of these?</source>
+        <translation>Isa po ba rito ang tanong ninyo?</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Wala rito</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Uulitin ko</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Mag-type</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortButtons</name>
+    <message>
+        <source>Language</source>
+        <translation>Wika</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Laki ng letra</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Matingkad na kulay</translation>
+    </message>
+    <message>
+        <source>Buttons lower</source>
+        <translation>Ibaba ang button</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Call now</source>
+        <translation>Tumawag na</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Kausapin ang staff</translation>
+    </message>
+    <message>
+        <source>I meant something else</source>
+        <translation>Iba ang ibig kong sabihin</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>Yes, it helped</source>
+        <translation>Oo, nakatulong</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Kaunti lang</translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation>Hindi nakatulong</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>Thank you. Goodbye!</source>
+        <translation>Salamat po. Paalam!</translation>
+    </message>
+    <message>
+        <source>Was this helpful?</source>
+        <translation>Nakatulong po ba ito?</translation>
+    </message>
+    <message>
+        <source>Everything you said and read here has been wiped.</source>
+        <translation>Nabura na po ang lahat ng sinabi at binasa ninyo rito.</translation>
+    </message>
+    <message>
+        <source>Everything you said and read here is wiped when you leave.</source>
+        <translation>Mabubura po ang lahat ng sinabi at binasa ninyo rito pag-alis ninyo.</translation>
+    </message>
+    <message>
+        <source>Leave without an answer</source>
+        <translation>Umalis nang walang sagot</translation>
+    </message>
+</context>
+<context>
+    <name>HeardLine</name>
+    <message>
+        <source>I heard: %1</source>
+        <translation>Narinig ko: %1</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Itama</translation>
+    </message>
+</context>
+<context>
+    <name>HeardPage</name>
+    <message>
+        <source>I heard:</source>
+        <translation>Narinig ko:</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>Wala po akong narinig</translation>
+    </message>
+    <message>
+        <source>Please come closer and speak a little louder.</source>
+        <translation>Lumapit po kayo at lakasan nang kaunti ang boses.</translation>
+    </message>
+    <message>
+        <source>Or did you say:</source>
+        <translation>O ito po ba ang sabi ninyo:</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oo</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Uulitin ko</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Mag-type</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>Mga emergency number</translation>
+    </message>
+    <message>
+        <source>On the phone, say the name of your language first.</source>
+        <translation>Sa telepono, sabihin muna ang pangalan ng wika ninyo.</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Kausapin ang staff</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>Ano po ang gusto ninyong malaman?</translation>
+    </message>
+    <message>
+        <source>I cannot hear this language yet. You can type or choose a topic.</source>
+        <translation>Hindi pa po ako makapakinig sa wikang ito. Mag-type o pumili ng paksa.</translation>
+    </message>
+    <message>
+        <source>Touch and speak</source>
+        <translation>Pindutin at magsalita</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Mag-type na lang</translation>
+    </message>
+    <message>
+        <source>Type your question</source>
+        <translation>I-type ang tanong</translation>
+    </message>
+    <message>
+        <source>Or choose a topic</source>
+        <translation>O pumili ng paksa</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Tapos na ako</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSheet</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Nandito pa po ba kayo?</translation>
+    </message>
+    <message>
+        <source>If not, everything you said and read here is wiped now.</source>
+        <translation>Kung wala na, buburahin na po ang lahat ng sinabi at binasa ninyo rito.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Nandito pa ako</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Tapos na ako</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageOffer</name>
+    <message>
+        <source>You seem to use this language. Touch to go on in it.</source>
+        <translation>Mukhang ito po ang wika ninyo. Pindutin para dito magpatuloy.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Piliin ang inyong wika</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>More below</source>
+        <translation>May iba pa sa baba</translation>
+    </message>
+    <message>
+        <source>I am looking for the answer …</source>
+        <translation>Hinahanap ko po ang sagot …</translation>
+    </message>
+</context>
+<context>
+    <name>PrintStatus</name>
+    <message>
+        <source>We are sorry. Take the answer with you on your phone, or ask a member of staff.</source>
+        <translation>Pasensya na po. Dalhin ang sagot sa phone ninyo, o magtanong sa staff.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Sa phone ko</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Kausapin ang staff</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Isara</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Huwag i-print</translation>
+    </message>
+</context>
+<context>
+    <name>QrSheet</name>
+    <message>
+        <source>Point the camera of your phone here</source>
+        <translation>Itapat dito ang camera ng phone ninyo</translation>
+    </message>
+    <message>
+        <source>It works without internet. Then save or send the text on your phone.</source>
+        <translation>Gumagana kahit walang internet. I-save o ipadala ang text sa phone ninyo.</translation>
+    </message>
+    <message>
+        <source>The code holds a shorter text. Print the page for all of it.</source>
+        <translation>Mas maikli ang laman ng code. I-print ang pahina para sa lahat.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tapos na</translation>
+    </message>
+</context>
+<context>
+    <name>ReadButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>Hinto muna</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ituloy</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Sandali lang po …</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Pakinggan</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingControls</name>
+    <message>
+        <source>Stop</source>
+        <translation>Itigil</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Mabagal</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Karaniwan</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Mabilis</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Hinaan</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Lakasan</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPage</name>
+    <message>
+        <source>I do not know this</source>
+        <translation>Hindi ko po ito alam</translation>
+    </message>
+    <message>
+        <source>I would rather say so than tell you something wrong. These people can help.</source>
+        <translation>Mas mabuti po itong aminin kaysa magsabi ng mali. Makakatulong po sila sa inyo.</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Kausapin ang staff</translation>
+    </message>
+    <message>
+        <source>A person here can help you. It costs nothing.</source>
+        <translation>May tao rito na makakatulong sa inyo. Libre po ito.</translation>
+    </message>
+    <message>
+        <source>Perhaps one of these helps</source>
+        <translation>Baka makatulong ang isa rito</translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation>Magtanong sa ibang salita</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Mag-type</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>Please show this to a member of staff</source>
+        <translation>Pakipakita po ito sa staff</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Bumalik</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Unang pahina</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Kausapin ang staff</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>Mga emergency number</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Type your question</source>
+        <translation>I-type ang tanong</translation>
+    </message>
+    <message>
+        <source>For example: I changed my address</source>
+        <translation>Halimbawa: Nagbago ang address ko</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Itanong</translation>
+    </message>
+    <message>
+        <source>People often ask</source>
+        <translation>Madalas itanong</translation>
+    </message>
+    <message>
+        <source>Do you mean one of these?</source>
+        <translation>Isa po ba rito ang tanong ninyo?</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Open day and night</source>
+        <translation>Bukas araw at gabi</translation>
+    </message>
+    <message>
+        <source>There is no question yet. Please speak or type it.</source>
+        <translation>Wala pa pong tanong. Magsalita po o mag-type.</translation>
+    </message>
+    <message>
+        <source>That is very long. Please ask in one or two short sentences.</source>
+        <translation>Masyado pong mahaba. Magtanong po sa isa o dalawang maikling pangungusap.</translation>
+    </message>
+    <message>
+        <source>This language is not ready yet. Please choose another one.</source>
+        <translation>Hindi pa po handa ang wikang ito. Pumili po ng iba.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again.</source>
+        <translation>Hindi po gumana. Subukan po ulit.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be shown now. Please ask a member of staff.</source>
+        <translation>Hindi po maipakita ngayon ang sagot na ito. Magtanong po sa staff.</translation>
+    </message>
+    <message>
+        <source>I cannot listen in this language now. You can type or choose a topic.</source>
+        <translation>Hindi po ako makapakinig sa wikang ito ngayon. Mag-type o pumili ng paksa.</translation>
+    </message>
+    <message>
+        <source>The microphone does not work now. You can type or choose a topic.</source>
+        <translation>Hindi po gumagana ang mikropono ngayon. Mag-type o pumili ng paksa.</translation>
+    </message>
+    <message>
+        <source>I could not hear anything. Please come closer and say it again.</source>
+        <translation>Wala po akong narinig. Lumapit po kayo at ulitin.</translation>
+    </message>
+    <message>
+        <source>I cannot read aloud in this language. You can read it here or print it.</source>
+        <translation>Hindi ko po ito mababasa nang malakas sa wikang ito. Basahin dito o i-print.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker does not work now. You can read the answer here.</source>
+        <translation>Hindi po gumagana ang speaker ngayon. Mababasa ninyo rito ang sagot.</translation>
+    </message>
+    <message>
+        <source>There is no printer here. You can take the answer with you on your phone.</source>
+        <translation>Wala pong printer dito. Madadala ninyo ang sagot sa phone ninyo.</translation>
+    </message>
+    <message>
+        <source>The paper did not print. You can take the answer with you on your phone.</source>
+        <translation>Hindi po na-print ang papel. Madadala ninyo ang sagot sa phone ninyo.</translation>
+    </message>
+    <message>
+        <source>This kiosk needs help from a member of staff. You can go on.</source>
+        <translation>Kailangan po ng kiosk na ito ng tulong ng staff. Puwede po kayong magpatuloy.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here. It is not your fault. Please try again.</source>
+        <translation>Nagkaproblema po rito. Hindi ninyo kasalanan. Subukan po ulit.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>
+        <translation>Wala pong papel ang printer. Lalagyan ito ng staff, tapos kusa itong tutuloy.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Please tell a member of staff.</source>
+        <translation>May naipit na papel sa printer. Pakisabi po sa staff.</translation>
+    </message>
+    <message>
+        <source>The printer is open. Please tell a member of staff.</source>
+        <translation>Nakabukas ang takip ng printer. Pakisabi po sa staff.</translation>
+    </message>
+    <message>
+        <source>The printer has no ink. Please tell a member of staff.</source>
+        <translation>Wala nang tinta ang printer. Pakisabi po sa staff.</translation>
+    </message>
+    <message>
+        <source>The printer is switched off or not connected. Please tell a member of staff.</source>
+        <translation>Nakapatay o hindi nakakonekta ang printer. Pakisabi po sa staff.</translation>
+    </message>
+    <message>
+        <source>The printer has been stopped. Please tell a member of staff.</source>
+        <translation>Nakahinto ang printer. Pakisabi po sa staff.</translation>
+    </message>
+    <message>
+        <source>The printer needs help. Please tell a member of staff.</source>
+        <translation>Kailangan ng tulong ang printer. Pakisabi po sa staff.</translation>
+    </message>
+    <message>
+        <source>Getting your paper ready …</source>
+        <translation>Inihahanda po ang papel ninyo …</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer …</source>
+        <translation>Hinihintay po ang printer …</translation>
+    </message>
+    <message>
+        <source>Printing. Please wait for your paper.</source>
+        <translation>Nagpi-print na. Pakihintay po ang papel ninyo.</translation>
+    </message>
+    <message>
+        <source>Did your paper come out?</source>
+        <translation>Lumabas po ba ang papel ninyo?</translation>
+    </message>
+</context>
+</TS>

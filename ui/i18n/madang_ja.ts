@@ -1,0 +1,626 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP" sourcelanguage="en">
+<context>
+    <name>AnswerPage</name>
+    <message>
+        <source>Machine translation</source>
+        <translation>機械翻訳</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>日本語話者による確認はまだです</translation>
+    </message>
+    <message>
+        <source>No official source found</source>
+        <translation>公式の情報源が見つかりません</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>情報が古いかもしれません</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>元の文章</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>持っていくもの</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>%1に確認</translation>
+    </message>
+    <message>
+        <source>People also ask</source>
+        <translation>ほかの人の質問</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>確認が必要</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>スマホで見る</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷する</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>終わります</translation>
+    </message>
+</context>
+<context>
+    <name>AskingPage</name>
+    <message>
+        <source>I am listening …</source>
+        <translation>聞いています…</translation>
+    </message>
+    <message>
+        <source>I am looking for the answer …</source>
+        <translation>答えを探しています…</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>何も聞こえませんでした</translation>
+    </message>
+    <message>
+        <source>Please come closer and speak a little louder.</source>
+        <translation>もう少し近くで、少し大きな声で話してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>録音はしていません。</translation>
+    </message>
+    <message>
+        <source>That is my question</source>
+        <translation>この質問です</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>もう一度話す</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>文字入力</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch to start</source>
+        <translation>さわって始める</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>スタッフと話す</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Type instead</source>
+        <translation>文字で入力する</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Did you mean one of these?</source>
+        <translation>この中にありますか。</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>この中にない</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>もう一度話す</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>文字入力</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortButtons</name>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>文字をはっきり</translation>
+    </message>
+    <message>
+        <source>Buttons lower</source>
+        <translation>ボタンを下に</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Call now</source>
+        <translation>今すぐ電話</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>スタッフと話す</translation>
+    </message>
+    <message>
+        <source>I meant something else</source>
+        <translation>別のことです</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>Yes, it helped</source>
+        <translation>はい、役に立った</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>少しだけ</translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>Thank you. Goodbye!</source>
+        <translation>ありがとうございました。</translation>
+    </message>
+    <message>
+        <source>Was this helpful?</source>
+        <translation>お役に立ちましたか。</translation>
+    </message>
+    <message>
+        <source>Everything you said and read here has been wiped.</source>
+        <translation>ここで話したことも読んだことも、すべて消しました。</translation>
+    </message>
+    <message>
+        <source>Everything you said and read here is wiped when you leave.</source>
+        <translation>ここで話したことも読んだことも、終わるとすべて消えます。</translation>
+    </message>
+    <message>
+        <source>Leave without an answer</source>
+        <translation>答えずに終わる</translation>
+    </message>
+</context>
+<context>
+    <name>HeardLine</name>
+    <message>
+        <source>I heard: %1</source>
+        <translation>聞き取り：%1</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>直す</translation>
+    </message>
+</context>
+<context>
+    <name>HeardPage</name>
+    <message>
+        <source>I heard:</source>
+        <translation>聞き取り：</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>何も聞こえませんでした</translation>
+    </message>
+    <message>
+        <source>Please come closer and speak a little louder.</source>
+        <translation>もう少し近くで、少し大きな声で話してください。</translation>
+    </message>
+    <message>
+        <source>Or did you say:</source>
+        <translation>それともこちら：</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>もう一度話す</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>文字入力</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>緊急の電話番号</translation>
+    </message>
+    <message>
+        <source>On the phone, say the name of your language first.</source>
+        <translation>電話では、まず「日本語」と言ってください。</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>スタッフと話す</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>何を知りたいですか。</translation>
+    </message>
+    <message>
+        <source>I cannot hear this language yet. You can type or choose a topic.</source>
+        <translation>この言語はまだ聞き取れません。文字で入力するか、テーマを選んでください。</translation>
+    </message>
+    <message>
+        <source>Touch and speak</source>
+        <translation>さわって話す</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>文字で入力する</translation>
+    </message>
+    <message>
+        <source>Type your question</source>
+        <translation>質問を入力してください</translation>
+    </message>
+    <message>
+        <source>Or choose a topic</source>
+        <translation>またはテーマを選ぶ</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>終わります</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSheet</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>まだいらっしゃいますか。</translation>
+    </message>
+    <message>
+        <source>If not, everything you said and read here is wiped now.</source>
+        <translation>お返事がなければ、話したことも読んだことも、すべて消します。</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>まだ使います</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>終わります</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageOffer</name>
+    <message>
+        <source>You seem to use this language. Touch to go on in it.</source>
+        <translation>この言語をお使いのようです。この言語で続けるには、さわってください。</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>言語を選んでください</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>More below</source>
+        <translation>下に続きます</translation>
+    </message>
+    <message>
+        <source>I am looking for the answer …</source>
+        <translation>答えを探しています…</translation>
+    </message>
+</context>
+<context>
+    <name>PrintStatus</name>
+    <message>
+        <source>We are sorry. Take the answer with you on your phone, or ask a member of staff.</source>
+        <translation>申し訳ありません。答えをスマホに入れるか、スタッフに聞いてください。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>スマホで見る</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>スタッフと話す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>印刷しない</translation>
+    </message>
+</context>
+<context>
+    <name>QrSheet</name>
+    <message>
+        <source>Point the camera of your phone here</source>
+        <translation>スマホのカメラをここに向けてください</translation>
+    </message>
+    <message>
+        <source>It works without internet. Then save or send the text on your phone.</source>
+        <translation>インターネットなしで使えます。文章はスマホに保存するか、送ってください。</translation>
+    </message>
+    <message>
+        <source>The code holds a shorter text. Print the page for all of it.</source>
+        <translation>コードの文章は短くしてあります。全部必要なら印刷してください。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>ReadButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>お待ちください…</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>聞く</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingControls</name>
+    <message>
+        <source>Stop</source>
+        <translation>止める</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>ゆっくり</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>ふつう</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>速く</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>音を小さく</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>音を大きく</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPage</name>
+    <message>
+        <source>I do not know this</source>
+        <translation>これは分かりません</translation>
+    </message>
+    <message>
+        <source>I would rather say so than tell you something wrong. These people can help.</source>
+        <translation>間違ったことを言うより、正直にお伝えします。次の窓口が助けてくれます。</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>スタッフと話す</translation>
+    </message>
+    <message>
+        <source>A person here can help you. It costs nothing.</source>
+        <translation>ここのスタッフがお手伝いします。お金はかかりません。</translation>
+    </message>
+    <message>
+        <source>Perhaps one of these helps</source>
+        <translation>こちらが役に立つかもしれません</translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation>別の言い方で聞く</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>文字入力</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>Please show this to a member of staff</source>
+        <translation>この画面をスタッフに見せてください</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>最初の画面</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>スタッフと話す</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>緊急の電話番号</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Type your question</source>
+        <translation>質問を入力してください</translation>
+    </message>
+    <message>
+        <source>For example: I changed my address</source>
+        <translation>例：住所が変わりました</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>People often ask</source>
+        <translation>よくある質問</translation>
+    </message>
+    <message>
+        <source>Do you mean one of these?</source>
+        <translation>この中にありますか。</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Open day and night</source>
+        <translation>昼も夜も開いています</translation>
+    </message>
+    <message>
+        <source>There is no question yet. Please speak or type it.</source>
+        <translation>まだ質問がありません。話すか、文字で入力してください。</translation>
+    </message>
+    <message>
+        <source>That is very long. Please ask in one or two short sentences.</source>
+        <translation>長すぎるようです。短い文、一つか二つで聞いてください。</translation>
+    </message>
+    <message>
+        <source>This language is not ready yet. Please choose another one.</source>
+        <translation>この言語はまだ準備中です。ほかの言語を選んでください。</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again.</source>
+        <translation>うまくいきませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This answer cannot be shown now. Please ask a member of staff.</source>
+        <translation>この答えは今表示できません。スタッフに聞いてください。</translation>
+    </message>
+    <message>
+        <source>I cannot listen in this language now. You can type or choose a topic.</source>
+        <translation>今はこの言語を聞き取れません。文字で入力するか、テーマを選んでください。</translation>
+    </message>
+    <message>
+        <source>The microphone does not work now. You can type or choose a topic.</source>
+        <translation>今マイクが使えません。文字で入力するか、テーマを選んでください。</translation>
+    </message>
+    <message>
+        <source>I could not hear anything. Please come closer and say it again.</source>
+        <translation>何も聞こえませんでした。もう少し近くで、もう一度話してください。</translation>
+    </message>
+    <message>
+        <source>I cannot read aloud in this language. You can read it here or print it.</source>
+        <translation>この言語は読み上げできません。ここで読むか、印刷してください。</translation>
+    </message>
+    <message>
+        <source>The loudspeaker does not work now. You can read the answer here.</source>
+        <translation>今スピーカーが使えません。答えはここで読めます。</translation>
+    </message>
+    <message>
+        <source>There is no printer here. You can take the answer with you on your phone.</source>
+        <translation>ここにはプリンターがありません。答えはスマホに入れて持ち帰れます。</translation>
+    </message>
+    <message>
+        <source>The paper did not print. You can take the answer with you on your phone.</source>
+        <translation>印刷できませんでした。答えはスマホに入れて持ち帰れます。</translation>
+    </message>
+    <message>
+        <source>This kiosk needs help from a member of staff. You can go on.</source>
+        <translation>この機械はスタッフの手助けが必要です。このまま続けて使えます。</translation>
+    </message>
+    <message>
+        <source>Something went wrong here. It is not your fault. Please try again.</source>
+        <translation>こちらで問題が起きました。あなたのせいではありません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>
+        <translation>プリンターに紙がありません。スタッフが紙を入れると、自動で続きます。</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Please tell a member of staff.</source>
+        <translation>プリンターに紙がつまりました。スタッフに伝えてください。</translation>
+    </message>
+    <message>
+        <source>The printer is open. Please tell a member of staff.</source>
+        <translation>プリンターのふたが開いています。スタッフに伝えてください。</translation>
+    </message>
+    <message>
+        <source>The printer has no ink. Please tell a member of staff.</source>
+        <translation>プリンターのインクがありません。スタッフに伝えてください。</translation>
+    </message>
+    <message>
+        <source>The printer is switched off or not connected. Please tell a member of staff.</source>
+        <translation>プリンターの電源が切れているか、つながっていません。スタッフに伝えてください。</translation>
+    </message>
+    <message>
+        <source>The printer has been stopped. Please tell a member of staff.</source>
+        <translation>プリンターが止められています。スタッフに伝えてください。</translation>
+    </message>
+    <message>
+        <source>The printer needs help. Please tell a member of staff.</source>
+        <translation>プリンターを見てもらう必要があります。スタッフに伝えてください。</translation>
+    </message>
+    <message>
+        <source>Getting your paper ready …</source>
+        <translation>印刷の準備をしています…</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer …</source>
+        <translation>プリンターを待っています…</translation>
+    </message>
+    <message>
+        <source>Printing. Please wait for your paper.</source>
+        <translation>印刷しています。紙が出るまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>Did your paper come out?</source>
+        <translation>紙は出てきましたか。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,626 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="my_MM" sourcelanguage="en">
+<context>
+    <name>AnswerPage</name>
+    <message>
+        <source>Machine translation</source>
+        <translation>စက်ဖြင့် ဘာသာပြန်</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>မြန်မာတစ်ဦးက မစစ်ရသေးပါ</translation>
+    </message>
+    <message>
+        <source>No official source found</source>
+        <translation>တရားဝင် အရင်းအမြစ် မတွေ့ပါ</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>အချက်အလက် ဟောင်းနိုင်ပါတယ်</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>မူရင်းစာ</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>ယူသွားရမှာ</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>စစ်ဆေးခဲ့တဲ့ရက် %1</translation>
+    </message>
+    <message>
+        <source>People also ask</source>
+        <translation>တခြားသူတွေ မေးတာ</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>အကူအညီလို</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>ကိုယ့်ဖုန်းထဲ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ပရင့်ထုတ်</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>ပြီးပါပြီ</translation>
+    </message>
+</context>
+<context>
+    <name>AskingPage</name>
+    <message>
+        <source>I am listening …</source>
+        <translation>နားထောင်နေပါတယ် …</translation>
+    </message>
+    <message>
+        <source>I am looking for the answer …</source>
+        <translation>အဖြေ ရှာနေပါတယ် …</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>ဘာမှ မကြားရပါ</translation>
+    </message>
+    <message>
+        <source>Please come closer and speak a little louder.</source>
+        <translation>အနားကိုလာပြီး နည်းနည်း ကျယ်ကျယ် ပြောပေးပါ။</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>ဘာမှ အသံမသွင်းပါ။</translation>
+    </message>
+    <message>
+        <source>That is my question</source>
+        <translation>ဒါမေးချင်တာပါ</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>ပြန်ပြောမယ်</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>စာရိုက်မယ်</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>မလုပ်တော့ပါ</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch to start</source>
+        <translation>စဖို့ ထိပါ</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>ဝန်ထမ်းနဲ့ ပြောမယ်</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Type instead</source>
+        <translation>စာရိုက်မေးမယ်</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>အိုကေ</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Did you mean one of these?</source>
+        <translation>ဒီထဲက တစ်ခုလား။</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>ဒီထဲမှာ မပါဘူး</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>ပြန်ပြောမယ်</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>စာရိုက်မယ်</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortButtons</name>
+    <message>
+        <source>Language</source>
+        <translation>ဘာသာစကား</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>စာလုံးအရွယ်</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>အရောင် ပိုပြတ်</translation>
+    </message>
+    <message>
+        <source>Buttons lower</source>
+        <translation>ခလုတ် အောက်ချ</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Call now</source>
+        <translation>အခု ဖုန်းခေါ်ပါ</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>ဝန်ထမ်းနဲ့ ပြောမယ်</translation>
+    </message>
+    <message>
+        <source>I meant something else</source>
+        <translation>တခြားဟာ ပြောတာပါ</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>Yes, it helped</source>
+        <translation>ဟုတ်ကဲ့၊ အကူအညီရတယ်</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>နည်းနည်း</translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation>မရပါဘူး</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>Thank you. Goodbye!</source>
+        <translation>ကျေးဇူးတင်ပါတယ်။ ကောင်းပါစေ။</translation>
+    </message>
+    <message>
+        <source>Was this helpful?</source>
+        <translation>အကူအညီ ရရဲ့လား။</translation>
+    </message>
+    <message>
+        <source>Everything you said and read here has been wiped.</source>
+        <translation>ဒီမှာ ပြောတာ ဖတ်တာ အားလုံး ဖျက်ပြီးပါပြီ။</translation>
+    </message>
+    <message>
+        <source>Everything you said and read here is wiped when you leave.</source>
+        <translation>သင်ထွက်သွားရင် ပြောတာ ဖတ်တာ အားလုံး ဖျက်ပါတယ်။</translation>
+    </message>
+    <message>
+        <source>Leave without an answer</source>
+        <translation>မဖြေဘဲ ထွက်မယ်</translation>
+    </message>
+</context>
+<context>
+    <name>HeardLine</name>
+    <message>
+        <source>I heard: %1</source>
+        <translation>ကြားရတာက: %1</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>ပြင်မယ်</translation>
+    </message>
+</context>
+<context>
+    <name>HeardPage</name>
+    <message>
+        <source>I heard:</source>
+        <translation>ကြားရတာက:</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>ဘာမှ မကြားရပါ</translation>
+    </message>
+    <message>
+        <source>Please come closer and speak a little louder.</source>
+        <translation>အနားကိုလာပြီး နည်းနည်း ကျယ်ကျယ် ပြောပေးပါ။</translation>
+    </message>
+    <message>
+        <source>Or did you say:</source>
+        <translation>ဒါမှမဟုတ် ဒီလို ပြောတာလား:</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ဟုတ်ကဲ့</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>ပြန်ပြောမယ်</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>စာရိုက်မယ်</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>အရေးပေါ် ဖုန်းနံပါတ်</translation>
+    </message>
+    <message>
+        <source>On the phone, say the name of your language first.</source>
+        <translation>ဖုန်းမှာ ကိုယ့်ဘာသာစကား နာမည်ကို အရင်ပြောပါ။</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>ဝန်ထမ်းနဲ့ ပြောမယ်</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>ဘာသိချင်ပါသလဲ။</translation>
+    </message>
+    <message>
+        <source>I cannot hear this language yet. You can type or choose a topic.</source>
+        <translation>ဒီဘာသာစကားကို နားမထောင်တတ်သေးပါ။ စာရိုက်ပါ၊ ဒါမှမဟုတ် အကြောင်းအရာ ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>Touch and speak</source>
+        <translation>ထိပြီး ပြောပါ</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>စာရိုက်မေးမယ်</translation>
+    </message>
+    <message>
+        <source>Type your question</source>
+        <translation>မေးခွန်း ရိုက်ပါ</translation>
+    </message>
+    <message>
+        <source>Or choose a topic</source>
+        <translation>ဒါမှမဟုတ် အကြောင်းအရာ ရွေးပါ</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>ပြီးပါပြီ</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSheet</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>ဒီမှာ ရှိသေးလား။</translation>
+    </message>
+    <message>
+        <source>If not, everything you said and read here is wiped now.</source>
+        <translation>မရှိတော့ရင် ပြောတာ ဖတ်တာ အားလုံး အခု ဖျက်ပါမယ်။</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>ရှိပါသေးတယ်</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>ပြီးပါပြီ</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageOffer</name>
+    <message>
+        <source>You seem to use this language. Touch to go on in it.</source>
+        <translation>ဒါ သင့်ဘာသာစကား ထင်ပါတယ်။ ဒီဘာသာနဲ့ ဆက်ဖို့ ထိပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>ဘာသာစကား ရွေးပါ</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>More below</source>
+        <translation>အောက်မှာ ရှိသေးတယ်</translation>
+    </message>
+    <message>
+        <source>I am looking for the answer …</source>
+        <translation>အဖြေ ရှာနေပါတယ် …</translation>
+    </message>
+</context>
+<context>
+    <name>PrintStatus</name>
+    <message>
+        <source>We are sorry. Take the answer with you on your phone, or ask a member of staff.</source>
+        <translation>တောင်းပန်ပါတယ်။ အဖြေကို ဖုန်းထဲ ယူပါ၊ ဒါမှမဟုတ် ဝန်ထမ်းကို မေးပါ။</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ထွက်ပါတယ်</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>မထွက်ပါ</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>ကိုယ့်ဖုန်းထဲ</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>ဝန်ထမ်းနဲ့ ပြောမယ်</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ပိတ်မယ်</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>ပရင့် မထုတ်တော့ပါ</translation>
+    </message>
+</context>
+<context>
+    <name>QrSheet</name>
+    <message>
+        <source>Point the camera of your phone here</source>
+        <translation>ဖုန်းကင်မရာကို ဒီမှာ ချိန်ပါ</translation>
+    </message>
+    <message>
+        <source>It works without internet. Then save or send the text on your phone.</source>
+        <translation>အင်တာနက် မလိုပါ။ စာကို ဖုန်းထဲ သိမ်းပါ၊ ဒါမှမဟုတ် ပို့ပါ။</translation>
+    </message>
+    <message>
+        <source>The code holds a shorter text. Print the page for all of it.</source>
+        <translation>ကုဒ်ထဲမှာ စာအတိုပါ။ အကုန်လိုရင် ပရင့်ထုတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ပြီးပြီ</translation>
+    </message>
+</context>
+<context>
+    <name>ReadButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>ခဏရပ်</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ဆက်ဖတ်</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>ခဏလေး …</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>နားထောင်</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingControls</name>
+    <message>
+        <source>Stop</source>
+        <translation>ရပ်</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>နှေး</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>ပုံမှန်</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>မြန်</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>အသံတိုး</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>အသံကျယ်</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPage</name>
+    <message>
+        <source>I do not know this</source>
+        <translation>ဒါကို မသိပါ</translation>
+    </message>
+    <message>
+        <source>I would rather say so than tell you something wrong. These people can help.</source>
+        <translation>အမှား ပြောမိမှာထက် မသိဘူးလို့ ပြောတာ ကောင်းပါတယ်။ သူတို့ ကူညီနိုင်ပါတယ်။</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>ဝန်ထမ်းနဲ့ ပြောမယ်</translation>
+    </message>
+    <message>
+        <source>A person here can help you. It costs nothing.</source>
+        <translation>ဒီက ဝန်ထမ်း ကူညီနိုင်ပါတယ်။ ပိုက်ဆံ မကုန်ပါ။</translation>
+    </message>
+    <message>
+        <source>Perhaps one of these helps</source>
+        <translation>ဒါတွေ အထောက်အကူ ဖြစ်နိုင်ပါတယ်</translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation>တခြားစကားနဲ့ မေးမယ်</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>စာရိုက်မယ်</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>Please show this to a member of staff</source>
+        <translation>ဒါကို ဝန်ထမ်းကို ပြပေးပါ</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>အိုကေ</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>နောက်သို့</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>ပထမစာမျက်နှာ</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>ဝန်ထမ်းနဲ့ ပြောမယ်</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>အရေးပေါ် ဖုန်းနံပါတ်</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Type your question</source>
+        <translation>မေးခွန်း ရိုက်ပါ</translation>
+    </message>
+    <message>
+        <source>For example: I changed my address</source>
+        <translation>ဥပမာ: လိပ်စာ ပြောင်းသွားတယ်</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>မေးမယ်</translation>
+    </message>
+    <message>
+        <source>People often ask</source>
+        <translation>အမေးများတာ</translation>
+    </message>
+    <message>
+        <source>Do you mean one of these?</source>
+        <translation>ဒီထဲက တစ်ခုလား။</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Open day and night</source>
+        <translation>နေ့ရောညပါ ဖွင့်</translation>
+    </message>
+    <message>
+        <source>There is no question yet. Please speak or type it.</source>
+        <translation>မေးခွန်း မရှိသေးပါ။ ပြောပါ၊ ဒါမှမဟုတ် စာရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>That is very long. Please ask in one or two short sentences.</source>
+        <translation>အရမ်းရှည်ပါတယ်။ စာကြောင်းတို တစ်ကြောင်း နှစ်ကြောင်းနဲ့ မေးပေးပါ။</translation>
+    </message>
+    <message>
+        <source>This language is not ready yet. Please choose another one.</source>
+        <translation>ဒီဘာသာစကား အဆင်သင့် မဖြစ်သေးပါ။ တခြားတစ်ခု ရွေးပေးပါ။</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again.</source>
+        <translation>မရပါ။ ထပ်ကြိုးစားပေးပါ။</translation>
+    </message>
+    <message>
+        <source>This answer cannot be shown now. Please ask a member of staff.</source>
+        <translation>ဒီအဖြေကို အခု ပြလို့ မရပါ။ ဝန်ထမ်းကို မေးပေးပါ။</translation>
+    </message>
+    <message>
+        <source>I cannot listen in this language now. You can type or choose a topic.</source>
+        <translation>ဒီဘာသာစကားကို အခု နားထောင်လို့ မရပါ။ စာရိုက်ပါ၊ ဒါမှမဟုတ် အကြောင်းအရာ ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>The microphone does not work now. You can type or choose a topic.</source>
+        <translation>မိုက် အခု မရပါ။ စာရိုက်ပါ၊ ဒါမှမဟုတ် အကြောင်းအရာ ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>I could not hear anything. Please come closer and say it again.</source>
+        <translation>ဘာမှ မကြားရပါ။ အနားကိုလာပြီး ပြန်ပြောပေးပါ။</translation>
+    </message>
+    <message>
+        <source>I cannot read aloud in this language. You can read it here or print it.</source>
+        <translation>ဒီဘာသာစကားနဲ့ အသံထွက် မဖတ်နိုင်ပါ။ ဒီမှာ ဖတ်ပါ၊ ဒါမှမဟုတ် ပရင့်ထုတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>The loudspeaker does not work now. You can read the answer here.</source>
+        <translation>စပီကာ အခု မရပါ။ အဖြေကို ဒီမှာ ဖတ်နိုင်ပါတယ်။</translation>
+    </message>
+    <message>
+        <source>There is no printer here. You can take the answer with you on your phone.</source>
+        <translation>ဒီမှာ ပရင်တာ မရှိပါ။ အဖြေကို ဖုန်းထဲ ယူနိုင်ပါတယ်။</translation>
+    </message>
+    <message>
+        <source>The paper did not print. You can take the answer with you on your phone.</source>
+        <translation>စာရွက် မထွက်ပါ။ အဖြေကို ဖုန်းထဲ ယူနိုင်ပါတယ်။</translation>
+    </message>
+    <message>
+        <source>This kiosk needs help from a member of staff. You can go on.</source>
+        <translation>ဒီစက်ကို ဝန်ထမ်း ကြည့်ပေးဖို့ လိုပါတယ်။ ဆက်သုံးနိုင်ပါတယ်။</translation>
+    </message>
+    <message>
+        <source>Something went wrong here. It is not your fault. Please try again.</source>
+        <translation>ဒီဘက်မှာ မှားသွားပါတယ်။ သင့်အပြစ် မဟုတ်ပါ။ ထပ်ကြိုးစားပေးပါ။</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>
+        <translation>ပရင်တာမှာ စာရွက် ကုန်နေပါတယ်။ ဝန်ထမ်းက ထည့်ပေးရင် သူ့ဘာသာ ဆက်ထုတ်ပါမယ်။</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Please tell a member of staff.</source>
+        <translation>ပရင်တာထဲ စာရွက် ညပ်နေပါတယ်။ ဝန်ထမ်းကို ပြောပေးပါ။</translation>
+    </message>
+    <message>
+        <source>The printer is open. Please tell a member of staff.</source>
+        <translation>ပရင်တာ ပွင့်နေပါတယ်။ ဝန်ထမ်းကို ပြောပေးပါ။</translation>
+    </message>
+    <message>
+        <source>The printer has no ink. Please tell a member of staff.</source>
+        <translation>ပရင်တာမှာ မှင် ကုန်နေပါတယ်။ ဝန်ထမ်းကို ပြောပေးပါ။</translation>
+    </message>
+    <message>
+        <source>The printer is switched off or not connected. Please tell a member of staff.</source>
+        <translation>ပရင်တာ ပိတ်ထား ဒါမှမဟုတ် ချိတ်မထားပါ။ ဝန်ထမ်းကို ပြောပေးပါ။</translation>
+    </message>
+    <message>
+        <source>The printer has been stopped. Please tell a member of staff.</source>
+        <translation>ပရင်တာ ရပ်ထားပါတယ်။ ဝန်ထမ်းကို ပြောပေးပါ။</translation>
+    </message>
+    <message>
+        <source>The printer needs help. Please tell a member of staff.</source>
+        <translation>ပရင်တာ ကြည့်ပေးဖို့ လိုပါတယ်။ ဝန်ထမ်းကို ပြောပေးပါ။</translation>
+    </message>
+    <message>
+        <source>Getting your paper ready …</source>
+        <translation>စာရွက် ပြင်ဆင်နေပါတယ် …</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer …</source>
+        <translation>ပရင်တာကို စောင့်နေပါတယ် …</translation>
+    </message>
+    <message>
+        <source>Printing. Please wait for your paper.</source>
+        <translation>ပရင့်ထုတ်နေပါတယ်။ စာရွက်ကို ခဏ စောင့်ပါ။</translation>
+    </message>
+    <message>
+        <source>Did your paper come out?</source>
+        <translation>စာရွက် ထွက်လာပြီလား။</translation>
+    </message>
+</context>
+</TS>

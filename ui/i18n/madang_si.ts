@@ -1,0 +1,626 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="si_LK" sourcelanguage="en">
+<context>
+    <name>AnswerPage</name>
+    <message>
+        <source>Machine translation</source>
+        <translation>යන්ත්‍රයෙන් කළ පරිවර්තනයක්</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>සිංහල කතා කරන කෙනෙක් තවම බලලා නෑ</translation>
+    </message>
+    <message>
+        <source>No official source found</source>
+        <translation>නිල මූලාශ්‍රයක් හම්බ වුණේ නෑ</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>පරණ වෙන්න පුළුවන්</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>මුල් ලිපිය</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>අරගෙන යන්න</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>බැලුවේ %1</translation>
+    </message>
+    <message>
+        <source>People also ask</source>
+        <translation>අනිත් අය අහන දේවල්</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>උදව් ඕනේ</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>මගේ ෆෝන් එකට</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ප්‍රින්ට් කරන්න</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>මගේ වැඩේ ඉවරයි</translation>
+    </message>
+</context>
+<context>
+    <name>AskingPage</name>
+    <message>
+        <source>I am listening …</source>
+        <translation>අහගෙන ඉන්නේ …</translation>
+    </message>
+    <message>
+        <source>I am looking for the answer …</source>
+        <translation>උත්තරේ හොයනවා …</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>මට මුකුත් ඇහුණේ නෑ</translation>
+    </message>
+    <message>
+        <source>Please come closer and speak a little louder.</source>
+        <translation>කරුණාකර ළඟට ඇවිත් ටිකක් හයියෙන් කියන්න.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>මුකුත් රෙකෝඩ් වෙන්නේ නෑ.</translation>
+    </message>
+    <message>
+        <source>That is my question</source>
+        <translation>මගේ ප්‍රශ්නේ ඒක තමයි</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>ආයෙත් කියන්න</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ටයිප් කරන්න</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>අවලංගු කරන්න</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch to start</source>
+        <translation>පටන් ගන්න ඔබන්න</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>සේවකයෙක් එක්ක කතා කරන්න</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Type instead</source>
+        <translation>ටයිප් කරලා අහන්න</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>හරි</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Did you mean one of these?</source>
+        <translation>මේ එකක්ද කිව්වේ?</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>මේ එකක්වත් නෙවෙයි</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>ආයෙත් කියන්න</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ටයිප් කරන්න</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortButtons</name>
+    <message>
+        <source>Language</source>
+        <translation>භාෂාව</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>අකුරු සයිස් එක</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>තද පාට</translation>
+    </message>
+    <message>
+        <source>Buttons lower</source>
+        <translation>බොත්තම් පහළට</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Call now</source>
+        <translation>දැන්ම කෝල් කරන්න</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>සේවකයෙක් එක්ක කතා කරන්න</translation>
+    </message>
+    <message>
+        <source>I meant something else</source>
+        <translation>මම කිව්වේ වෙන දෙයක්</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>Yes, it helped</source>
+        <translation>ඔව්, උදව්වක් වුණා</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>ටිකක්</translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation>නෑ, වුණේ නෑ</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>Thank you. Goodbye!</source>
+        <translation>ස්තුතියි. ගිහින් එන්න!</translation>
+    </message>
+    <message>
+        <source>Was this helpful?</source>
+        <translation>මේක උදව්වක් වුණාද?</translation>
+    </message>
+    <message>
+        <source>Everything you said and read here has been wiped.</source>
+        <translation>ඔබ මෙතන කියපු, කියවපු හැම දෙයක්ම මකලා දැම්මා.</translation>
+    </message>
+    <message>
+        <source>Everything you said and read here is wiped when you leave.</source>
+        <translation>ඔබ ගියාම, මෙතන කියපු, කියවපු හැම දෙයක්ම මැකෙනවා.</translation>
+    </message>
+    <message>
+        <source>Leave without an answer</source>
+        <translation>උත්තර නොදී යන්න</translation>
+    </message>
+</context>
+<context>
+    <name>HeardLine</name>
+    <message>
+        <source>I heard: %1</source>
+        <translation>මට ඇහුණේ: %1</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>හරි කරන්න</translation>
+    </message>
+</context>
+<context>
+    <name>HeardPage</name>
+    <message>
+        <source>I heard:</source>
+        <translation>මට ඇහුණේ:</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>මට මුකුත් ඇහුණේ නෑ</translation>
+    </message>
+    <message>
+        <source>Please come closer and speak a little louder.</source>
+        <translation>කරුණාකර ළඟට ඇවිත් ටිකක් හයියෙන් කියන්න.</translation>
+    </message>
+    <message>
+        <source>Or did you say:</source>
+        <translation>නැත්නම් මේකද කිව්වේ:</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ඔව්</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>ආයෙත් කියන්න</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ටයිප් කරන්න</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>හදිසි අංක</translation>
+    </message>
+    <message>
+        <source>On the phone, say the name of your language first.</source>
+        <translation>ෆෝන් එකෙන් මුලින්ම ඔබේ භාෂාවේ නම කියන්න.</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>සේවකයෙක් එක්ක කතා කරන්න</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>ඔබ දැනගන්න කැමති මොකක්ද?</translation>
+    </message>
+    <message>
+        <source>I cannot hear this language yet. You can type or choose a topic.</source>
+        <translation>මට මේ භාෂාව තවම ඇහෙන්නේ නෑ. ටයිප් කරන්න, නැත්නම් මාතෘකාවක් තෝරන්න.</translation>
+    </message>
+    <message>
+        <source>Touch and speak</source>
+        <translation>ඔබලා කතා කරන්න</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>ටයිප් කරලා අහන්න</translation>
+    </message>
+    <message>
+        <source>Type your question</source>
+        <translation>ප්‍රශ්නේ ටයිප් කරන්න</translation>
+    </message>
+    <message>
+        <source>Or choose a topic</source>
+        <translation>නැත්නම් මාතෘකාවක් තෝරන්න</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>මගේ වැඩේ ඉවරයි</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSheet</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>ඔබ තවම ඉන්නවද?</translation>
+    </message>
+    <message>
+        <source>If not, everything you said and read here is wiped now.</source>
+        <translation>නැත්නම්, මෙතන කියපු, කියවපු හැම දෙයක්ම දැන් මකනවා.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>මම තවම ඉන්නවා</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>මගේ වැඩේ ඉවරයි</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageOffer</name>
+    <message>
+        <source>You seem to use this language. Touch to go on in it.</source>
+        <translation>ඔබේ භාෂාව මේක වගේ. මේකෙන්ම යන්න ඔබන්න.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>ඔබේ භාෂාව තෝරන්න</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>More below</source>
+        <translation>පහළ තව තියෙනවා</translation>
+    </message>
+    <message>
+        <source>I am looking for the answer …</source>
+        <translation>උත්තරේ හොයනවා …</translation>
+    </message>
+</context>
+<context>
+    <name>PrintStatus</name>
+    <message>
+        <source>We are sorry. Take the answer with you on your phone, or ask a member of staff.</source>
+        <translation>සමාවෙන්න. උත්තරේ ෆෝන් එකට ගන්න, නැත්නම් සේවකයෙක්ගෙන් අහන්න.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ඔව්</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>නෑ</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>මගේ ෆෝන් එකට</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>සේවකයෙක් එක්ක කතා කරන්න</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>වහන්න</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>ප්‍රින්ට් කරන්න එපා</translation>
+    </message>
+</context>
+<context>
+    <name>QrSheet</name>
+    <message>
+        <source>Point the camera of your phone here</source>
+        <translation>ෆෝන් එකේ කැමරාව මෙතනට අල්ලන්න</translation>
+    </message>
+    <message>
+        <source>It works without internet. Then save or send the text on your phone.</source>
+        <translation>ඉන්ටර්නෙට් නැතුව වැඩ. ලිපිය ෆෝන් එකේ සේව් කරන්න, නැත්නම් යවන්න.</translation>
+    </message>
+    <message>
+        <source>The code holds a shorter text. Print the page for all of it.</source>
+        <translation>කෝඩ් එකේ තියෙන්නේ කෙටි ලිපියක්. ඔක්කොම ඕනේ නම් ප්‍රින්ට් කරන්න.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ඉවරයි</translation>
+    </message>
+</context>
+<context>
+    <name>ReadButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>ටිකක් නවත්තන්න</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>දිගටම යන්න</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>පොඩ්ඩක් ඉන්න …</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>ඇහුම්කන් දෙන්න</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingControls</name>
+    <message>
+        <source>Stop</source>
+        <translation>නවත්තන්න</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>හෙමින්</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>සාමාන්‍ය</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>ඉක්මනට</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>සද්දේ අඩු</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>සද්දේ වැඩි</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPage</name>
+    <message>
+        <source>I do not know this</source>
+        <translation>මම මේක දන්නේ නෑ</translation>
+    </message>
+    <message>
+        <source>I would rather say so than tell you something wrong. These people can help.</source>
+        <translation>වැරදි දෙයක් කියනවට වඩා දන්නේ නෑ කියන එක හොඳයි. මේ අයට උදව් කරන්න පුළුවන්.</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>සේවකයෙක් එක්ක කතා කරන්න</translation>
+    </message>
+    <message>
+        <source>A person here can help you. It costs nothing.</source>
+        <translation>මෙතන කෙනෙක්ට ඔබට උදව් කරන්න පුළුවන්. සල්ලි යන්නේ නෑ.</translation>
+    </message>
+    <message>
+        <source>Perhaps one of these helps</source>
+        <translation>මේ එකකින් උදව්වක් වෙයි</translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation>වෙන විදිහකට අහන්න</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ටයිප් කරන්න</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>Please show this to a member of staff</source>
+        <translation>කරුණාකර මේක සේවකයෙක්ට පෙන්නන්න</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>හරි</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>ආපහු</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>මුල් පිටුව</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>සේවකයෙක් එක්ක කතා කරන්න</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>හදිසි අංක</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Type your question</source>
+        <translation>ප්‍රශ්නේ ටයිප් කරන්න</translation>
+    </message>
+    <message>
+        <source>For example: I changed my address</source>
+        <translation>උදාහරණයක්: මගේ ලිපිනය වෙනස් වුණා</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>ප්‍රශ්නේ අහන්න</translation>
+    </message>
+    <message>
+        <source>People often ask</source>
+        <translation>නිතර අහන දේවල්</translation>
+    </message>
+    <message>
+        <source>Do you mean one of these?</source>
+        <translation>මේ එකක්ද අහන්නේ?</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Open day and night</source>
+        <translation>දවල් රෑ දෙකේම ඇරලා</translation>
+    </message>
+    <message>
+        <source>There is no question yet. Please speak or type it.</source>
+        <translation>තවම ප්‍රශ්නයක් නෑ. කරුණාකර කියන්න, නැත්නම් ටයිප් කරන්න.</translation>
+    </message>
+    <message>
+        <source>That is very long. Please ask in one or two short sentences.</source>
+        <translation>ඒක දිග වැඩියි. කරුණාකර කෙටි වාක්‍ය එකකින් දෙකකින් අහන්න.</translation>
+    </message>
+    <message>
+        <source>This language is not ready yet. Please choose another one.</source>
+        <translation>මේ භාෂාව තවම ලෑස්ති නෑ. කරුණාකර වෙන එකක් තෝරන්න.</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again.</source>
+        <translation>ඒක හරි ගියේ නෑ. කරුණාකර ආයෙත් උත්සාහ කරන්න.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be shown now. Please ask a member of staff.</source>
+        <translation>මේ උත්තරේ දැන් පෙන්නන්න බෑ. කරුණාකර සේවකයෙක්ගෙන් අහන්න.</translation>
+    </message>
+    <message>
+        <source>I cannot listen in this language now. You can type or choose a topic.</source>
+        <translation>මට දැන් මේ භාෂාව ඇහෙන්නේ නෑ. ටයිප් කරන්න, නැත්නම් මාතෘකාවක් තෝරන්න.</translation>
+    </message>
+    <message>
+        <source>The microphone does not work now. You can type or choose a topic.</source>
+        <translation>මයික් එක දැන් වැඩ නෑ. ටයිප් කරන්න, නැත්නම් මාතෘකාවක් තෝරන්න.</translation>
+    </message>
+    <message>
+        <source>I could not hear anything. Please come closer and say it again.</source>
+        <translation>මට මුකුත් ඇහුණේ නෑ. කරුණාකර ළඟට ඇවිත් ආයෙත් කියන්න.</translation>
+    </message>
+    <message>
+        <source>I cannot read aloud in this language. You can read it here or print it.</source>
+        <translation>මේ භාෂාවෙන් මට හයියෙන් කියවන්න බෑ. මෙතනින් කියවන්න, නැත්නම් ප්‍රින්ට් කරන්න.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker does not work now. You can read the answer here.</source>
+        <translation>ස්පීකර් එක දැන් වැඩ නෑ. උත්තරේ මෙතනින් කියවන්න පුළුවන්.</translation>
+    </message>
+    <message>
+        <source>There is no printer here. You can take the answer with you on your phone.</source>
+        <translation>මෙතන ප්‍රින්ටරයක් නෑ. උත්තරේ ෆෝන් එකට ගන්න පුළුවන්.</translation>
+    </message>
+    <message>
+        <source>The paper did not print. You can take the answer with you on your phone.</source>
+        <translation>කොළේ ප්‍රින්ට් වුණේ නෑ. උත්තරේ ෆෝන් එකට ගන්න පුළුවන්.</translation>
+    </message>
+    <message>
+        <source>This kiosk needs help from a member of staff. You can go on.</source>
+        <translation>මේ මැෂින් එකට සේවකයෙක්ගේ උදව් ඕනේ. ඔබට දිගටම යන්න පුළුවන්.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here. It is not your fault. Please try again.</source>
+        <translation>මෙතන වැරැද්දක් වුණා. ඒක ඔබේ වැරැද්දක් නෙවෙයි. කරුණාකර ආයෙත් උත්සාහ කරන්න.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>
+        <translation>ප්‍රින්ටරයේ කොළ නෑ. සේවකයෙක් කොළ දැම්මම ඉබේම දිගටම යනවා.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Please tell a member of staff.</source>
+        <translation>ප්‍රින්ටරයේ කොළයක් හිර වෙලා. කරුණාකර සේවකයෙක්ට කියන්න.</translation>
+    </message>
+    <message>
+        <source>The printer is open. Please tell a member of staff.</source>
+        <translation>ප්‍රින්ටරය ඇරිලා. කරුණාකර සේවකයෙක්ට කියන්න.</translation>
+    </message>
+    <message>
+        <source>The printer has no ink. Please tell a member of staff.</source>
+        <translation>ප්‍රින්ටරයේ තීන්ත නෑ. කරුණාකර සේවකයෙක්ට කියන්න.</translation>
+    </message>
+    <message>
+        <source>The printer is switched off or not connected. Please tell a member of staff.</source>
+        <translation>ප්‍රින්ටරය ඕෆ්, නැත්නම් සම්බන්ධ නෑ. කරුණාකර සේවකයෙක්ට කියන්න.</translation>
+    </message>
+    <message>
+        <source>The printer has been stopped. Please tell a member of staff.</source>
+        <translation>ප්‍රින්ටරය නවත්තලා. කරුණාකර සේවකයෙක්ට කියන්න.</translation>
+    </message>
+    <message>
+        <source>The printer needs help. Please tell a member of staff.</source>
+        <translation>ප්‍රින්ටරයට උදව් ඕනේ. කරුණාකර සේවකයෙක්ට කියන්න.</translation>
+    </message>
+    <message>
+        <source>Getting your paper ready …</source>
+        <translation>ඔබේ කොළේ ලෑස්ති වෙනවා …</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer …</source>
+        <translation>ප්‍රින්ටරය ලෑස්ති වෙනකල් ඉන්නවා …</translation>
+    </message>
+    <message>
+        <source>Printing. Please wait for your paper.</source>
+        <translation>ප්‍රින්ට් වෙනවා. කරුණාකර කොළේ එනකල් ඉන්න.</translation>
+    </message>
+    <message>
+        <source>Did your paper come out?</source>
+        <translation>ඔබේ කොළේ ආවද?</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,626 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ur_PK" sourcelanguage="en">
+<context>
+    <name>AnswerPage</name>
+    <message>
+        <source>Machine translation</source>
+        <translation>مشینی ترجمہ</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>ابھی کسی اردو بولنے والے نے نہیں دیکھا</translation>
+    </message>
+    <message>
+        <source>No official source found</source>
+        <translation>سرکاری ذریعہ نہیں ملا</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>پرانا ہو سکتا ہے</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>اصل تحریر</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>ساتھ لے جائیں</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>جانچ کی تاریخ: %1</translation>
+    </message>
+    <message>
+        <source>People also ask</source>
+        <translation>لوگ یہ بھی پوچھتے ہیں</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>مدد چاہیے</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>میرے فون پر</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>میرا کام ہو گیا</translation>
+    </message>
+</context>
+<context>
+    <name>AskingPage</name>
+    <message>
+        <source>I am listening …</source>
+        <translation>سن رہے ہیں …</translation>
+    </message>
+    <message>
+        <source>I am looking for the answer …</source>
+        <translation>جواب ڈھونڈ رہے ہیں …</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>کچھ سنائی نہیں دیا</translation>
+    </message>
+    <message>
+        <source>Please come closer and speak a little louder.</source>
+        <translation>براہ کرم قریب آ کر ذرا اونچا بولیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>کچھ ریکارڈ نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>That is my question</source>
+        <translation>یہی میرا سوال ہے</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>دوبارہ بولیں</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>لکھیں</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch to start</source>
+        <translation>چھو کر شروع کریں</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>عملے سے بات کریں</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Type instead</source>
+        <translation>لکھ کر پوچھیں</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ٹھیک ہے</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Did you mean one of these?</source>
+        <translation>کیا آپ کا مطلب ان میں سے ہے؟</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>ان میں سے کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>دوبارہ بولیں</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>لکھیں</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortButtons</name>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>لکھائی کا سائز</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>گہرے رنگ</translation>
+    </message>
+    <message>
+        <source>Buttons lower</source>
+        <translation>بٹن نیچے</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Call now</source>
+        <translation>ابھی فون کریں</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>عملے سے بات کریں</translation>
+    </message>
+    <message>
+        <source>I meant something else</source>
+        <translation>میرا مطلب کچھ اور تھا</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>Yes, it helped</source>
+        <translation>ہاں، مدد ملی</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>تھوڑی سی</translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation>نہیں، مدد نہیں ملی</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>Thank you. Goodbye!</source>
+        <translation>شکریہ۔ خدا حافظ!</translation>
+    </message>
+    <message>
+        <source>Was this helpful?</source>
+        <translation>کیا اس سے مدد ملی؟</translation>
+    </message>
+    <message>
+        <source>Everything you said and read here has been wiped.</source>
+        <translation>آپ نے یہاں جو کہا اور پڑھا، سب مٹ گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Everything you said and read here is wiped when you leave.</source>
+        <translation>آپ کے جاتے ہی یہاں کہی اور پڑھی ہر بات مٹ جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Leave without an answer</source>
+        <translation>جواب دیے بغیر جائیں</translation>
+    </message>
+</context>
+<context>
+    <name>HeardLine</name>
+    <message>
+        <source>I heard: %1</source>
+        <translation>سنائی دیا: %1</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>درست کریں</translation>
+    </message>
+</context>
+<context>
+    <name>HeardPage</name>
+    <message>
+        <source>I heard:</source>
+        <translation>سنائی دیا:</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>کچھ سنائی نہیں دیا</translation>
+    </message>
+    <message>
+        <source>Please come closer and speak a little louder.</source>
+        <translation>براہ کرم قریب آ کر ذرا اونچا بولیں۔</translation>
+    </message>
+    <message>
+        <source>Or did you say:</source>
+        <translation>یا آپ نے یہ کہا:</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>دوبارہ بولیں</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>لکھیں</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>ہنگامی نمبر</translation>
+    </message>
+    <message>
+        <source>On the phone, say the name of your language first.</source>
+        <translation>فون پر پہلے اپنی زبان کا نام بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>عملے سے بات کریں</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>آپ کا سوال کیا ہے؟</translation>
+    </message>
+    <message>
+        <source>I cannot hear this language yet. You can type or choose a topic.</source>
+        <translation>یہ زبان ابھی سن کر سمجھ نہیں آتی۔ لکھیں یا موضوع چنیں۔</translation>
+    </message>
+    <message>
+        <source>Touch and speak</source>
+        <translation>چھوئیں اور بولیں</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>لکھ کر پوچھیں</translation>
+    </message>
+    <message>
+        <source>Type your question</source>
+        <translation>اپنا سوال لکھیں</translation>
+    </message>
+    <message>
+        <source>Or choose a topic</source>
+        <translation>یا موضوع چنیں</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>میرا کام ہو گیا</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSheet</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>کیا آپ ابھی یہاں ہیں؟</translation>
+    </message>
+    <message>
+        <source>If not, everything you said and read here is wiped now.</source>
+        <translation>اگر نہیں، تو یہاں کہی اور پڑھی ہر بات اب مٹ جائے گی۔</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>میں ابھی یہیں ہوں</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>میرا کام ہو گیا</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageOffer</name>
+    <message>
+        <source>You seem to use this language. Touch to go on in it.</source>
+        <translation>لگتا ہے یہ آپ کی زبان ہے۔ اسی میں آگے بڑھنے کے لیے چھوئیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>اپنی زبان چنیں</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>More below</source>
+        <translation>نیچے اور ہے</translation>
+    </message>
+    <message>
+        <source>I am looking for the answer …</source>
+        <translation>جواب ڈھونڈ رہے ہیں …</translation>
+    </message>
+</context>
+<context>
+    <name>PrintStatus</name>
+    <message>
+        <source>We are sorry. Take the answer with you on your phone, or ask a member of staff.</source>
+        <translation>معذرت۔ جواب اپنے فون پر لے جائیں، یا عملے سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>میرے فون پر</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>عملے سے بات کریں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>پرنٹ نہ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>QrSheet</name>
+    <message>
+        <source>Point the camera of your phone here</source>
+        <translation>اپنے فون کا کیمرا یہاں کریں</translation>
+    </message>
+    <message>
+        <source>It works without internet. Then save or send the text on your phone.</source>
+        <translation>انٹرنیٹ کے بغیر چلتا ہے۔ پھر تحریر فون میں محفوظ کریں یا بھیجیں۔</translation>
+    </message>
+    <message>
+        <source>The code holds a shorter text. Print the page for all of it.</source>
+        <translation>کوڈ میں چھوٹی تحریر ہے۔ پوری کے لیے صفحہ پرنٹ کریں۔</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ہو گیا</translation>
+    </message>
+</context>
+<context>
+    <name>ReadButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>ذرا روکیں</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>چلائیں</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>ایک لمحہ …</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>سنیں</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingControls</name>
+    <message>
+        <source>Stop</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>آہستہ</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>تیز</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>آواز کم</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>آواز زیادہ</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPage</name>
+    <message>
+        <source>I do not know this</source>
+        <translation>یہ مجھے معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>I would rather say so than tell you something wrong. These people can help.</source>
+        <translation>غلط بتانے سے بہتر ہے صاف کہہ دیا جائے۔ یہ لوگ مدد کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>عملے سے بات کریں</translation>
+    </message>
+    <message>
+        <source>A person here can help you. It costs nothing.</source>
+        <translation>یہاں کوئی آپ کی مدد کر سکتا ہے۔ کوئی پیسے نہیں لگتے۔</translation>
+    </message>
+    <message>
+        <source>Perhaps one of these helps</source>
+        <translation>شاید ان سے مدد ملے</translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation>دوسرے لفظوں میں پوچھیں</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>لکھیں</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>Please show this to a member of staff</source>
+        <translation>براہ کرم یہ عملے کو دکھائیں</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ٹھیک ہے</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>پہلا صفحہ</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>عملے سے بات کریں</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>ہنگامی نمبر</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Type your question</source>
+        <translation>اپنا سوال لکھیں</translation>
+    </message>
+    <message>
+        <source>For example: I changed my address</source>
+        <translation>مثلاً: میرا پتہ بدل گیا ہے</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>پوچھیں</translation>
+    </message>
+    <message>
+        <source>People often ask</source>
+        <translation>لوگ اکثر پوچھتے ہیں</translation>
+    </message>
+    <message>
+        <source>Do you mean one of these?</source>
+        <translation>کیا آپ کا مطلب ان میں سے ہے؟</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Open day and night</source>
+        <translation>دن رات کھلا</translation>
+    </message>
+    <message>
+        <source>There is no question yet. Please speak or type it.</source>
+        <translation>ابھی کوئی سوال نہیں ہے۔ براہ کرم بولیں یا لکھیں۔</translation>
+    </message>
+    <message>
+        <source>That is very long. Please ask in one or two short sentences.</source>
+        <translation>یہ بہت لمبا ہے۔ براہ کرم ایک دو چھوٹے جملوں میں پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>This language is not ready yet. Please choose another one.</source>
+        <translation>یہ زبان ابھی تیار نہیں۔ براہ کرم کوئی اور چنیں۔</translation>
+    </message>
+    <message>
+        <source>That did not work. Please try again.</source>
+        <translation>یہ نہیں ہو سکا۔ براہ کرم دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>This answer cannot be shown now. Please ask a member of staff.</source>
+        <translation>یہ جواب ابھی دکھایا نہیں جا سکتا۔ براہ کرم عملے سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>I cannot listen in this language now. You can type or choose a topic.</source>
+        <translation>اس زبان میں ابھی سن نہیں سکتے۔ لکھیں یا موضوع چنیں۔</translation>
+    </message>
+    <message>
+        <source>The microphone does not work now. You can type or choose a topic.</source>
+        <translation>مائیک ابھی کام نہیں کر رہا۔ لکھیں یا موضوع چنیں۔</translation>
+    </message>
+    <message>
+        <source>I could not hear anything. Please come closer and say it again.</source>
+        <translation>کچھ سنائی نہیں دیا۔ براہ کرم قریب آ کر دوبارہ بولیں۔</translation>
+    </message>
+    <message>
+        <source>I cannot read aloud in this language. You can read it here or print it.</source>
+        <translation>اس زبان میں پڑھ کر سنانا ممکن نہیں۔ یہاں پڑھیں یا پرنٹ کریں۔</translation>
+    </message>
+    <message>
+        <source>The loudspeaker does not work now. You can read the answer here.</source>
+        <translation>اسپیکر ابھی کام نہیں کر رہا۔ جواب یہاں پڑھ لیں۔</translation>
+    </message>
+    <message>
+        <source>There is no printer here. You can take the answer with you on your phone.</source>
+        <translation>یہاں پرنٹر نہیں ہے۔ جواب اپنے فون پر لے جائیں۔</translation>
+    </message>
+    <message>
+        <source>The paper did not print. You can take the answer with you on your phone.</source>
+        <translation>کاغذ پرنٹ نہیں ہوا۔ جواب اپنے فون پر لے جائیں۔</translation>
+    </message>
+    <message>
+        <source>This kiosk needs help from a member of staff. You can go on.</source>
+        <translation>اس مشین کو عملے کی مدد چاہیے۔ آپ استعمال جاری رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Something went wrong here. It is not your fault. Please try again.</source>
+        <translation>یہاں کچھ گڑبڑ ہو گئی۔ آپ کی غلطی نہیں۔ براہ کرم دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>
+        <translation>پرنٹر میں کاغذ نہیں ہے۔ عملہ ڈال دے تو خود چل پڑے گا۔</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Please tell a member of staff.</source>
+        <translation>پرنٹر میں کاغذ پھنس گیا ہے۔ براہ کرم عملے کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The printer is open. Please tell a member of staff.</source>
+        <translation>پرنٹر کھلا ہے۔ براہ کرم عملے کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The printer has no ink. Please tell a member of staff.</source>
+        <translation>پرنٹر میں سیاہی نہیں ہے۔ براہ کرم عملے کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The printer is switched off or not connected. Please tell a member of staff.</source>
+        <translation>پرنٹر بند ہے یا جڑا نہیں۔ براہ کرم عملے کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The printer has been stopped. Please tell a member of staff.</source>
+        <translation>پرنٹر روک دیا گیا ہے۔ براہ کرم عملے کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The printer needs help. Please tell a member of staff.</source>
+        <translation>پرنٹر کو مدد چاہیے۔ براہ کرم عملے کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Getting your paper ready …</source>
+        <translation>آپ کا کاغذ تیار ہو رہا ہے …</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer …</source>
+        <translation>پرنٹر کا انتظار ہے …</translation>
+    </message>
+    <message>
+        <source>Printing. Please wait for your paper.</source>
+        <translation>پرنٹ ہو رہا ہے۔ اپنے کاغذ کا انتظار کریں۔</translation>
+    </message>
+    <message>
+        <source>Did your paper come out?</source>
+        <translation>کیا آپ کا کاغذ نکل آیا؟</translation>
+    </message>
+</context>
+</TS>
