@@ -1,6 +1,8 @@
 """Counts of what happened, never of whom. A full disk must not stop a visit."""
 
 import logging
+from collections import Counter
+from datetime import timedelta
 
 from kiosk.domain.decision import DecisionKind
 from kiosk.errors import MadangError
@@ -9,6 +11,8 @@ from kiosk.ports import Clock, Counters
 log = logging.getLogger(__name__)
 
 NO_TOPIC = "-"
+SHOWN = "shown"
+OF_LATE = timedelta(days=90)
 
 
 class Statistics:
@@ -33,6 +37,22 @@ class Statistics:
     def rated(self, tag: str, face: str, topic: str = NO_TOPIC) -> None:
         """Count a face: good, middling or bad."""
         self._count(tag, topic, f"rated-{face}")
+
+    def shown(self, tag: str, answer_id: str) -> None:
+        """Count that an answer was opened; its id stands where other outcomes have a topic."""
+        self._count(tag, answer_id, SHOWN)
+
+    def popular(self, tag: str) -> tuple[str, ...]:
+        """Return the answers opened most in a language of late, the most opened first."""
+        since = self._clock.now().date() - OF_LATE
+        number: Counter[str] = Counter()
+        try:
+            for _, language, answer_id, outcome, opened in self._counters.totals(since=since):
+                if language == tag and outcome == SHOWN:
+                    number[answer_id] += opened
+        except MadangError as error:
+            log.error("%s: popular questions unknown: %s", error.code, error.message)  # noqa: TRY400
+        return tuple(sorted(number, key=lambda answer_id: (-number[answer_id], answer_id)))
 
     def staff_called(self, tag: str) -> None:
         """Count a call for staff."""

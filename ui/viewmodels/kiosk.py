@@ -55,6 +55,7 @@ class KioskViewModel(QObject):
         self._error = ""
         self._staff_called = False
         self._topic_name = ""
+        self._popular: tuple[str, ...] = ()
         self._languages, self._topics = Rows(LANGUAGE_ROLES), Rows(("topicId", "icon", "name"))
         self._topic_questions = Rows(CARD_ROLES)
         self._emergency_numbers, self._advice_numbers = Rows(HOTLINE_ROLES), Rows(HOTLINE_ROLES)
@@ -113,6 +114,8 @@ class KioskViewModel(QObject):
         self._take_away.open(tag)
         warm = Hypothesis("?", "typed", 1.0)  # makes the language's answer model, before the visitor has asked
         self._runner.run(WORKER, lambda: self._services.ask.decide(tag, [warm]), lambda _: None, self._on_error)
+        statistics = self._services.statistics
+        self._runner.run("counters", lambda: statistics.popular(tag), self._on_popular, self._on_error)
         self._trail.clear()
         self._go("home")
 
@@ -324,6 +327,8 @@ class KioskViewModel(QObject):
         self._answer.show_answer(answer, heard=heard, right_to_left=self._is_rtl(answer.language))
         reading = self._services.reading
         self._reading.offer(lambda speed: reading.answer(answer, speed), can_speak=reading.can_speak(answer.language))
+        tag = self._tag
+        self._count(lambda: self._services.statistics.shown(tag, answer_id))
         self._open("answer")
 
     def _show_emergency(self, emergency_id: str, *, heard: str) -> None:
@@ -364,8 +369,14 @@ class KioskViewModel(QObject):
         if typed_text.strip():
             found = self._services.ask.complete(self._tag, typed_text, MOST_SUGGESTIONS)
             return answers.cards(tuple(found), self._tag)
-        firsts = (answers.of_topic(topic.id, self._tag)[:1] for topic in self._services.library.pack.topics)
-        return [card for cards in firsts for card in cards][:MOST_SUGGESTIONS]
+        firsts = [answers.of_topic(topic.id, self._tag)[:1] for topic in self._services.library.pack.topics]
+        popular = answers.cards(self._popular, self._tag)
+        every = {card.id: card for card in (*popular, *(card for cards in firsts for card in cards))}
+        return list(every.values())[:MOST_SUGGESTIONS]
+
+    def _on_popular(self, popular: tuple[str, ...]) -> None:
+        self._popular = popular
+        self._ask.typing("")
 
     def _offer_languages(self, languages: Sequence[Language]) -> None:
         reading, hearing = self._services.reading, self._services.hearing
