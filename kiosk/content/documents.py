@@ -9,6 +9,7 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from kiosk.domain.emergency import Emergency
 from kiosk.domain.faq import Faq
+from kiosk.domain.glossary import Term
 from kiosk.domain.language import Language
 from kiosk.domain.pack import Background, Pack
 
@@ -39,7 +40,8 @@ LANGUAGE = Kind("language", "languages", _adapter(Language), "tag")
 FAQ = Kind("faq", "faq", _adapter(Faq), "id")
 EMERGENCY = Kind("emergency", "emergencies", _adapter(Emergency), "id")
 BACKGROUND = Kind("background", "background", _adapter(Background), "language")
-KINDS = (PACK, LANGUAGE, FAQ, EMERGENCY, BACKGROUND)
+GLOSSARY = Kind("glossary", "glossary", _adapter(Term), "id")
+KINDS = (PACK, LANGUAGE, FAQ, EMERGENCY, BACKGROUND, GLOSSARY)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from kiosk.content.documents import (
     BACKGROUND,
     EMERGENCY,
     FAQ,
+    GLOSSARY,
     KINDS,
     LANGUAGE,
     PACK,
@@ -75,7 +76,7 @@ def read_folder(root: Path) -> tuple[Library | None, list[Fault]]:
     if not found[PACK]:
         return None, faults
     [pack] = found[PACK].values()
-    return Library(pack, found[LANGUAGE], found[FAQ], found[EMERGENCY], found[BACKGROUND]), faults
+    return Library(pack, found[LANGUAGE], found[FAQ], found[EMERGENCY], found[BACKGROUND], found[GLOSSARY]), faults
 
 
 def _leave_out(library: Library, file: str) -> None:

@@ -68,7 +68,20 @@ def weaknesses(library: Library) -> list[Fault]:
     for emergency in library.emergencies.values():
         faults += _emergency_weaknesses(emergency, library)
     faults += _shared_phrasings(library)
+    faults += _glossary_weaknesses(library)
     return faults
+
+
+def _glossary_weaknesses(library: Library) -> Iterator[Fault]:
+    owner: dict[str, str] = {}
+    for term in library.glossary.values():
+        file = f"glossary/{term.id}.json"
+        if "en" not in term.texts:
+            yield Fault(file, "/texts", "no English rendering", "Write it: it explains the term to every translator.")
+        for tag in term.texts:
+            yield from _language_known(file, f"/texts/{tag}", tag, library)
+        if (first := owner.setdefault(term.korean, term.id)) != term.id:
+            yield Fault(file, "/korean", f"the same term as {first}", "Keep one of them.")
 
 
 def _faq_weaknesses(faq: Faq, library: Library) -> Iterator[Fault]:

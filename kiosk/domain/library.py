@@ -1,9 +1,10 @@
 """Everything that is installed: the documents of one release, in memory."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.domain.emergency import Emergency
 from kiosk.domain.faq import Faq
+from kiosk.domain.glossary import Term
 from kiosk.domain.language import Language
 from kiosk.domain.pack import Background, Pack
 
@@ -17,6 +18,7 @@ class Library:
     faqs: dict[str, Faq]
     emergencies: dict[str, Emergency]
     background: dict[str, Background]
+    glossary: dict[str, Term] = field(default_factory=dict)
 
     def tags(self) -> tuple[str, ...]:
         """Return the languages in which questions can be asked and answered, the pack's defaults first."""

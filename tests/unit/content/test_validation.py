@@ -41,11 +41,32 @@ def test_starter_content_covers_every_fact_in_korean_and_english() -> None:
         assert all(len(faq.texts[tag].phrasings) >= 12 for tag in ("ko", "en")), faq.id
 
 
-@pytest.mark.parametrize("tag", ["zh", "vi"])
-def test_starter_content_covers_forty_facts_in_the_next_languages(tag: str) -> None:
-    texts = [faq.texts[tag] for faq in FolderContentStore().load().faqs.values() if tag in faq.texts]
-    assert len(texts) >= 40
-    assert all(len(text.phrasings) >= 8 for text in texts)
+LANGUAGES = ("bn", "en", "fil", "id", "ja", "km", "ko", "mn", "my", "ne", "ru", "si", "th", "ur", "uz", "vi", "zh")
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_starter_content_answers_every_question_in_every_language(tag: str) -> None:
+    library = FolderContentStore().load()
+    for faq in library.faqs.values():
+        text = faq.texts[tag]
+        assert text.question, faq.id
+        assert text.short, faq.id
+        assert len(text.phrasings) >= 8, faq.id
+    assert all(emergency.texts[tag].advice for emergency in library.emergencies.values())
+    assert all(tag in hotline.name for hotline in library.pack.hotlines)
+    assert all(tag in topic.names for topic in library.pack.topics)
+    assert len(library.background[tag].utterances) >= 100
+
+
+def test_the_glossary_explains_every_term_in_english() -> None:
+    glossary = FolderContentStore().load().glossary
+    assert len(glossary) == 167
+    assert all(term.texts["en"] and term.romanised for term in glossary.values())
+
+
+def test_a_term_that_stands_twice_is_named(folder: Path) -> None:
+    change(folder / "glossary" / "G-002.json", lambda document: document.update(korean="외국인"))
+    assert [(f.file, f.pointer) for f in validate_folder(folder)] == [("glossary/G-002.json", "/korean")]
 
 
 def test_related_questions_exist() -> None:
