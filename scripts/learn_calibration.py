@@ -8,7 +8,7 @@ installed it learns its weights too; else it keeps those of the file.
 
 import csv
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import astuple, fields
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,8 @@ from offline_models.sentence_encoder.installed import InstalledEncoders
 
 QUERIES = Path(__file__).resolve().parents[1] / "tests" / "data" / "queries"
 PENALTY = 5e-3
+NOT_FOR_EMERGENCIES = ("everything",)
+"""It would take a text that is like nothing at all for an emergency."""
 EMERGENCY_WEIGHT = 3.0
 """How much worse a missed emergency is than a false alarm."""
 
@@ -59,8 +61,8 @@ def learn(models: Sequence[LanguageModel], tags: Sequence[str], library: Library
     found = [max(trial.scores, key=lambda name: trial.scores[name]) == expected for trial, expected in answers]
     urgent = [expected in library.emergencies for _, expected in emergencies]
     return {
-        f"answers{suffix}": fitted(answers, found, 1.0),
-        f"emergencies{suffix}": fitted(emergencies, urgent, EMERGENCY_WEIGHT),
+        f"answers{suffix}": fitted(answers, found, 1.0, ()),
+        f"emergencies{suffix}": fitted(emergencies, urgent, EMERGENCY_WEIGHT, NOT_FOR_EMERGENCIES),
     }
 
 
@@ -71,9 +73,13 @@ def questions(tag: str) -> list[tuple[str, str]]:
         return [(row["text"], row["expected"]) for row in rows]
 
 
-def fitted(cases: Sequence[Case], right: Sequence[bool], weight: float) -> dict[str, Any]:
-    """Return the weights which explain best when the winner is right. weight: of the right ones."""
-    columns = np.array([astuple(trial.evidence) for trial, _ in cases])
+def fitted(cases: Sequence[Case], right: Sequence[bool], weight: float, unused: Collection[str]) -> dict[str, Any]:
+    """Return the weights which explain best when the winner is right.
+
+    weight: of the right ones. unused: names of the evidence that must not count.
+    """
+    used = [field.name not in unused for field in fields(Evidence)]
+    columns = np.array([astuple(trial.evidence) for trial, _ in cases]) * used
     centre, spread = columns.mean(axis=0), columns.std(axis=0) + 1e-9
     scaled = np.column_stack([np.ones(len(cases)), (columns - centre) / spread])
     sign = np.where(right, 1.0, -1.0)

@@ -22,6 +22,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     source = parser.add_mutually_exclusive_group(required=True)
     source.add_argument("--text", help="the question in words")
     source.add_argument("--audio", type=Path, help="a WAV or FLAC recording of the question")
+    parser.add_argument("--why", action="store_true", help="show the phrasings that decided")
     source.add_argument("--batch", type=Path, help="tab-separated file with id, language and text or audio")
 
 
@@ -34,6 +35,8 @@ def run(arguments: argparse.Namespace) -> int:
         raise UsageError("Say the question's language with --language.")
     row = {"id": "", "language": arguments.language, "text": arguments.text or "", "audio": str(arguments.audio or "")}
     record = ask(house, row, spoken=arguments.audio is not None)
+    if arguments.why:
+        record["why"] = _why(house, record)
     say(record, _in_words(record), as_json=arguments.json)
     return 0
 
@@ -69,6 +72,7 @@ def ask(house: House, row: dict[str, str], *, spoken: bool) -> dict[str, Any]:
         "decision": decision.kind,
         "reason": decision.reason,
         "candidates": [{"id": c.id, "score": round(c.score, 4)} for c in decision.candidates],
+        "other_language": decision.other_language,
         "answer": answer,
         "hotlines": [{"id": h.id, "number": h.number, "name": h.name} for h in hotlines],
         "ms": {
@@ -77,6 +81,17 @@ def ask(house: House, row: dict[str, str], *, spoken: bool) -> dict[str, Any]:
             "answer": milliseconds(ended - decided),
         },
     }
+
+
+def _why(house: House, record: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return what decided about the best guess: phrasings, how like each is, how much it speaks for its document."""
+    if not record["heard"]:
+        return []
+    matches = house.services.ask.why(record["language"], record["heard"][0]["text"])
+    return [
+        {"id": m.id, "phrase": m.phrase, "likeness": round(m.likeness, 3), "weight": round(m.weight, 3)}
+        for m in matches
+    ]
 
 
 def _hear(house: House, tag: str, audio: Path) -> tuple[Hypothesis, ...]:
@@ -113,5 +128,10 @@ def _in_words(record: dict[str, Any]) -> str:
         lines.append("Did you mean: " + ", ".join(c["id"] for c in record["candidates"]))
     else:
         lines.append("I do not know this. Please ask the staff.")
+    if record["other_language"]:
+        lines.append(f"The question seems to be in {record['other_language']}.")
     lines += [f"{h['number']}  {h['name']}" for h in record["hotlines"]]
+    lines += [
+        f"{m['weight']:+.2f} {m['id']}: {m['phrase']} (likeness {m['likeness']:.2f})" for m in record.get("why", [])
+    ]
     return "\n".join(lines)

@@ -20,6 +20,8 @@ from offline_models.faq_model.samples import BACKGROUND, CONFUSABLE, Samples, sa
 from offline_models.faq_model.scripts import is_foreign, latin, usual_scripts
 from offline_models.faq_model.self_review import review
 
+FAINT = 0.17
+"""Likeness below which a text is like no sample at all; the lowest of a development question is 0.16, most are 0.2."""
 LATER_GUESS = 0.95
 """How much each later guess of the recogniser is believed, compared with the one before it."""
 
@@ -113,6 +115,8 @@ class LanguageModel:
         return SampleIndex(replace(samples, folded=tuple(latin(folded) for folded in samples.folded)))
 
     def _rank_one(self, likeness: Vector) -> Ranking:
+        if likeness.max() < FAINT:
+            return Ranking((), ())
         share = self._ridge.share(likeness)
         return Ranking(self._answers.rank(share), self._emergencies.rank(share))
 

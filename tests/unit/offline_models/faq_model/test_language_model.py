@@ -76,6 +76,13 @@ def test_another_spelling_finds_the_same_answer(library: Library) -> None:
     assert ask(LanguageModel(library, "vi"), "toi bi mat ho chieu")[0][0] == "X-12"
 
 
+@pytest.mark.parametrize("text", ["ㅁㄴㅇㄹ", "qqqq wwww zzzz", "мой паспорт забрал начальник", "नमस्ते"])
+def test_a_text_that_is_like_nothing_is_no_question_and_no_emergency(library: Library, text: str) -> None:
+    found = LanguageModel(library, "ko").rank([Hypothesis(text, "typed", 1.0)])
+    assert not found.emergencies or found.emergencies[0].score < 0.5
+    assert not found.candidates or found.candidates[0].score < 0.5
+
+
 def test_a_language_without_content_knows_nothing(library: Library) -> None:
     assert ask(LanguageModel(library, "fr"), "bonjour") == []
 
