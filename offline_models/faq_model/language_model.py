@@ -12,16 +12,19 @@ from kiosk.domain.hearing import Hypothesis
 from kiosk.domain.library import Library
 from kiosk.domain.lint import Finding
 from offline_models.faq_model.calibration import calibration
+from offline_models.faq_model.complement_bayes import ComplementBayes
 from offline_models.faq_model.folding import fold
-from offline_models.faq_model.local_ridge import LocalRidge
+from offline_models.faq_model.local_ridge import LocalRidge, Share
 from offline_models.faq_model.reading import Reading, Trial
-from offline_models.faq_model.sample_index import SampleIndex, SentenceEncoder, Vector
+from offline_models.faq_model.sample_index import SampleIndex, SentenceEncoder
 from offline_models.faq_model.samples import BACKGROUND, CONFUSABLE, Samples, samples_of, samples_of_faq
 from offline_models.faq_model.scripts import is_foreign, latin, usual_scripts
 from offline_models.faq_model.self_review import review
 
 FAINT = 0.17
 """Likeness below which a text is like no sample at all; the lowest of a development question is 0.16, most are 0.2."""
+BAYES = 0.06
+"""How much the document as a whole counts beside its single phrasings, chosen on the development questions."""
 LATER_GUESS = 0.95
 """How much each later guess of the recogniser is believed, compared with the one before it."""
 
@@ -39,6 +42,8 @@ class LanguageModel:
         sorts = ("answers", "emergencies")
         self._calibrations = [calibration(sort + ("-encoder" if encoder else "")) for sort in sorts]
         self._number_owners(library)
+        self._bayes = ComplementBayes(self._index.rows, self._owners, len(self._names))
+        self._changed: list[int] = []
 
     def updated(self, library: Library, changed: Collection[str]) -> "LanguageModel":
         """Return the model of a library in which some FAQ documents are changed, new or gone, in a moment.
@@ -53,6 +58,7 @@ class LanguageModel:
             other._index = other._index.updated([name], added)
         other._names = [*self._names, *sorted(set(changed) - set(self._names))]
         other._number_owners(library)
+        other._changed = [*self._changed, *(place for place, name in enumerate(other._names) if name in changed)]
         return other
 
     def _number_owners(self, library: Library) -> None:
@@ -69,7 +75,11 @@ class LanguageModel:
         A later guess must fit better than an earlier one to be believed. Guesses are not mixed: a wild one would drown
         the right one.
         """
-        rankings = [self._rank_one(likeness) for h in hypotheses if (likeness := self._likeness(h.text)) is not None]
+        rankings = [
+            Ranking(self._answers.rank(share), self._emergencies.rank(share))
+            for guess in hypotheses
+            if (share := self._share(guess.text)) is not None
+        ]
         if not rankings:
             return Ranking((), ())
         believed = [_fit(ranking) * LATER_GUESS**place for place, ranking in enumerate(rankings)]
@@ -77,10 +87,9 @@ class LanguageModel:
 
     def matches(self, text: str, limit: int) -> Sequence[Match]:
         """Return the samples that decide about a text, the weightiest first, with what each of them says."""
-        likeness = self._likeness(text)
-        if likeness is None:
+        share = self._share(text)
+        if share is None:
             return []
-        share = self._ridge.share(likeness)
         order = np.argsort(-np.abs(share.weights), kind="stable")[:limit]
         samples = self._index.samples
         return [
@@ -94,31 +103,34 @@ class LanguageModel:
 
     def trial(self, text: str) -> tuple[Trial | None, Trial | None]:
         """Return what is known of a text as a question, and as an emergency, before it is calibrated."""
-        likeness = self._likeness(text)
-        if likeness is None:
+        share = self._share(text)
+        if share is None:
             return None, None
-        share = self._ridge.share(likeness)
         return self._answers.trial(share), self._emergencies.trial(share)
 
-    def _likeness(self, text: str) -> Vector | None:
-        """Return the likeness of a text to every sample, by its Latin spelling when its script is not the usual one."""
+    def _share(self, text: str) -> Share | None:
+        """Return what the neighbours of a text say, or None when it has none.
+
+        A text in another script than the usual ones is compared by its Latin spelling, and by its neighbours alone.
+        """
         folded = fold(text)
         if not folded or not self._owners.size:
             return None
-        if is_foreign(folded, self._scripts):
-            return self._latin.likeness(text, latin(folded))
-        return self._index.likeness(text, folded)
+        foreign = is_foreign(folded, self._scripts)
+        likeness = self._latin.likeness(text, latin(folded)) if foreign else self._index.likeness(text, folded)
+        if likeness.max() < FAINT:
+            return None
+        share = self._ridge.share(likeness)
+        if foreign:
+            return share
+        behind = self._bayes.behind(self._index.vector(folded), share.owners)
+        behind[np.isin(share.owners, self._changed)] = 0.0
+        return replace(share, scores=share.scores + BAYES * behind)
 
     @cached_property
     def _latin(self) -> SampleIndex:
         samples = self._index.samples
         return SampleIndex(replace(samples, folded=tuple(latin(folded) for folded in samples.folded)))
-
-    def _rank_one(self, likeness: Vector) -> Ranking:
-        if likeness.max() < FAINT:
-            return Ranking((), ())
-        share = self._ridge.share(likeness)
-        return Ranking(self._answers.rank(share), self._emergencies.rank(share))
 
 
 def _fit(ranking: Ranking) -> float:

@@ -59,6 +59,15 @@ class SampleIndex:
             other._meanings = np.concatenate([self._meanings, self._encoder.encode(added.texts)])
         return other
 
+    @property
+    def rows(self) -> Rows:
+        """The samples' n-gram vectors, one a row."""
+        return self._rows
+
+    def vector(self, folded: str) -> Rows:
+        """Return the n-gram vector of a text, one row."""
+        return self._vectorizer.matrix([folded])
+
     def likeness(self, text: str, folded: str) -> Vector:
         """Return the likeness of one text to each sample, above 0 and at most 1; NOT_ASKED for those that are gone."""
         likeness = _kernel(self._cosine(self._vectorizer.matrix([folded])))

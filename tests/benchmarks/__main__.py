@@ -1,10 +1,21 @@
 """All benchmarks: `python -m tests.benchmarks`. Each prints ratios against a peer or a limit of the same run."""
 
-from tests.benchmarks import answering, comparison, first_frame, intents, response, robustness, scale, transcription
+from tests.benchmarks import (
+    answering,
+    comparison,
+    confusable,
+    first_frame,
+    intents,
+    response,
+    robustness,
+    scale,
+    transcription,
+)
 
 if __name__ == "__main__":
     for title, benchmark in (
         ("Questions to decisions", answering.main),
+        ("Confusable pairs", confusable.main),
         ("Ours and others", comparison.main),
         ("Damaged questions", robustness.main),
         ("Public intents", intents.main),

@@ -101,9 +101,17 @@ class SubwordBag:
 
     def __init__(self, pairs: Sequence[Pair]) -> None:
         vectorizer = HashingVectorizer(
-            analyzer="char_wb", ngram_range=(1, 4), n_features=2**15, alternate_sign=False, preprocessor=fold
+            analyzer="char_wb", ngram_range=(1, 4), n_features=2**13, alternate_sign=False, preprocessor=fold
         )
-        network = MLPClassifier((100,), activation="identity", max_iter=40, random_state=0, learning_rate_init=0.01)
+        network = MLPClassifier(
+            (100,),
+            activation="identity",
+            max_iter=12,
+            tol=0,
+            n_iter_no_change=12,
+            learning_rate_init=0.005,
+            random_state=0,
+        )
         self._model = make_pipeline(vectorizer, network)
         self._model.fit([text for text, _ in pairs], [owner for _, owner in pairs])
 
