@@ -21,7 +21,9 @@ import numpy as np
 
 from kiosk.composition import open_house
 from kiosk.paths import REPOSITORY
+from offline_models.faq_model.complement_bayes import ComplementBayes
 from offline_models.faq_model.folding import fold
+from offline_models.faq_model.language_model import BAYES
 from offline_models.faq_model.local_ridge import LocalRidge
 from offline_models.faq_model.sample_index import SampleIndex, SentenceEncoder
 from offline_models.faq_model.samples import BACKGROUND, Samples
@@ -34,7 +36,7 @@ IN_SCOPE_LIMIT, OUT_OF_SCOPE_LIMIT = 0.96, 0.70
 
 
 class Intents:
-    """The kiosk's neighbours and ridge, with intents for documents."""
+    """The kiosk's neighbours, ridge and Bayes, with intents for documents."""
 
     def __init__(self, pairs: Sequence[Pair], encoder: SentenceEncoder | None) -> None:
         known = [(text, fold(text), owner) for text, owner in pairs if fold(text)]
@@ -42,12 +44,16 @@ class Intents:
         self._names = sorted(set(samples.owners))
         number = {name: place for place, name in enumerate(self._names)}
         self._index = SampleIndex(samples, encoder)
-        self._ridge = LocalRidge(self._index, np.array([number[owner] for owner in samples.owners], dtype=np.intp))
+        owners = np.array([number[owner] for owner in samples.owners], dtype=np.intp)
+        self._ridge = LocalRidge(self._index, owners)
+        self._bayes = ComplementBayes(self._index.rows, owners, len(self._names))
 
     def best(self, text: str) -> tuple[str, float]:
         """Return the best intent and by how much it outdoes the background."""
-        share = self._ridge.share(self._index.likeness(text, fold(text)))
-        scores = {self._names[o]: float(s) for o, s in zip(share.owners, share.scores, strict=True)}
+        folded = fold(text)
+        share = self._ridge.share(self._index.likeness(text, folded))
+        adjusted = share.scores + BAYES * self._bayes.behind(self._index.vector(folded), share.owners)
+        scores = {self._names[o]: float(s) for o, s in zip(share.owners, adjusted, strict=True)}
         background = scores.pop(BACKGROUND, 0.0)
         best = max(scores, key=lambda name: scores[name])
         return best, scores[best] - max(background, 0.0)
