@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from safetensors import SafetensorError
 from safetensors.numpy import load_file
 from scipy.special import erf
 
@@ -37,7 +38,7 @@ class BertEncoder:
             self._epsilon = float(config["layer_norm_eps"])
             self.dimensions = int(config["hidden_size"])
             self.encode(["ready"])
-        except (OSError, ValueError, KeyError, TypeError, IndexError) as error:
+        except (OSError, ValueError, KeyError, TypeError, IndexError, SafetensorError) as error:
             reason = f"The sentence encoder in {folder.name} cannot be used ({error}). Install it again."
             raise ModelError(reason, code="model-damaged") from error
 

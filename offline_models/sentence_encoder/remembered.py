@@ -3,6 +3,7 @@
 Only sentences of the content pass through here in bulk; what a visitor asks is encoded and forgotten.
 """
 
+import contextlib
 import hashlib
 import logging
 import threading
@@ -76,5 +77,6 @@ class RememberingEncoder:
             temporary.replace(self._file)
             flush_folder(self._file.parent)
         except OSError as error:
-            temporary.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
             log.warning("the memory of sentences could not be written: %s", error)
