@@ -3,8 +3,8 @@
 import json
 from typing import get_args
 
-from kiosk.domain.answer_notes import Note
 from kiosk.content.folder_store import FolderContentStore
+from kiosk.domain.answer_notes import Note
 from kiosk.printing.labels import FILE, labels_of, tag_of_labels
 
 
