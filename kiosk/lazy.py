@@ -16,6 +16,10 @@ class LazyIndex:
         """make: returns the same index at every call."""
         self._make = make
 
+    def warm(self, tag: str) -> None:
+        """Prepare a language before its first question."""
+        self._make().warm(tag)
+
     def rank(self, tag: str, hypotheses: Sequence[Hypothesis]) -> Ranking:
         """Return calibrated candidates for several guesses of one question."""
         return self._make().rank(tag, hypotheses)

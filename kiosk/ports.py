@@ -121,6 +121,9 @@ class Player(Protocol):
 class AnswerIndex(Protocol):
     """Finds the documents which a question may mean."""
 
+    def warm(self, tag: str) -> None:
+        """Prepare a language before its first question (a second)."""
+
     def rank(self, tag: str, hypotheses: Sequence[Hypothesis]) -> Ranking:
         """Return calibrated candidates for several guesses of one question. No match gives empty tuples."""
 

@@ -6,11 +6,9 @@ Writes offline_models/faq_model/calibration.json. Never reads the test questions
 installed it learns its weights too; else it keeps those of the file.
 """
 
-import csv
 import json
 from collections.abc import Collection, Sequence
 from dataclasses import astuple, fields
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -23,8 +21,8 @@ from offline_models.faq_model.calibration import WEIGHTS_FILE, Evidence
 from offline_models.faq_model.language_model import LanguageModel
 from offline_models.faq_model.reading import Trial
 from offline_models.sentence_encoder.installed import InstalledEncoders
+from tests.benchmarks.queries import languages, queries
 
-QUERIES = Path(__file__).resolve().parents[1] / "tests" / "data" / "queries"
 PENALTY = 5e-3
 NOT_FOR_EMERGENCIES = ("everything",)
 """It would take a text that is like nothing at all for an emergency."""
@@ -37,7 +35,7 @@ Case = tuple[Trial, str]
 def main() -> None:
     """Learn and write."""
     house = open_house()
-    tags = sorted(file.name.split(".")[1] for file in QUERIES.glob("dev.*.tsv"))
+    tags = languages()
     learned = json.loads(WEIGHTS_FILE.read_text("utf-8")) if WEIGHTS_FILE.exists() else {}
     learned |= learn([LanguageModel(house.library, tag) for tag in tags], tags, house.library, "")
     encoder = InstalledEncoders(house.models, house.paths.state).get("en")
@@ -51,12 +49,12 @@ def learn(models: Sequence[LanguageModel], tags: Sequence[str], library: Library
     answers: list[Case] = []
     emergencies: list[Case] = []
     for model, tag in zip(models, tags, strict=True):
-        for text, expected in questions(tag):
-            answer, emergency = model.trial(text)
-            if answer is not None and expected not in library.emergencies:
-                answers.append((answer, expected))
+        for query in queries("dev", tag, library):
+            answer, emergency = model.trial(query.text)
+            if answer is not None and query.expected not in library.emergencies:
+                answers.append((answer, query.expected))
             if emergency is not None:
-                emergencies.append((emergency, expected))
+                emergencies.append((emergency, query.expected))
     print(f"{len(answers)} questions, {sum(e in library.emergencies for _, e in emergencies)} emergencies{suffix}")
     found = [max(trial.scores, key=lambda name: trial.scores[name]) == expected for trial, expected in answers]
     urgent = [expected in library.emergencies for _, expected in emergencies]
@@ -64,13 +62,6 @@ def learn(models: Sequence[LanguageModel], tags: Sequence[str], library: Library
         f"answers{suffix}": fitted(answers, found, 1.0, ()),
         f"emergencies{suffix}": fitted(emergencies, urgent, EMERGENCY_WEIGHT, NOT_FOR_EMERGENCIES),
     }
-
-
-def questions(tag: str) -> list[tuple[str, str]]:
-    """Return (text, expected) pairs of the development questions."""
-    with (QUERIES / f"dev.{tag}.tsv").open(encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
-        return [(row["text"], row["expected"]) for row in rows]
 
 
 def fitted(cases: Sequence[Case], right: Sequence[bool], weight: float, unused: Collection[str]) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Saves pictures of the pages, with sample data: `python scripts/screenshots.py OUT_FOLDER [--languages en,ko] ...`.
 
-No display is needed. Every scene of tests/fakes/qml_kiosk.py is drawn upright and lying; `--scale 2` draws large text,
+No display is needed. Every scene of tests/fakes/qml_scenes.py is drawn upright and lying; `--scale 2` draws large text,
 `--contrast` strong contrast, `--low` the low reach, `--scenes home,answer` only some.
 """
 
@@ -18,7 +18,8 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from tests.fakes.qml_kiosk import SCENES, FakeKiosk
+from tests.fakes.qml_kiosk import FakeKiosk
+from tests.fakes.qml_scenes import SCENES
 
 INTERFACE = Path(__file__).resolve().parent.parent / "ui"
 SHAPES = {"portrait": (1080, 1920), "landscape": (1920, 1080)}

@@ -25,10 +25,11 @@ def lint(folder: Path, languages: Sequence[str] | None, *, as_json: bool) -> int
     for tag in tags:
         house.check_language(tag)
     count: Counter[str] = Counter()
+    serious = 0
     for finding in _all(house, tags, progress=sys.stderr.isatty()):
         count[finding.kind] += 1
+        serious += finding.serious
         print(json.dumps(asdict(finding), ensure_ascii=False) if as_json else _line(finding))
-    serious = count["near-duplicate"] + count["stale"]
     if as_json:
         print(json.dumps({"findings": dict(count), "serious": serious}))
     else:

@@ -30,8 +30,9 @@ def numbers(text: str) -> set[str]:
 
 
 def normalized(phrase: str) -> str:
-    """Return a phrase without case, punctuation and space, for comparing."""
-    return "".join(c for c in unicodedata.normalize("NFKC", phrase).casefold() if c.isalnum())
+    """Return a phrase without case, punctuation and space, for comparing. Vowel signs belong to the letters."""
+    kept = unicodedata.normalize("NFKC", phrase).casefold()
+    return "".join(c for c in kept if c.isalnum() or unicodedata.category(c).startswith("M"))
 
 
 def broken_references(library: Library) -> list[Fault]:

@@ -26,6 +26,10 @@ class AskService:
         self._thresholds = thresholds
         self._tags = frozenset(tags)
 
+    def warm(self, tag: str) -> None:
+        """Prepare a language before its first question (a second)."""
+        self._index.warm(tag)
+
     def decide_text(self, tag: str, text: str) -> Decision:
         """Decide on a typed question. Raises UsageError question-empty, question-too-long or language-unknown."""
         return self.decide(tag, [typed(text)])

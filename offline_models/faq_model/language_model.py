@@ -130,7 +130,9 @@ class LanguageModel:
     @cached_property
     def _latin(self) -> SampleIndex:
         samples = self._index.samples
-        return SampleIndex(replace(samples, folded=tuple(latin(folded) for folded in samples.folded)))
+        return SampleIndex(
+            replace(samples, folded=tuple(latin(folded) for folded in samples.folded)), gone=self._index.gone
+        )
 
 
 def _fit(ranking: Ranking) -> float:

@@ -30,14 +30,17 @@ class SentenceEncoder(Protocol):
 class SampleIndex:
     """Likeness of utterances to the samples, by their n-grams and, with an encoder, by their meaning."""
 
-    def __init__(self, samples: Samples, encoder: SentenceEncoder | None = None) -> None:
+    def __init__(
+        self, samples: Samples, encoder: SentenceEncoder | None = None, gone: NDArray[np.bool_] | None = None
+    ) -> None:
+        """gone: which samples must not be asked, shape (samples,); none when it is left out."""
         self.samples = samples
         self._vectorizer = Vectorizer(samples.folded)
         self._rows = self._vectorizer.samples
         self._shared = _without_lone_pieces(self._rows)
         # Turned round once: a query then reads only the rows of its own pieces.
         self._columns: list[Rows] = [self._rows.T.tocsr()]
-        self._gone = np.zeros(len(samples.texts), dtype=bool)
+        self.gone = np.zeros(len(samples.texts), dtype=bool) if gone is None else gone
         self._encoder = encoder
         self._meanings = encoder.encode(samples.texts) if encoder else None
 
@@ -54,7 +57,7 @@ class SampleIndex:
         other._shared = _stacked(self._shared, new)
         other._columns = [*self._columns, new.T.tocsr()]
         leaving = np.isin(self.samples.owners, list(owners))
-        other._gone = np.concatenate([self._gone | leaving, np.zeros(len(added.texts), dtype=bool)])
+        other.gone = np.concatenate([self.gone | leaving, np.zeros(len(added.texts), dtype=bool)])
         if self._encoder is not None and self._meanings is not None:
             other._meanings = np.concatenate([self._meanings, self._encoder.encode(added.texts)])
         return other
@@ -73,7 +76,7 @@ class SampleIndex:
         likeness = _kernel(self._cosine(self._vectorizer.matrix([folded])))
         if self._encoder is not None and self._meanings is not None:
             likeness = (likeness + _kernel(self._meanings @ self._encoder.encode([text])[0])) / 2
-        likeness[self._gone] = NOT_ASKED
+        likeness[self.gone] = NOT_ASKED
         return likeness
 
     def likeness_of(self, sample: int) -> Vector:
@@ -81,7 +84,7 @@ class SampleIndex:
         likeness = _kernel(self._cosine(self._rows[sample]))
         if self._meanings is not None:
             likeness = (likeness + _kernel(self._meanings @ self._meanings[sample])) / 2
-        likeness[self._gone] = NOT_ASKED
+        likeness[self.gone] = NOT_ASKED
         return likeness
 
     def _cosine(self, row: Rows) -> NDArray[np.float32]:

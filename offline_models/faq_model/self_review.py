@@ -7,6 +7,7 @@ import numpy as np
 from kiosk.domain.lint import Finding
 from offline_models.faq_model.local_ridge import LocalRidge
 from offline_models.faq_model.sample_index import NOT_ASKED, SampleIndex
+from offline_models.faq_model.samples import BACKGROUND, CONFUSABLE
 
 SAME = 0.85
 """Likeness (n-grams or meaning) from which two phrasings of different documents are nearly the same."""
@@ -21,7 +22,7 @@ def review(
     """Yield near-duplicates of another document, and phrasings that do not lead home when they are left out."""
     samples = index.samples
     for sample, (text, owner) in enumerate(zip(samples.texts, samples.owners, strict=True)):
-        if len(owner) == 1:
+        if owner in (BACKGROUND, CONFUSABLE):
             continue
         likeness = index.likeness_of(sample)
         others = np.where(owners != owners[sample], likeness, NOT_ASKED)
@@ -35,5 +36,13 @@ def review(
         winner = share.owners[ranked[0]]
         home = owners[sample] in share.owners[ranked[:NEAR_THE_TOP]]
         if not home and share.scores[ranked[0]] >= CLEARLY:
-            message = f"Leads to {samples.owners[int(np.flatnonzero(owners == winner)[0])]} instead."
+            message = _astray(samples.owners[int(np.flatnonzero(owners == winner)[0])])
             yield Finding("astray", owner, tag, text, message)
+
+
+def _astray(winner: str) -> str:
+    if winner == BACKGROUND:
+        return "Looks like small talk, which nothing answers. Say more of the matter in it."
+    if winner == CONFUSABLE:
+        return "Looks like one of the sentences that only resemble an emergency."
+    return f"Leads to {winner} instead."

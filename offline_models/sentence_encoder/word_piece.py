@@ -1,7 +1,7 @@
 """WordPiece: text to the numbers of known word parts.
 
 Source: Devlin et al., BERT, 2019; the `vocab.txt` and `do_lower_case` conventions of its release. The usual tokenizer
-library brings a network client along, which has no place in a kiosk (docs/decisions/0007).
+library brings a network client along, which has no place in a kiosk (docs/decisions/0006-local-ridge.md).
 """
 
 import re

@@ -18,7 +18,7 @@ from kiosk.domain.hearing import Hypothesis
 from kiosk.domain.library import Library
 from kiosk.services.ask import decide
 from offline_models.faq_model.answer_index import ContentAnswerIndex
-from tests.benchmarks.peers import Fts5
+from tests.benchmarks.peers import Fts5, pairs_of
 from tests.benchmarks.queries import REFUSE, Query, calibration_error, languages, queries, reliability
 from tests.fakes.content import whole_library
 
@@ -77,7 +77,7 @@ def measured(library: Library, tag: str, part: str, thresholds: DecisionSettings
     index = ContentAnswerIndex(library)
     index.warm(tag)
     result.training_seconds = time.perf_counter() - started
-    peer = Fts5(library, tag)
+    peer = Fts5(pairs_of(library, tag))
     for query in queries(part, tag, library):
         begin = time.perf_counter()
         ranking = index.rank(tag, [Hypothesis(query.text, "typed", 1.0)])

@@ -80,7 +80,7 @@ def only(library: Library, tag: str, pairs: Sequence[Pair]) -> Library:
 def makers(library: Library, tag: str, encoder: SentenceEncoder | None) -> list[Callable[[Sequence[Pair]], Peer]]:
     """Return what makes each way from phrasings."""
     ways: list[Callable[[Sequence[Pair]], Peer]] = [
-        lambda pairs: Fts5(library, tag, pairs),
+        Fts5,
         Bm25Library,
         Linear,
         SubwordBag,

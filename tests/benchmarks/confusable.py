@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.domain.hearing import Hypothesis
 from offline_models.faq_model.language_model import LanguageModel
-from tests.benchmarks.peers import Fts5
+from tests.benchmarks.peers import Fts5, pairs_of
 from tests.benchmarks.queries import QUERIES
 from tests.fakes.content import whole_library
 
@@ -28,7 +28,7 @@ def main() -> None:
     asked = right = both = 0
     for file in sorted(QUERIES.glob("confusable.*.tsv")):
         tag = file.name.split(".")[1]
-        model, peer = LanguageModel(library, tag), Fts5(library, tag)
+        model, peer = LanguageModel(library, tag), Fts5(pairs_of(library, tag))
         found = [[_best(model, text) == document for document, text in pair] for pair in pairs(file)]
         by_peer = sum(peer.best(text) == document for pair in pairs(file) for document, text in pair)
         asked, right, both = asked + 2 * len(found), right + sum(map(sum, found)), both + sum(map(all, found))

@@ -115,7 +115,7 @@ def xsid(folder: Path, encoder: SentenceEncoder | None) -> None:
         if tag not in library.languages:
             continue
         train, test = read_xsid(folder / f"{tag}.valid.conll"), read_xsid(file)
-        peer = Fts5(library, tag, train)
+        peer = Fts5(train)
         line = f"xSID {tag}: {len(train)} to learn, {len(test)} asked; "
         line += f"BM25 {np.mean([peer.best(text) == intent for text, intent in test]):.1%}"
         for name, used in (("n-grams", None), ("with sentence encoder", encoder if tag == "en" else None)):

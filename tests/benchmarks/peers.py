@@ -44,11 +44,10 @@ class Fts5:
 
     name = "BM25, SQLite FTS5"
 
-    def __init__(self, library: Library, tag: str, pairs: Sequence[Pair] | None = None) -> None:
+    def __init__(self, pairs: Sequence[Pair]) -> None:
         self._base = sqlite3.connect(":memory:")
         self._base.execute("create virtual table phrase using fts5(text, owner unindexed, tokenize='trigram')")
-        rows = [(fold(text), owner) for text, owner in (pairs_of(library, tag) if pairs is None else pairs)]
-        self._base.executemany("insert into phrase values (?, ?)", rows)
+        self._base.executemany("insert into phrase values (?, ?)", [(fold(text), owner) for text, owner in pairs])
 
     def best(self, text: str) -> str:
         """Return the document of the best phrasing, or nothing."""

@@ -28,7 +28,8 @@ from PySide6.QtQml import QJSValue, QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from tests.fakes.qml_kiosk import SCENES, FakeKiosk
+from tests.fakes.qml_kiosk import FakeKiosk
+from tests.fakes.qml_scenes import SCENES
 
 INTERFACE = Path(__file__).resolve().parents[2] / "ui"
 LANGUAGES = ("en", "ko", "zh", "vi", "ur")

@@ -5,27 +5,23 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.config import ScreenSettings
-from kiosk.domain.answer import AnswerCard
 from kiosk.domain.decision import Decision
 from kiosk.domain.hearing import Hypothesis
-from kiosk.domain.language import Language
 from kiosk.errors import MadangError
 from kiosk.ports import Microphone, Player
-from kiosk.services.answers import named
 from kiosk.services.services import Services
 from ui.task_runner import TaskRunner
 from ui.viewmodels.answer import AnswerViewModel
 from ui.viewmodels.ask import AskViewModel
 from ui.viewmodels.comfort import DEFAULT_VOLUME, ComfortViewModel
 from ui.viewmodels.idle import IdleWatch
+from ui.viewmodels.offers import Offers
 from ui.viewmodels.reading import ReadingViewModel
-from ui.viewmodels.rows import CARD_ROLES, HOTLINE_ROLES, Rows, card_rows, hotline_rows
+from ui.viewmodels.rows import HOTLINE_ROLES, Rows, hotline_rows
 from ui.viewmodels.take_away import TakeAwayViewModel
 
 WORKER = "answers"
 GOODBYE_MILLISECONDS = 4000
-MOST_SUGGESTIONS = 5
-LANGUAGE_ROLES = ("tag", "name", "nameEn", "greeting", "fontName", "rightToLeft", "canHear", "canSpeak", "drafted")
 STOPS_READING = ("asking", "heard", "goodbye", "attract", "home", "language")
 
 
@@ -47,19 +43,15 @@ class KioskViewModel(QObject):
         """offered: tags of the languages whose interface is translated."""
         super().__init__()
         self._services = services
-        self._offered = frozenset(offered)
         self._runner = TaskRunner()
         self._page = "attract"
         self._trail: list[str] = []
         self._tag = ""
         self._error = ""
         self._staff_called = False
-        self._topic_name = ""
-        self._popular: tuple[str, ...] = ()
-        self._languages, self._topics = Rows(LANGUAGE_ROLES), Rows(("topicId", "icon", "name"))
-        self._topic_questions = Rows(CARD_ROLES)
+        self._offers = Offers(services, offered)
         self._emergency_numbers, self._advice_numbers = Rows(HOTLINE_ROLES), Rows(HOTLINE_ROLES)
-        self._ask = AskViewModel(self._runner, services.hearing, microphone, self._suggest)
+        self._ask = AskViewModel(self._runner, services.hearing, microphone, self._offers.suggestions)
         self._answer = AnswerViewModel()
         self._reading = ReadingViewModel(self._runner, services.reading, player)
         self._take_away = TakeAwayViewModel(
@@ -76,7 +68,6 @@ class KioskViewModel(QObject):
         self._goodbye.setInterval(GOODBYE_MILLISECONDS)
         self._connect()
         player.set_volume(DEFAULT_VOLUME)
-        self._offer_languages([services.library.languages[tag] for tag in services.library.tags() if tag in offered])
 
     def _connect(self) -> None:
         self._goodbye.timeout.connect(self.wipe)
@@ -109,13 +100,14 @@ class KioskViewModel(QObject):
         self._tag = tag
         self._services.visits.present.language = tag  # type: ignore[union-attr]  # begun above
         self.languageChanged.emit(tag)
-        self._fill_home()
+        self._offers.open(tag)
         self._ask.open(tag)
         self._take_away.open(tag)
-        warm = Hypothesis("?", "typed", 1.0)  # makes the language's answer model, before the visitor has asked
-        self._runner.run(WORKER, lambda: self._services.ask.decide(tag, [warm]), lambda _: None, self._on_error)
+        self._runner.run(WORKER, lambda: self._services.ask.warm(tag), lambda _: None, self._on_error)
         statistics = self._services.statistics
-        self._runner.run("counters", lambda: statistics.popular(tag), self._on_popular, self._on_error)
+        self._runner.run(
+            "counters", lambda: statistics.popular(tag), lambda ids: self._offers.popular(tag, ids), self._on_error
+        )
         self._trail.clear()
         self._go("home")
 
@@ -168,12 +160,8 @@ class KioskViewModel(QObject):
     @Slot(str)
     def openTopic(self, topic_id: str) -> None:
         """Show the questions of a topic."""
-        topic = next((t for t in self._services.library.pack.topics if t.id == topic_id), None)
-        if topic is None:
-            return
-        self._topic_name = named(topic.names, self._tag)
-        self._topic_questions.fill(card_rows(self._services.answers.of_topic(topic_id, self._tag)))
-        self._open("topic")
+        if self._offers.open_topic(topic_id):
+            self._open("topic")
 
     @Slot(str)
     def openAnswer(self, answer_id: str) -> None:
@@ -248,8 +236,8 @@ class KioskViewModel(QObject):
         self._take_away.clear()
         self._comfort.clear()
         self._trail.clear()
-        self._topic_questions.fill([])
-        self._tag = self._error = self._topic_name = ""
+        self._offers.clear()
+        self._tag = self._error = ""
         self._staff_called = False
         self._runner.run("paper", self._services.visits.end, lambda _: None, self._on_error)
         self.wiped.emit()
@@ -309,12 +297,9 @@ class KioskViewModel(QObject):
             self._show_emergency(best, heard=heard)
             return
         cards = self._services.answers.cards(tuple(c.id for c in decision.candidates), tag)
-        self._ask.offer(cards, self._offered_language(decision.other_language))
+        self._ask.offer(cards, self._offers.language(decision.other_language))
         self._advice_numbers.fill(hotline_rows(self._services.answers.help_lines(tag)))
         self._open("choose" if decision.kind == "choose" else "refusal")
-
-    def _offered_language(self, tag: str | None) -> Language | None:
-        return self._services.library.languages[tag] if tag in self._offered else None
 
     def _undecided(self, error: MadangError) -> None:
         self._ask.thinking(thinking=False)
@@ -362,45 +347,6 @@ class KioskViewModel(QObject):
     def _busy(self) -> bool:
         return self._reading.is_playing or self._ask.is_busy
 
-    def _suggest(self, typed_text: str) -> Sequence[AnswerCard]:
-        if not self._tag:
-            return ()
-        answers = self._services.answers
-        if typed_text.strip():
-            found = self._services.ask.complete(self._tag, typed_text, MOST_SUGGESTIONS)
-            return answers.cards(tuple(found), self._tag)
-        firsts = [answers.of_topic(topic.id, self._tag)[:1] for topic in self._services.library.pack.topics]
-        popular = answers.cards(self._popular, self._tag)
-        every = {card.id: card for card in (*popular, *(card for cards in firsts for card in cards))}
-        return list(every.values())[:MOST_SUGGESTIONS]
-
-    def _on_popular(self, popular: tuple[str, ...]) -> None:
-        self._popular = popular
-        self._ask.typing("")
-
-    def _offer_languages(self, languages: Sequence[Language]) -> None:
-        reading, hearing = self._services.reading, self._services.hearing
-        self._languages.fill(
-            [
-                {
-                    "tag": language.tag,
-                    "name": language.name,
-                    "nameEn": language.name_en,
-                    "greeting": language.greeting,
-                    "fontName": language.font,
-                    "rightToLeft": language.direction == "rtl",
-                    "canHear": hearing.can_hear(language.tag),
-                    "canSpeak": reading.can_speak(language.tag),
-                    "drafted": language.review != "reviewed",
-                }
-                for language in languages
-            ]
-        )
-
-    def _fill_home(self) -> None:
-        topics = self._services.library.pack.topics
-        self._topics.fill([{"topicId": t.id, "icon": t.icon, "name": named(t.names, self._tag)} for t in topics])
-
     def _topic_of_answer(self) -> str:
         return self._answer.answer.topic if self._answer.answer else "-"
 
@@ -437,10 +383,10 @@ class KioskViewModel(QObject):
     idleSeconds = Property(int, lambda self: self._idle.seconds_left, notify=changed)
     errorCode = Property(str, lambda self: self._error, notify=changed)
     staffCalled = Property(bool, lambda self: self._staff_called, notify=changed)
-    topicName = Property(str, lambda self: self._topic_name, notify=changed)
-    languages = Property(QObject, lambda self: self._languages, constant=True)
-    topics = Property(QObject, lambda self: self._topics, constant=True)
-    topicQuestions = Property(QObject, lambda self: self._topic_questions, constant=True)
+    topicName = Property(str, lambda self: self._offers.topic_name, notify=changed)
+    languages = Property(QObject, lambda self: self._offers.languages, constant=True)
+    topics = Property(QObject, lambda self: self._offers.topics, constant=True)
+    topicQuestions = Property(QObject, lambda self: self._offers.topic_questions, constant=True)
     emergencyNumbers = Property(QObject, lambda self: self._emergency_numbers, constant=True)
     adviceNumbers = Property(QObject, lambda self: self._advice_numbers, constant=True)
     keyboard = Property(str, lambda self: self._keyboard(), notify=changed)

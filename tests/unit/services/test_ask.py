@@ -20,6 +20,9 @@ def ranking(*scores: float, emergency: float = 0.0) -> Ranking:
 class SilentIndex:
     """Finds nothing."""
 
+    def warm(self, tag: str) -> None:
+        """Nothing to prepare."""
+
     def rank(self, tag: str, hypotheses: object) -> Ranking:
         return Ranking((), ())
 

@@ -120,6 +120,13 @@ def test_a_document_that_is_gone_is_not_found(library: Library, english: Languag
     assert ask(english, "i lost my passport")[0][0] == "X-12"
 
 
+def test_a_document_that_is_gone_is_not_found_in_another_script_either(library: Library) -> None:
+    model, question = LanguageModel(library, "ru"), "ya poteryal pasport"
+    assert ask(model, question)[0][0] == "X-12"
+    left = replace(library, faqs={name: faq for name, faq in library.faqs.items() if name != "X-12"})
+    assert "X-12" not in dict(ask(model.updated(left, ["X-12"]), question))
+
+
 def test_a_new_document_is_found(library: Library) -> None:
     without = replace(library, faqs={name: faq for name, faq in library.faqs.items() if name != "Y-03"})
     model = LanguageModel(without, "en")

@@ -1,0 +1,120 @@
+"""Every state that a page can show."""
+
+from collections.abc import Callable
+from typing import Any
+
+from tests.fakes.qml_kiosk import FakeKiosk
+from tests.fakes.qml_samples import HEARD, code_rows, text_of
+
+
+def _page(name: str) -> Callable[[FakeKiosk], None]:
+    return lambda kiosk: kiosk.put(page=name)
+
+
+def _asking(**values: Any) -> Callable[[FakeKiosk], None]:
+    def scene(kiosk: FakeKiosk) -> None:
+        kiosk.values["ask"].put(**values)
+        kiosk.put(page="asking")
+
+    return scene
+
+
+def _listening(kiosk: FakeKiosk) -> None:
+    _asking(phase="listening", level=0.6, partial=HEARD[kiosk.values["languageTag"]])(kiosk)
+
+
+def _home_without_ear(kiosk: FakeKiosk) -> None:
+    kiosk.values["ask"].put(canHear=False)
+    kiosk.put(page="home")
+
+
+def _typing_thinking(kiosk: FakeKiosk) -> None:
+    kiosk.values["ask"].put(phase="thinking")
+    kiosk.put(page="typing")
+
+
+def _heard(kiosk: FakeKiosk) -> None:
+    _listening(kiosk)
+    kiosk.put(page="heard")
+
+
+def _nothing_heard(kiosk: FakeKiosk) -> None:
+    kiosk.values["ask"].put(heardNothing=True, heardText="", alternatives=[])
+    kiosk.put(page="heard")
+
+
+def _labelled(kiosk: FakeKiosk) -> None:
+    kiosk.values["answer"].put(
+        translated=True,
+        reviewed=False,
+        stale=True,
+        confidence="unverified",
+        originalLanguage="ko",
+        originalShort=text_of("R-12", "ko")["short"],
+    )
+    kiosk.values["takeAway"].put(printerReason="media-empty", canPrint=False)
+    kiosk.put(page="answer")
+
+
+def _reading(kiosk: FakeKiosk) -> None:
+    kiosk.values["reading"].put(state="playing")
+    kiosk.put(page="answer")
+
+
+def _emergency(kiosk: FakeKiosk) -> None:
+    kiosk.show_emergency(kiosk.values["languageTag"])
+    kiosk.put(page="emergency")
+
+
+def _printing(phase: str, reason: str = "") -> Callable[[FakeKiosk], None]:
+    def scene(kiosk: FakeKiosk) -> None:
+        kiosk.values["takeAway"].put(printPhase=phase, printerReason=reason)
+        kiosk.put(page="answer")
+
+    return scene
+
+
+def _other_language(page: str) -> Callable[[FakeKiosk], None]:
+    def scene(kiosk: FakeKiosk) -> None:
+        kiosk.values["ask"].put(otherLanguageName="Русский", otherLanguageFont="Noto Sans")
+        kiosk.put(page=page)
+
+    return scene
+
+
+def _code(kiosk: FakeKiosk) -> None:
+    kiosk.values["takeAway"].put(qrRows=code_rows(), qrShortened=True)
+    kiosk.put(page="answer")
+
+
+SCENES: dict[str, Callable[[FakeKiosk], None]] = {
+    "attract": _page("attract"),
+    "language": _page("language"),
+    "home": _page("home"),
+    "home-without-ear": _home_without_ear,
+    "asking": _listening,
+    "asking-thinking": _asking(phase="thinking"),
+    "asking-nothing": _asking(phase="ready", heardNothing=True),
+    "typing": _page("typing"),
+    "typing-thinking": _typing_thinking,
+    "heard": _heard,
+    "heard-nothing": _nothing_heard,
+    "answer": _page("answer"),
+    "answer-labelled": _labelled,
+    "answer-reading": _reading,
+    "choose": _page("choose"),
+    "choose-other-language": _other_language("choose"),
+    "refusal": _page("refusal"),
+    "refusal-other-language": _other_language("refusal"),
+    "emergency": _emergency,
+    "topic": _page("topic"),
+    "help": _page("help"),
+    "goodbye": _page("goodbye"),
+    "idle": lambda kiosk: kiosk.put(page="home", idleSeconds=13),
+    "staff": lambda kiosk: kiosk.put(page="home", staffCalled=True),
+    "error": lambda kiosk: kiosk.put(page="home", errorCode="microphone-failed"),
+    "printing": _printing("printing"),
+    "print-problem": _printing("problem", "media-empty"),
+    "print-done": _printing("done"),
+    "qr": _code,
+}
