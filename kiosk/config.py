@@ -34,8 +34,8 @@ class DecisionSettings:
     """When to answer, to offer a choice, to refuse. Probabilities, 0 to 1."""
 
     answer_from: float = 0.7
-    choose_from: float = 0.55
-    emergency_from: float = 0.5
+    choose_from: float = 0.62
+    emergency_from: float = 0.3
 
 
 @dataclass(frozen=True, slots=True)
