@@ -1,5 +1,6 @@
 """Which writing a text is in, and the same text in Latin letters."""
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
@@ -15,9 +16,45 @@ FOREIGN = 0.7
 """Share of unusual letters from which a text counts as written in another script."""
 
 
+VOWELS_OPEN = frozenset({"ARABIC", "DEVANAGARI", "BENGALI", "SINHALA"})
+"""Scripts that leave vowels out or imply them: no rule tells which ones a person types in Latin letters."""
+_SOUNDS = (
+    ("ch", "c"),
+    ("sh", "s"),
+    ("kh", "k"),
+    ("gh", "g"),
+    ("th", "t"),
+    ("dh", "d"),
+    ("ph", "f"),
+    ("bh", "b"),
+    ("jh", "j"),
+    ("zh", "j"),
+    ("ng", "n"),
+    ("w", "v"),
+    ("z", "j"),
+    ("q", "k"),
+    ("x", "ks"),
+    ("y", "i"),
+)
+_VOWELS = re.compile("[aeiouh]")
+_DOUBLED = re.compile(r"(.)\1+")
+
+
 def latin(folded: str) -> str:
     """Return folded text in Latin letters, as a person would type it on an English keyboard."""
     return fold(anyascii(folded))
+
+
+def with_skeletons(latin_text: str) -> str:
+    """Return Latin text followed by the consonants of each of its words, of which like ones are made one."""
+    return " ".join((latin_text, *map(_skeleton, latin_text.split())))
+
+
+def _skeleton(word: str) -> str:
+    for spelled, sound in _SOUNDS:
+        word = word.replace(spelled, sound)
+    first = "a" if word[0] in "aeiou" else word[0]
+    return _DOUBLED.sub(r"\1", first + _VOWELS.sub("", word[1:]))
 
 
 def usual_scripts(texts: Iterable[str]) -> frozenset[str]:

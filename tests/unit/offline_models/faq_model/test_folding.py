@@ -3,7 +3,7 @@
 import pytest
 
 from offline_models.faq_model.folding import fold, plain
-from offline_models.faq_model.scripts import is_foreign, latin, usual_scripts
+from offline_models.faq_model.scripts import is_foreign, latin, usual_scripts, with_skeletons
 
 
 @pytest.mark.parametrize("word", ["नेपाली", "ဘယ်လို", "ខ្ញុំ", "মজুরি", "සිංහල", "ค่าจ้าง", "паспорт", "여권", "passport", "护照"])
@@ -42,3 +42,8 @@ def test_another_script_is_noticed_and_read_in_latin_letters() -> None:
     assert not is_foreign("여권 e", usual)
     assert latin("여권") == "yeogwon"
     assert latin("паспорт") == "pasport"
+
+
+def test_spellings_by_ear_share_their_consonants() -> None:
+    assert with_skeletons("tankhwah").split()[1] == with_skeletons("tanakhvaa").split()[1] == "tnkv"
+    assert with_skeletons("aag lagi").split()[2:] == ["ag", "lg"]

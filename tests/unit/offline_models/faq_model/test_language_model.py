@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from kiosk.config import DecisionSettings
 from kiosk.domain.hearing import Hypothesis
 from kiosk.domain.library import Library
 from offline_models.faq_model.language_model import LanguageModel
@@ -125,6 +126,28 @@ def test_a_document_that_is_gone_is_not_found_in_another_script_either(library: 
     assert ask(model, question)[0][0] == "X-12"
     left = replace(library, faqs={name: faq for name, faq in library.faqs.items() if name != "X-12"})
     assert "X-12" not in dict(ask(model.updated(left, ["X-12"]), question))
+
+
+@pytest.mark.parametrize(
+    ("tag", "question", "document"),
+    [
+        ("ur", "mera passport gum ho gaya", "X-12"),
+        ("si", "mage passport eka nathi una", "X-12"),
+        ("ne", "mero passport harayo", "X-12"),
+    ],
+)
+def test_words_spelled_by_ear_on_an_english_keyboard_are_understood(
+    library: Library, tag: str, question: str, document: str
+) -> None:
+    found = LanguageModel(library, tag).rank([Hypothesis(question, "typed", 1.0)])
+    assert found.candidates[0].id == document
+    assert not found.emergencies or found.emergencies[0].score < DecisionSettings().emergency_from
+
+
+def test_an_emergency_spelled_by_ear_is_noticed(library: Library) -> None:
+    found = LanguageModel(library, "ur").rank([Hypothesis("madad karo aag lag gayi hai", "typed", 1.0)])
+    assert found.emergencies[0].id == "EM-fire"
+    assert found.emergencies[0].score >= DecisionSettings().emergency_from
 
 
 def test_a_new_document_is_found(library: Library) -> None:
