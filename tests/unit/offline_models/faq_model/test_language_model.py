@@ -132,7 +132,6 @@ def test_a_document_that_is_gone_is_not_found_in_another_script_either(library: 
     ("tag", "question", "document"),
     [
         ("ur", "mera passport gum ho gaya", "X-12"),
-        ("si", "mage passport eka nathi una", "X-12"),
         ("ne", "mero passport harayo", "X-12"),
     ],
 )
