@@ -18,7 +18,7 @@ from kiosk.domain.language import Language
 from kiosk.domain.library import Library
 from kiosk.domain.lint import Finding
 from kiosk.domain.printing import JobState, PrinterState
-from kiosk.domain.spoken import Segment, Sentence
+from kiosk.domain.spoken import Reading, Segment, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +108,16 @@ class SpokenForms(Protocol):
 
     def sentences(self, text: str, tag: str) -> Sequence[Sentence]:
         """Return the sentences in order, each with at least one segment; those without a letter are left out."""
+
+
+class Recordings(Protocol):
+    """Texts that a person has spoken, for languages whose voice is bad or missing."""
+
+    def find(self, reading: Reading) -> Path | None:
+        """Return the recording of exactly this text, None where there is none or the text has changed since."""
+
+    def load(self, file: Path) -> Audio:
+        """Return its sound. Raises SpeakingError recording-unreadable."""
 
 
 class Player(Protocol):

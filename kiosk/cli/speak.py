@@ -9,6 +9,7 @@ from kiosk.cli.output import milliseconds, say
 from kiosk.composition import open_house
 from kiosk.errors import MachineError
 from kiosk.services.ask import typed
+from kiosk.services.reading import reading_of_text
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -24,7 +25,9 @@ def run(arguments: argparse.Namespace) -> int:
     house = open_house()
     started = time.perf_counter()
     try:
-        audio = house.services.reading.text(typed(arguments.text).text, arguments.language, arguments.speed)
+        audio = house.services.reading.whole(
+            reading_of_text(typed(arguments.text).text, arguments.language), arguments.speed
+        )
     finally:
         house.close()
     took = time.perf_counter() - started

@@ -217,6 +217,9 @@ class FakeReading(Part):
     state = Property(str, _read("state"), notify=changed)
     canSpeak = Property(bool, _read("canSpeak"), notify=changed)
     speed = Property(float, _read("speed"), notify=changed)
+    place = Property(str, _read("place"), notify=changed)
+    markStart = Property(int, _read("markStart"), notify=changed)
+    markEnd = Property(int, _read("markEnd"), notify=changed)
 
     @Slot()
     def read(self) -> None:
@@ -365,7 +368,7 @@ class FakeKiosk(Part):
             alternatives=ALTERNATIVES[tag],
         )
         self.show_answer("R-12", tag)
-        v["reading"].put(state="silent", canSpeak=True, speed=1.0)
+        v["reading"].put(state="silent", canSpeak=True, speed=1.0, place="", markStart=0, markEnd=0)
         v["takeAway"].put(printPhase="idle", printerReason="", canPrint=True, qrRows=[], qrShortened=False, qrText="")
         self.put(
             page="attract",
@@ -583,7 +586,10 @@ def _labelled(kiosk: FakeKiosk) -> None:
 
 
 def _reading(kiosk: FakeKiosk) -> None:
-    kiosk.values["reading"].put(state="playing")
+    short = kiosk.values["answer"].values["shortText"]
+    end = max(short.find(mark) for mark in ".。۔") + 1
+    start = max(short.rfind(mark, 0, end - 1) for mark in ".。۔") + 1
+    kiosk.values["reading"].put(state="playing", place="short", markStart=start, markEnd=end)
     kiosk.put(page="answer")
 
 

@@ -127,8 +127,8 @@ def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def is_text(item: QQuickItem) -> bool:
-    """Whether an item is a Text."""
-    return item.inherits("QQuickText") and bool(item.property("text"))
+    """Whether an item is a Text, or one that is read aloud."""
+    return (item.inherits("QQuickText") or item.inherits("QQuickTextEdit")) and bool(item.property("text"))
 
 
 def is_button(item: QQuickItem) -> bool:
