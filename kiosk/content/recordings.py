@@ -48,6 +48,12 @@ class FolderRecordings:
         return Audio(np.clip(scaled, -32768, 32767).astype("<i2").tobytes(), rate_hz)
 
 
+def playable(root: Path, library: Library, tag: str) -> int:
+    """Return how many documents of a language have a recording that fits and can be played."""
+    row, recordings = library.recordings.get(tag), FolderRecordings(root, {})
+    return sum(_problem(root, library, recordings, tag, each) is None for each in row.recordings) if row else 0
+
+
 def recording_faults(root: Path, library: Library) -> Iterator[Fault]:
     """Yield the faults of all declared recordings, and files that nobody declared."""
     known: set[Path] = set()
