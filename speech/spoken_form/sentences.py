@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 _ENDS = r".!?…。！？।॥۔؟။។"
 _END = re.compile(rf"[{_ENDS}]+[\"'”’»)\]）」』]*(?=\s|$)|[。！？][」』）]*|[;；؛](?=\s)|\n+")
-_NO_END = re.compile(r"(?:\b[A-Za-zА-Яа-яЁё]|\b(?:No|Mr|Ms|Mrs|Dr|St|approx|ул|тел|руб|тыс|см|др|гл|ст))\.$")
+_NO_END = re.compile(r"(?<![\w'’ʻ])(?:[A-Za-zА-Яа-яЁё]|(?:No|Mr|Ms|Mrs|Dr|St|approx|ул|тел|руб|тыс|см|др|гл|ст))\.$")
 _CLAUSE_LANGUAGES = frozenset({"th", "km"})
 """Where a space ends a clause and often nothing else ends a sentence."""
 _CLAUSE_END = re.compile(r"(?<=\D)\s+(?=\D)")
@@ -28,10 +28,14 @@ def spans(text: str, tag: str) -> Iterator[tuple[int, int]]:
 
 def _ends(text: str) -> Iterator[int]:
     for match in _END.finditer(text):
-        follows = text[match.end() :].lstrip()[:1]
-        if match[0] == "." and (_NO_END.search(text[: match.end()]) or follows.islower()) and follows:
-            continue
-        yield match.end()
+        if match[0] != "." or not _abbreviates(text, match.end()):
+            yield match.end()
+
+
+def _abbreviates(text: str, end: int) -> bool:
+    """Tell whether a full stop belongs to an abbreviation: something follows it that begins no sentence."""
+    before, follows = text[max(0, end - 2)], text[end:].lstrip()[:1]
+    return bool(follows) and (_NO_END.search(text[:end]) is not None or (follows.islower() and before.isascii()))
 
 
 def _clauses(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -185,6 +185,8 @@ def test_sentences_have_their_places_in_the_text() -> None:
         "再见",
     ]
     assert [s.start for s in FORM.sentences("请来。请坐！", "zh")] == [0, 3]
+    assert [s.start for s in FORM.sentences("낼 수 있어요. hikorea에서", "ko")] == [0, 9]
+    assert [s.start for s in FORM.sentences("yoki ko'p. Xat kelsa", "uz")] == [0, 11]
     assert [s.start for s in FORM.sentences("ဟုတ်။ မဟုတ်ပါ။", "my")] == [0, 6]
     assert FORM.sentences(" .\n… !", "en") == ()
 
