@@ -9,7 +9,18 @@ from kiosk.domain.library import Library
 from kiosk.errors import UsageError
 from kiosk.lazy import LazyCounters, LazyIndex
 from kiosk.paths import Paths, find_paths
-from kiosk.ports import AnswerIndex, Counters, Microphone, PageRenderer, Player, Printer, Recognizers, Speaker
+from kiosk.ports import (
+    AnswerIndex,
+    Counters,
+    Microphone,
+    PageRenderer,
+    Player,
+    Printer,
+    Recognizers,
+    Recordings,
+    Speaker,
+    SpokenForms,
+)
 from kiosk.printing.labels import labels_of
 from kiosk.printing.qr import QrCodes
 from kiosk.services.answers import Answers
@@ -89,6 +100,20 @@ class House:
         return ChildSpeaker({tag: language.voice for tag, language in self.library.languages.items()})
 
     @cached_property
+    def spoken_form(self) -> SpokenForms:
+        """What voices say of a text."""
+        from speech.spoken_form.form import SpokenForm
+
+        return SpokenForm({hotline.number for hotline in self.library.pack.hotlines})
+
+    @cached_property
+    def recordings(self) -> Recordings:
+        """The texts that people have spoken."""
+        from kiosk.content.recordings import FolderRecordings
+
+        return FolderRecordings(self.paths.content, self.library.recordings)
+
+    @cached_property
     def printer(self) -> Printer:
         """The print queue."""
         from kiosk.printing.ipp_printer import IppPrinter
@@ -119,7 +144,7 @@ class House:
             answers=Answers(self.library),
             ask=AskService(LazyIndex(lambda: self.index), self.settings.decision, self.library.tags()),
             hearing=HearingService(self.recognizers),
-            reading=ReadingService(self.speaker),
+            reading=ReadingService(self.speaker, self.spoken_form, self.recordings),
             take_away=take_away,
             statistics=Statistics(LazyCounters(lambda: self.counters), clock),
             visits=Visits((take_away.wipe, self.speaker.close)),

@@ -6,7 +6,7 @@ MadangError
 ├── ContentError            content-missing, content-invalid
 ├── ModelError              model-unknown, model-missing, model-damaged, model-download-failed, model-store-busy
 ├── HearingError            recognizer-missing, microphone-missing, microphone-failed, audio-unreadable, audio-empty
-├── SpeakingError           voice-missing, speaker-failed, loudspeaker-missing
+├── SpeakingError           voice-missing, voice-poor, speaker-failed, recording-unreadable, loudspeaker-missing
 ├── PrintingError           printer-missing, printer-problem, print-failed
 ├── MachineError            disk-full, display-missing, already-running, package-missing
 └── UnexpectedError         unexpected (a bug: the log has the traceback, the person gets one sentence)

@@ -18,6 +18,7 @@ from kiosk.domain.language import Language
 from kiosk.domain.library import Library
 from kiosk.domain.lint import Finding
 from kiosk.domain.printing import JobState, PrinterState
+from kiosk.domain.spoken import Reading, Segment, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +93,31 @@ class Speaker(Protocol):
     def synthesize(self, text: str, tag: str, *, speed: float = 1.0) -> Audio:
         """Return speech; speed 0.5 to 2.0. Raises SpeakingError voice-missing or speaker-failed."""
 
+    def say(self, segments: Sequence[Segment], *, speed: float = 1.0) -> Audio:
+        """Return a sentence in one or several voices; what has no voice is left out. Raises as `synthesize`."""
+
     def cancel(self) -> None:
         """Abandon a running synthesis within 0.1 s, from any thread."""
 
     def close(self) -> None:
         """End the child process."""
+
+
+class SpokenForms(Protocol):
+    """What voices say of a displayed text."""
+
+    def sentences(self, text: str, tag: str) -> Sequence[Sentence]:
+        """Return the sentences in order, each with at least one segment; those without a letter are left out."""
+
+
+class Recordings(Protocol):
+    """Texts that a person has spoken, for languages whose voice is bad or missing."""
+
+    def find(self, reading: Reading) -> Path | None:
+        """Return the recording of exactly this text, None where there is none or the text has changed since."""
+
+    def load(self, file: Path) -> Audio:
+        """Return its sound. Raises SpeakingError recording-unreadable."""
 
 
 class Player(Protocol):

@@ -1,6 +1,7 @@
 """Text to speech through a child process: kiosk.ports.Speaker. Interrupting it is killing it."""
 
 import json
+import logging
 import os
 import select
 import subprocess
@@ -8,17 +9,26 @@ import sys
 import threading
 import time
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, TypeVar
 
 from kiosk.domain.audio import Audio
+from kiosk.domain.spoken import Segment
 from kiosk.errors import SpeakingError
+from speech.joining import join
 from speech.speaker_process import LENGTH
 
+log = logging.getLogger(__name__)
+
 _PROGRAM_FOLDER = Path(__file__).resolve().parent.parent
-PATIENCE_SECONDS = 15.0
-"""Longest wait for a synthesis; it normally takes milliseconds. After it the engine counts as hung."""
+PATIENCE_SECONDS = 2.0
+"""Longest wait for one piece of a text, which normally takes milliseconds. After it the engine counts as hung."""
+START_SECONDS = 5.0
+"""Longest wait for a child to come up; it normally takes 0.1 s."""
+
+
+_Result = TypeVar("_Result")
 
 
 class _ChildDiedError(Exception):
@@ -45,21 +55,30 @@ class ChildSpeaker:
             return False
 
     def synthesize(self, text: str, tag: str, *, speed: float = 1.0) -> Audio:
-        """Return speech. A child that dies is replaced once.
+        """Return speech of one voice. A child that dies or hangs is replaced once.
 
         Raises SpeakingError voice-missing, or speaker-failed (also after `cancel`).
         """
-        voice = self._voice(tag)
-        if voice is None:
+        return self.say((Segment(text, tag),), speed=speed)
+
+    def say(self, segments: Sequence[Segment], *, speed: float = 1.0) -> Audio:
+        """Return one sentence in one or several voices, joined without the engine's long silences.
+
+        What has no voice is left out, unless nothing has one. Raises SpeakingError as `synthesize`.
+        """
+        voices = [(_speakable(each.text), self._voice(each.language)) for each in segments]
+        if voices and not any(voice for _, voice in voices):
+            tag = segments[0].language
             raise SpeakingError(f"There is no voice for `{tag}`; the text can be read.", code="voice-missing")
-        text = _speakable(text)
-        if not text:
+        said = [(text, voice) for text, voice in voices if text and voice]
+        if not said:
             raise SpeakingError("There is nothing to say.")
         self._cancelled.clear()
-        reply, pcm = self._request({"text": text, "voice": voice, "speed": speed})
-        if not pcm:
+        sounds = [self._request({"text": text, "voice": voice, "speed": speed}) for text, voice in said]
+        joined = join([Audio(pcm, rate_hz) for pcm, rate_hz in sounds if pcm])
+        if joined is None:
             raise SpeakingError("The voice said nothing.")
-        return Audio(pcm, int(reply["rate_hz"]))
+        return joined
 
     def cancel(self) -> None:
         """Abandon a synthesis that is running, by killing the child."""
@@ -79,37 +98,44 @@ class ChildSpeaker:
         if wanted is None:
             return None
         if self._installed is None:
-            reply, _ = self._request({})
-            self._installed = frozenset(str(voice).rsplit("/", 1)[-1].lower() for voice in reply["voices"])
-        return wanted if wanted.lower() in self._installed else None
+            with self._turn:
+                self._with_second_child(self._running_child)
+        return wanted if self._installed is not None and wanted.lower() in self._installed else None
 
-    def _request(self, request: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
+    def _request(self, request: dict[str, Any]) -> tuple[bytes, int]:
         with self._turn:
-            for _attempt in range(2):
-                try:
-                    return self._exchange(request)
-                except (_ChildDiedError, OSError):
-                    self._end_child()
-                    if self._cancelled.is_set():
-                        break
+            if self._cancelled.is_set():
+                raise SpeakingError("The speech was interrupted.")
+            return self._with_second_child(lambda: self._exchange(request))
+
+    def _with_second_child(self, work: Callable[[], _Result]) -> _Result:
+        """Return what the work returns, with a fresh child when the first one fails. Raises SpeakingError."""
+        for _attempt in range(2):
+            try:
+                return work()
+            except (_ChildDiedError, OSError) as error:
+                self._end_child()
+                if self._cancelled.is_set():
+                    break
+                log.warning("speaker-failed: the speaking process %s; another one is started", error)
         raise SpeakingError("The text-to-speech engine stopped. The text can be read.")
 
-    def _exchange(self, request: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
+    def _exchange(self, request: dict[str, Any]) -> tuple[bytes, int]:
         child = self._running_child()
-        if child.stdin is None or child.stdout is None:
-            raise _ChildDiedError
         payload = json.dumps(request).encode()
-        child.stdin.write(LENGTH.pack(len(payload)) + payload)
-        child.stdin.flush()
-        deadline = time.monotonic() + self._patience
-        reply = json.loads(_read(child.stdout, LENGTH.unpack(_read(child.stdout, LENGTH.size, deadline))[0], deadline))
-        return reply, _read(child.stdout, reply["bytes"], deadline)
+        _pipe(child.stdin).write(LENGTH.pack(len(payload)) + payload)
+        said, rate_hz, left = bytearray(), 0, 1
+        while left:
+            reply, pcm = _reply(_pipe(child.stdout), self._patience)
+            said += pcm
+            rate_hz, left = max(rate_hz, reply["rate_hz"]), reply["left"]
+        return bytes(said), rate_hz
 
     def _running_child(self) -> subprocess.Popen[bytes]:
         if self._child is not None and self._child.poll() is not None:
             self._end_child()
         if self._child is None:
-            self._child = subprocess.Popen(
+            child = self._child = subprocess.Popen(
                 [sys.executable, "-m", "speech.speaker_process"],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
@@ -117,6 +143,8 @@ class ChildSpeaker:
                 bufsize=0,
                 cwd=os.fspath(_PROGRAM_FOLDER),
             )
+            reply, _ = _reply(_pipe(child.stdout), START_SECONDS)
+            self._installed = frozenset(str(voice).rsplit("/", 1)[-1].lower() for voice in reply["voices"])
         return self._child
 
     def _end_child(self) -> None:
@@ -136,13 +164,27 @@ def _speakable(text: str) -> str:
     return "".join(kept).strip()
 
 
+def _pipe(stream: IO[bytes] | None) -> IO[bytes]:
+    if stream is None:
+        raise _ChildDiedError("has no pipes")
+    return stream
+
+
+def _reply(stream: IO[bytes], patience: float) -> tuple[dict[str, Any], bytes]:
+    """Return the child's next message and its sound. Raises _ChildDiedError."""
+    deadline = time.monotonic() + patience
+    reply = json.loads(_read(stream, LENGTH.unpack(_read(stream, LENGTH.size, deadline))[0], deadline))
+    return reply, _read(stream, reply["bytes"], deadline)
+
+
 def _read(stream: IO[bytes], size: int, deadline: float) -> bytes:
     """Return exactly so many bytes. Raises _ChildDiedError at the end of the stream or after the deadline."""
     data = bytearray()
     while len(data) < size:
         ready, _, _ = select.select([stream], [], [], max(0.0, deadline - time.monotonic()))
-        piece = stream.read(size - len(data)) if ready else b""
-        if not piece:
-            raise _ChildDiedError
+        if not ready:
+            raise _ChildDiedError("hung")
+        if not (piece := stream.read(size - len(data))):
+            raise _ChildDiedError("ended")
         data += piece
     return bytes(data)

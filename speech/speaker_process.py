@@ -1,7 +1,8 @@
 """The text-to-speech engine in a process of its own, which can be killed when it hangs.
 
 Reads requests from stdin and answers on stdout; each message is a 4-byte big-endian length and a JSON object, a
-reply's sound follows as `bytes` raw 16-bit samples. Nothing said here reaches a file, a log or an argument list.
+reply's sound follows as `bytes` raw 16-bit samples. The first reply says that the engine is open; a text is answered
+piece by piece, so that whoever waits sees the work go on. Nothing said here reaches a file, a log or an argument list.
 """
 
 import ctypes
@@ -12,6 +13,7 @@ import resource
 import struct
 import sys
 import wave
+from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
 
@@ -32,18 +34,22 @@ def main() -> None:
 
 
 def serve(requests: IO[bytes], replies: IO[bytes], engine: Any) -> None:
-    """Answer each request: `voices`, or a text with its voice and speed."""
+    """Say what voices there are, then answer each text with its pieces' sounds; `left`: how many are to come."""
+    _reply(replies, {"voices": sorted(_voices(engine))})
     while header := requests.read(LENGTH.size):
         request = json.loads(requests.read(LENGTH.unpack(header)[0]))
-        sound, rate = b"", 0
-        if "text" in request:
-            sound, rate = _synthesize(engine, request)
-            reply: dict[str, Any] = {"bytes": len(sound), "rate_hz": rate}
-        else:
-            reply = {"voices": sorted(_voices(engine)), "bytes": 0}
-        payload = json.dumps(reply).encode()
-        replies.write(LENGTH.pack(len(payload)) + payload + sound)
-        replies.flush()
+        texts = pieces(request["text"])
+        if not texts:
+            _reply(replies, {"rate_hz": 0, "left": 0})
+        for left, text in zip(reversed(range(len(texts))), texts, strict=True):
+            sound, rate = _synthesize_piece(engine, text, request["voice"], request["speed"])
+            _reply(replies, {"rate_hz": rate, "left": left}, sound)
+
+
+def _reply(replies: IO[bytes], reply: dict[str, Any], sound: bytes = b"") -> None:
+    payload = json.dumps(reply | {"bytes": len(sound)}).encode()
+    replies.write(LENGTH.pack(len(payload)) + payload + sound)
+    replies.flush()
 
 
 def _open_engine() -> Any:
@@ -76,13 +82,6 @@ def _voices(engine: Any) -> set[str]:
     return {voice.id for voice in engine.getProperty("voices")}
 
 
-def _synthesize(engine: Any, request: dict[str, Any]) -> tuple[bytes, int]:
-    """Return samples and their rate. In pieces: pyttsx3's time grows with the square of a text's length."""
-    sounds = [_synthesize_piece(engine, piece, request["voice"], request["speed"]) for piece in pieces(request["text"])]
-    rate = max((rate for _, rate in sounds), default=0)
-    return b"".join(sound for sound, _ in sounds), rate
-
-
 def _synthesize_piece(engine: Any, text: str, voice: str, speed: float) -> tuple[bytes, int]:
     """Return samples and their rate. The engine insists on a file: it gets one in memory."""
     memory = os.memfd_create("speech")
@@ -103,14 +102,26 @@ def _synthesize_piece(engine: Any, text: str, voice: str, speed: float) -> tuple
 
 
 def pieces(text: str) -> list[str]:
-    """Return whole sentences together up to PIECE_CHARACTERS; a longer sentence stays whole."""
+    """Return whole sentences together up to PIECE_CHARACTERS; a longer sentence is cut between words.
+
+    In pieces, because pyttsx3's time grows with the square of a text's length.
+    """
     together: list[str] = []
-    for sentence in filter(str.strip, _SENTENCE_END.split(text)):
+    for sentence in (part for each in _SENTENCE_END.split(text) for part in _cut(each) if part):
         if together and len(together[-1]) + len(sentence) < PIECE_CHARACTERS:
             together[-1] += " " + sentence
         else:
             together.append(sentence)
     return together
+
+
+def _cut(sentence: str) -> Iterator[str]:
+    while len(sentence) > PIECE_CHARACTERS:
+        at = sentence.rfind(" ", 1, PIECE_CHARACTERS)
+        at = at if at > 0 else PIECE_CHARACTERS
+        yield sentence[:at].strip()
+        sentence = sentence[at:]
+    yield sentence.strip()
 
 
 if __name__ == "__main__":

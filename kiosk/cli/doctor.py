@@ -8,6 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from kiosk.cli.output import say
+from kiosk.cli.voices_and_ears import PART, voices_and_ears
 from kiosk.composition import House, open_house
 from kiosk.health import Check, Finding, examine
 
@@ -42,7 +43,7 @@ def _checks(house: House) -> dict[str, Check]:
         "content": lambda: _content(house),
         "models": lambda: _models(house),
         "answers": lambda: _answers(house),
-        "voices": lambda: _voices(house),
+        PART: lambda: voices_and_ears(house),
         "microphone": _microphone,
         "printer": lambda: _printer(house),
         "fonts": _fonts,
@@ -95,15 +96,6 @@ def _answers(house: House) -> Iterator[Finding]:
         name = house.library.languages[tag].name_en
         state, code = ("good", "") if right == asked else ("warning", "content-invalid")
         yield Finding("answers", state, f"{name}: {right} of {asked} questions find their answer", code)  # type: ignore[arg-type]
-
-
-def _voices(house: House) -> Iterator[Finding]:
-    for tag in house.library.tags():
-        name = house.library.languages[tag].name_en
-        if house.services.reading.can_speak(tag):
-            yield Finding("voices", "good", f"{name} can be spoken")
-        else:
-            yield Finding("voices", "warning", f"{name} has no voice: visitors read", "voice-missing")
 
 
 def _microphone() -> Iterator[Finding]:

@@ -13,10 +13,12 @@ from kiosk.content.documents import (
     KINDS,
     LANGUAGE,
     PACK,
+    RECORDINGS,
     Fault,
     Kind,
     read_document,
 )
+from kiosk.content.recordings import recording_faults
 from kiosk.content.rules import broken_references, weaknesses
 from kiosk.domain.library import Library
 from kiosk.errors import ContentError
@@ -58,7 +60,7 @@ def validate_folder(root: Path) -> list[Fault]:
     """Return every fault of a content folder, in the order of its files."""
     library, faults = read_folder(root)
     if library is not None:
-        faults = faults + broken_references(library) + weaknesses(library)
+        faults = faults + broken_references(library) + weaknesses(library) + list(recording_faults(root, library))
     return sorted(faults, key=lambda fault: (fault.file, fault.pointer))
 
 
@@ -76,7 +78,16 @@ def read_folder(root: Path) -> tuple[Library | None, list[Fault]]:
     if not found[PACK]:
         return None, faults
     [pack] = found[PACK].values()
-    return Library(pack, found[LANGUAGE], found[FAQ], found[EMERGENCY], found[BACKGROUND], found[GLOSSARY]), faults
+    library = Library(
+        pack,
+        found[LANGUAGE],
+        found[FAQ],
+        found[EMERGENCY],
+        found[BACKGROUND],
+        found[GLOSSARY],
+        found[RECORDINGS],
+    )
+    return library, faults
 
 
 def _leave_out(library: Library, file: str) -> None:

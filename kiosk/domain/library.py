@@ -7,6 +7,7 @@ from kiosk.domain.faq import Faq
 from kiosk.domain.glossary import Term
 from kiosk.domain.language import Language
 from kiosk.domain.pack import Background, Pack
+from kiosk.domain.recording import RecordingList
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,8 @@ class Library:
     emergencies: dict[str, Emergency]
     background: dict[str, Background]
     glossary: dict[str, Term] = field(default_factory=dict)
+    recordings: dict[str, RecordingList] = field(default_factory=dict)
+    """By BCP-47 tag."""
 
     def tags(self) -> tuple[str, ...]:
         """Return the languages in which questions can be asked and answered, the pack's defaults first."""

@@ -62,7 +62,7 @@ class FakeKiosk(Part):
             alternatives=ALTERNATIVES[tag],
         )
         self.show_answer("R-12", tag)
-        v["reading"].put(state="silent", canSpeak=True, speed=1.0)
+        v["reading"].put(state="silent", canSpeak=True, speed=1.0, place="", markStart=0, markEnd=0)
         v["takeAway"].put(printPhase="idle", printerReason="", canPrint=True, qrRows=[], qrShortened=False, qrText="")
         self.put(
             page="attract",

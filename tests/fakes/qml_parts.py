@@ -121,6 +121,9 @@ class FakeReading(Part):
     state = Property(str, read("state"), notify=changed)
     canSpeak = Property(bool, read("canSpeak"), notify=changed)
     speed = Property(float, read("speed"), notify=changed)
+    place = Property(str, read("place"), notify=changed)
+    markStart = Property(int, read("markStart"), notify=changed)
+    markEnd = Property(int, read("markEnd"), notify=changed)
 
     @Slot()
     def read(self) -> None:

@@ -57,7 +57,10 @@ def _labelled(kiosk: FakeKiosk) -> None:
 
 
 def _reading(kiosk: FakeKiosk) -> None:
-    kiosk.values["reading"].put(state="playing")
+    short = kiosk.values["answer"].values["shortText"]
+    end = max(short.find(mark) for mark in ".。۔") + 1
+    start = max(short.rfind(mark, 0, end - 1) for mark in ".。۔") + 1
+    kiosk.values["reading"].put(state="playing", place="short", markStart=start, markEnd=end)
     kiosk.put(page="answer")
 
 

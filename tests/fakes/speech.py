@@ -1,11 +1,12 @@
 """Hearing and speaking without engines, with queues of answers. For the microphone and the loudspeaker see sound.py."""
 
 from collections import deque
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from kiosk.domain.audio import SAMPLE_BYTES, SPEECH_RATE_HZ, Audio
 from kiosk.domain.hearing import Hypothesis, Utterance, Word
+from kiosk.domain.spoken import Segment
 from kiosk.errors import HearingError, MadangError, SpeakingError
 from kiosk.ports import HearingProgress
 
@@ -105,6 +106,14 @@ class FakeSpeaker:
             raise SpeakingError("The text-to-speech engine stopped.")
         self.spoken.append((text, tag, speed))
         return Audio(bytes(SAMPLE_BYTES * int(VOICE_RATE_HZ * 0.05 * len(text) / speed)), VOICE_RATE_HZ)
+
+    def say(self, segments: Sequence[Segment], *, speed: float = 1.0) -> Audio:
+        sounds = [
+            self.synthesize(each.text, each.language, speed=speed) for each in segments if each.language in self.tags
+        ]
+        if not sounds:
+            raise SpeakingError("There is no voice.", code="voice-missing")
+        return Audio(b"".join(sound.pcm for sound in sounds), VOICE_RATE_HZ)
 
     def cancel(self) -> None:
         self.cancelled += 1

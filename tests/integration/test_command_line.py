@@ -77,6 +77,8 @@ def test_a_batch_keeps_its_order_and_passes_columns_on(tmp_path: Path) -> None:
         (("ask", "--text", "hello", "--json"), 2, "bad-usage"),
         (("ask", "--batch", "none.tsv", "--json"), 2, "bad-usage"),
         (("speak", "--language", "km", "--text", "x", "--out", "x.wav", "--json"), 1, "voice-missing"),
+        (("speak", "--language", "xx", "--text", "x", "--segments", "--json"), 1, "language-unknown"),
+        (("speak", "--language", "ko", "--text", "x", "--json"), 2, "bad-usage"),
         (("content", "validate", "nowhere", "--json"), 1, "content-missing"),
         (("run", "--window", "wide", "--json"), 2, "bad-usage"),
     ],
@@ -84,6 +86,14 @@ def test_a_batch_keeps_its_order_and_passes_columns_on(tmp_path: Path) -> None:
 def test_each_bad_input_has_its_code(arguments: tuple[str, ...], status: int, code: str) -> None:
     returned, lines, _ = madang(*arguments)
     assert (returned, code_of(lines)) == (status, code)
+
+
+def test_what_would_be_said() -> None:
+    status, [record], _ = madang("speak", "--language", "ru", "--text", "Звоните 119 (외국인등록).", "--segments")
+    assert status == 0
+    assert record["sentences"][0]["shown"] == "Звоните 119 (외국인등록)."
+    said = [(segment["text"], segment["language"]) for segment in record["sentences"][0]["segments"]]
+    assert said == [("Звоните один один девять", "ru"), ("외국인등록", "ko")]
 
 
 @pytest.mark.parametrize(("content", "code"), [(b"", "audio-empty"), (b"RIFF nonsense", "audio-unreadable")])

@@ -128,8 +128,8 @@ def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def is_text(item: QQuickItem) -> bool:
-    """Whether an item is a Text."""
-    return item.inherits("QQuickText") and bool(item.property("text"))
+    """Whether an item is a Text, or one that is read aloud."""
+    return (item.inherits("QQuickText") or item.inherits("QQuickTextEdit")) and bool(item.property("text"))
 
 
 def is_button(item: QQuickItem) -> bool:
@@ -235,6 +235,28 @@ def _plain(screen: Screen) -> Iterator[None]:
     screen.speak("en")
     yield
     assert screen.messages == []
+
+
+@pytest.mark.parametrize("tag", ["en", "ur", "ko"])
+def test_the_sentence_that_is_read_is_marked_and_moves_nothing(screen: Screen, tag: str) -> None:
+    screen.speak(tag)
+    screen.show("answer", tag)
+    short = screen.find("answerShort")
+    lines = short.property("lineCount")
+    before = (short.width(), short.height(), short.property("paintedWidth"), short.property("text"))
+    screen.show("answer-reading", tag)
+    short, reading = screen.find("answerShort"), screen.kiosk.values["reading"].values
+    marked = short.property("text")[reading["markStart"] : reading["markEnd"]]
+    assert short.property("selectedText").strip() == marked.strip() != ""
+    after = (short.width(), short.height(), short.property("paintedWidth"), short.property("text"))
+    assert (after, short.property("lineCount")) == (before, lines)
+    screen.kiosk.values["reading"].put(place="bring/0", markStart=0, markEnd=4)
+    screen.settle()
+    assert short.property("selectedText") == ""
+    assert len(screen.find("bring_0").property("selectedText")) == 4
+    screen.kiosk.values["reading"].put(state="silent", place="", markStart=0, markEnd=0)
+    screen.settle()
+    assert screen.find("bring_0").property("selectedText") == ""
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

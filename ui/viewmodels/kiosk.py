@@ -9,6 +9,7 @@ from kiosk.domain.decision import Decision
 from kiosk.domain.hearing import Hypothesis
 from kiosk.errors import MadangError
 from kiosk.ports import Microphone, Player
+from kiosk.services.reading import reading_of_answer, reading_of_emergency, reading_of_text
 from kiosk.services.services import Services
 from ui.task_runner import TaskRunner
 from ui.viewmodels.answer import AnswerViewModel
@@ -122,10 +123,9 @@ class KioskViewModel(QObject):
     @Slot(str)
     def playSample(self, tag: str) -> None:
         """Say a language's greeting in it."""
-        language, reading = self._services.library.languages.get(tag), self._services.reading
-        if language is not None and reading.can_speak(tag):
-            greeting = language.greeting
-            self._reading.offer(lambda speed: reading.text(greeting, tag, speed), can_speak=True)
+        language = self._services.library.languages.get(tag)
+        if language is not None:
+            self._reading.offer(reading_of_text(language.greeting, tag))
             self._reading.read()
 
     @Slot()
@@ -310,8 +310,7 @@ class KioskViewModel(QObject):
         self._services.visits.remember(answer=answer)
         self._take_away.clear()
         self._answer.show_answer(answer, heard=heard, right_to_left=self._is_rtl(answer.language))
-        reading = self._services.reading
-        self._reading.offer(lambda speed: reading.answer(answer, speed), can_speak=reading.can_speak(answer.language))
+        self._reading.offer(reading_of_answer(answer))
         tag = self._tag
         self._count(lambda: self._services.statistics.shown(tag, answer_id))
         self._open("answer")
@@ -320,10 +319,7 @@ class KioskViewModel(QObject):
         advice = self._services.answers.emergency(emergency_id, self._tag)
         self._take_away.clear()
         self._answer.show_emergency(advice, heard=heard, right_to_left=self._is_rtl(advice.language))
-        reading = self._services.reading
-        self._reading.offer(
-            lambda speed: reading.emergency(advice, speed), can_speak=reading.can_speak(advice.language)
-        )
+        self._reading.offer(reading_of_emergency(advice))
         self._open("emergency")
 
     # --- small things ---

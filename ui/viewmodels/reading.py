@@ -1,49 +1,60 @@
-"""Reading aloud: prepare, play, pause, stop; silent at once when something else is wanted."""
+"""Reading aloud, sentence by sentence: one plays while the next is made. Silent at once when interrupted."""
 
 from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.domain.audio import Audio
+from kiosk.domain.spoken import Line, Reading
 from kiosk.errors import MadangError
 from kiosk.ports import Player
 from kiosk.services.reading import ReadingService
 from ui.task_runner import TaskRunner
 
 WORKER = "voice"
-Synthesis = Callable[[float], Audio]
-"""Makes the sound of what is on the page, at a speed."""
+T = TypeVar("T")
 
 
 class ReadingViewModel(QObject):
-    """Reads what the present page gave it."""
+    """Reads what the present page gave it, and tells which sentence it is at."""
 
     changed = Signal()
     failed = Signal(str)
 
-    def __init__(self, runner: TaskRunner, reading: ReadingService, player: Player) -> None:
+    def __init__(self, runner: TaskRunner, service: ReadingService, player: Player) -> None:
         super().__init__()
-        self._runner, self._reading, self._player = runner, reading, player
+        self._runner, self._service, self._player = runner, service, player
         self._state = "silent"
         self._speed = 1.0
-        self._make: Synthesis | None = None
+        self._reading: Reading | None = None
         self._can_speak = False
         self._turn = 0
+        """Counts what interrupts; results of an earlier turn are dropped."""
+        self._lines: tuple[Line, ...] = ()
+        self._at = 0
+        self._waiting = False
+        """Whether the loudspeaker waits for the line at `_at`."""
+        self._next: Audio | MadangError | None = None
+        """The line after the one that plays, or while waiting the line itself, as far as it is made."""
+        self._making = 0
 
     @property
     def is_playing(self) -> bool:
         """Whether sound is being played."""
         return self._state == "playing"
 
-    def offer(self, make: Synthesis | None, *, can_speak: bool) -> None:
-        """Say what `read` will read: nothing, or what this makes."""
+    def offer(self, reading: Reading | None) -> None:
+        """Say what `read` will read."""
         self.stop()
-        self._make, self._can_speak = make, can_speak and make is not None
+        self._reading = reading
+        self._can_speak = reading is not None and self._service.can_read(reading)
         self.changed.emit()
 
     def clear(self) -> None:
         """Forget the text and go back to normal speed."""
-        self.offer(None, can_speak=False)
+        self.offer(None)
         self._speed = 1.0
         self.changed.emit()
 
@@ -51,12 +62,11 @@ class ReadingViewModel(QObject):
     def read(self) -> None:
         """Read from the beginning."""
         self.stop()
-        make, speed = self._make, self._speed
-        if make is None or not self._can_speak:
+        reading = self._reading
+        if reading is None or not self._can_speak:
             return
-        turn = self._turn
         self._enter("preparing")
-        self._runner.run(WORKER, lambda: make(speed), lambda a: self._play(turn, a), lambda e: self._fail(turn, e))
+        self._run(lambda: self._service.lines(reading), self._begin)
 
     @Slot()
     def pause(self) -> None:
@@ -69,46 +79,136 @@ class ReadingViewModel(QObject):
     def resume(self) -> None:
         """Go on."""
         if self._state == "paused":
-            self._player.resume()
             self._enter("playing")
+            if self._waiting:
+                self._play_next()
+            else:
+                self._player.resume()
 
     @Slot()
     def stop(self) -> None:
         """Be silent at once."""
-        self._turn += 1
-        if self._state == "preparing":
-            self._reading.cancel()
-        self._player.stop()
+        self._interrupt()
+        self._lines, self._at = (), 0
         self._enter("silent")
 
     @Slot(float)
     def setSpeed(self, speed: float) -> None:
-        """Read slower or faster; what is being read begins again."""
+        """Read slower or faster; the sentence that is being read begins again. A recording keeps its speed."""
         self._speed = speed
         self.changed.emit()
-        if self._state != "silent":
-            self.read()
+        if self._state != "silent" and self._lines and self._lines[self._at].recording is None:
+            self._interrupt()
+            self._enter("preparing")
+            self._wait_for(self._at)
 
-    def _play(self, turn: int, audio: Audio) -> None:
+    def _interrupt(self) -> None:
+        self._turn += 1
+        if self._making:
+            self._service.cancel()
+        self._player.stop()
+        self._next, self._making, self._waiting = None, 0, False
+
+    def _begin(self, lines: tuple[Line, ...]) -> None:
+        self._lines = lines
+        self._wait_for(0)
+
+    def _wait_for(self, index: int) -> None:
+        self._at, self._waiting = index, True
+        self._make(index)
+
+    def _make(self, index: int) -> None:
+        if index < len(self._lines):
+            line, speed = self._lines[index], self._speed
+            self._run(lambda: self._service.sound(line, speed), self._made)
+
+    def _made(self, outcome: Audio | MadangError) -> None:
+        self._next = outcome
+        if self._waiting and self._state != "paused":
+            self._play_next()
+
+    def _play_next(self) -> None:
+        """Play what was made for the line at `_at`, if it is there, and make the one after it."""
+        outcome, self._next = self._next, None
+        if isinstance(outcome, MadangError):
+            self._fail(outcome)
+        elif outcome is not None:
+            self._waiting = False
+            try:
+                self._player.play(outcome, partial(self._ended, self._turn))
+            except MadangError as error:
+                self._fail(error)
+                return
+            self._state = "playing"
+            self.changed.emit()
+            self._make(self._at + 1)
+
+    def _ended(self, turn: int) -> None:
         if turn != self._turn:
             return
-        try:
-            self._player.play(audio, lambda: self._enter("silent"))
-        except MadangError as error:
-            self._fail(turn, error)
+        if self._at + 1 >= len(self._lines):
+            self.stop()
         else:
-            self._enter("playing")
+            self._at, self._waiting = self._at + 1, True
+            self._play_next()
 
-    def _fail(self, turn: int, error: MadangError) -> None:
-        if turn == self._turn:
-            self._enter("silent")
-            self.failed.emit(error.code)
+    def _run(self, work: Callable[[], T], take: Callable[[T], None]) -> None:
+        turn = self._turn
+        self._making += 1
+
+        def on_result(outcome: T) -> None:
+            if self._arrived(turn):
+                take(outcome)
+
+        def on_error(error: MadangError) -> None:
+            if self._arrived(turn):
+                self._missed(error)
+
+        self._runner.run(WORKER, work, on_result, on_error)
+
+    def _arrived(self, turn: int) -> bool:
+        """Take note that work has ended, and tell whether it is still wanted."""
+        if turn != self._turn:
+            return False
+        self._making -= 1
+        return True
+
+    def _missed(self, error: MadangError) -> None:
+        """Take an error: what plays may end first."""
+        if self._waiting or not self._lines:
+            self._fail(error)
+        else:
+            self._next = error
+
+    def _fail(self, error: MadangError) -> None:
+        self.stop()
+        self.failed.emit(error.code)
 
     def _enter(self, state: str) -> None:
         if state != self._state:
             self._state = state
             self.changed.emit()
 
+    def _line(self) -> Line | None:
+        return self._lines[self._at] if self._lines and self._state != "silent" else None
+
+    def _place(self) -> str:
+        line = self._line()
+        return line.place if line else ""
+
+    def _mark(self) -> tuple[int, int]:
+        """Return where the sentence starts and ends in its passage, counted as Qt does, in UTF-16 units."""
+        line, reading = self._line(), self._reading
+        text = next((p.text for p in reading.passages if line and p.place == line.place), "") if reading else ""
+        return (_units(text[: line.start]), _units(text[: line.end])) if line else (0, 0)
+
     state = Property(str, lambda self: self._state, notify=changed)
     canSpeak = Property(bool, lambda self: self._can_speak, notify=changed)
     speed = Property(float, lambda self: self._speed, notify=changed)
+    place = Property(str, lambda self: self._place(), notify=changed)
+    markStart = Property(int, lambda self: self._mark()[0], notify=changed)
+    markEnd = Property(int, lambda self: self._mark()[1], notify=changed)
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -11,10 +12,12 @@ import numpy as np
 import pytest
 
 from kiosk.domain.audio import Audio
+from kiosk.domain.spoken import Segment
 from kiosk.errors import SpeakingError
 from speech.speaker import ChildSpeaker
 
 VOICES = {"en": "en", "ko": "ko", "zh": "cmn", "vi": "vi", "ru": "ru", "ur": "ur", "si": "si", "km": "km", "mn": None}
+LONG = "Bring your passport, your card and a photo. " * 40
 SENTENCES = {
     "en": "Where can I register my address?",
     "ko": "체류지를 변경하면 14일 안에 신고해야 합니다.",
@@ -69,11 +72,10 @@ def test_a_language_without_a_voice_is_not_read_by_another(speaker: ChildSpeaker
 
 def test_a_sentence_is_the_same_first_and_later(speaker: ChildSpeaker) -> None:
     """The engine's asynchronous mode gave cut sounds whose rest came in the next one."""
-    long = "Bring your passport, your card and a photo. " * 12
-    first = speaker.synthesize(long, "en").seconds
+    first = speaker.synthesize(LONG, "en").seconds
     speaker.synthesize("Yes.", "en")
     assert speaker.synthesize("Yes.", "en").seconds == pytest.approx(0.7, abs=0.5)
-    assert speaker.synthesize(long, "en").seconds == pytest.approx(first, rel=0.01)
+    assert speaker.synthesize(LONG, "en").seconds == pytest.approx(first, rel=0.01)
     assert first > 25
 
 
@@ -94,6 +96,28 @@ def test_strange_texts_are_read(speaker: ChildSpeaker, text: str) -> None:
     assert speaker.synthesize(text, "en").seconds > 0.3
 
 
+def test_two_voices_in_a_sentence(speaker: ChildSpeaker) -> None:
+    english, korean = Segment("Bring your card,", "en"), Segment("외국인등록증", "ko")
+    both, first, second = (speaker.say(s).seconds for s in ([english, korean], [english], [korean]))
+    assert both == pytest.approx(first + second, abs=0.1)
+
+
+def test_a_voice_that_is_missing_leaves_out_its_words_only(speaker: ChildSpeaker) -> None:
+    english, khmer = Segment("Hello.", "en"), Segment("សួស្តី", "km")
+    alone = speaker.say([english]).seconds
+    assert speaker.say([english, khmer]).seconds == pytest.approx(alone, abs=0.01)
+    with pytest.raises(SpeakingError) as caught:
+        speaker.say([khmer])
+    assert caught.value.code == "voice-missing"
+
+
+def test_a_sentence_ends_in_a_short_silence(speaker: ChildSpeaker) -> None:
+    samples = np.abs(np.frombuffer(speaker.synthesize("Hello.", "en").pcm, dtype="<i2").astype(int))
+    quiet = len(samples) - np.flatnonzero(samples > 300)[-1]
+    assert 0.05 < quiet / 22_050 < 0.25
+
+
+@pytest.mark.expected_log("speaker-failed")
 def test_a_killed_child_is_replaced(speaker: ChildSpeaker) -> None:
     speaker.synthesize("One.", "en")
     [child] = children()
@@ -102,6 +126,7 @@ def test_a_killed_child_is_replaced(speaker: ChildSpeaker) -> None:
     assert children() != {child}
 
 
+@pytest.mark.expected_log("speaker-failed")
 def test_a_child_that_dies_each_time_is_an_error(speaker: ChildSpeaker) -> None:
     assert speaker.can_speak("en")
     stop = threading.Event()
@@ -124,14 +149,33 @@ def test_a_child_that_dies_each_time_is_an_error(speaker: ChildSpeaker) -> None:
     assert speaker.synthesize("Better.", "en").seconds > 0.3
 
 
-def test_a_child_that_hangs_is_given_up() -> None:
-    speaker = ChildSpeaker(VOICES, patience_seconds=1.0)
+@pytest.mark.expected_log("speaker-failed")
+def test_a_child_that_hangs_is_replaced(speaker: ChildSpeaker) -> None:
     assert speaker.can_speak("en")
     [child] = children()
     os.kill(child, signal.SIGSTOP)
     assert speaker.synthesize("Hello.", "en").seconds > 0.3
     assert child not in children()
-    speaker.close()
+
+
+@pytest.mark.expected_log("speaker-failed")
+def test_a_child_that_hangs_in_the_middle_of_a_text_is_replaced(speaker: ChildSpeaker) -> None:
+    whole = speaker.synthesize(LONG, "en").seconds
+    [child] = children()
+    threading.Timer(0.05, os.kill, (child, signal.SIGSTOP)).start()
+    assert speaker.synthesize(LONG, "en").seconds == pytest.approx(whole, rel=0.01)
+    assert child not in children()
+
+
+@pytest.mark.expected_log("speaker-failed")
+def test_an_engine_that_cannot_start_is_an_error(speaker: ChildSpeaker, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/bin/false")
+    assert not speaker.can_speak("en")
+    with pytest.raises(SpeakingError) as caught:
+        speaker.synthesize("Hello.", "en")
+    assert caught.value.code == "speaker-failed"
+    monkeypatch.undo()
+    assert speaker.synthesize("Hello.", "en").seconds > 0.3
 
 
 def test_an_interrupted_voice(speaker: ChildSpeaker) -> None:

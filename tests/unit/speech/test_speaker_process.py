@@ -27,3 +27,11 @@ def test_long_texts_are_cut_between_sentences(sentence: str) -> None:
     assert len(cut) > 1
     assert all(len(piece) <= PIECE_CHARACTERS for piece in cut)
     assert "".join(cut).replace(" ", "") == (sentence * 200).replace(" ", "")
+
+
+@pytest.mark.parametrize("text", ["long " * 1_000, "ยาว" * 1_000, "長" * 700])
+def test_a_text_without_sentences_is_cut_between_words_where_it_has_some(text: str) -> None:
+    cut = pieces(text)
+    assert all(len(piece) <= PIECE_CHARACTERS for piece in cut)
+    assert "".join(cut).replace(" ", "") == text.replace(" ", "")
+    assert all(piece.endswith("long") for piece in cut) or " " not in text

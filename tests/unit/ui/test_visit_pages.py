@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from kiosk.config import ScreenSettings, Settings
 from kiosk.content.folder_store import FolderContentStore
 from kiosk.domain.audio import Audio
 from kiosk.domain.hearing import Hypothesis, Utterance
+from kiosk.domain.spoken import Segment
 from kiosk.paths import REPOSITORY, Paths
 from kiosk.ports import HearingProgress
 from offline_models.faq_model.answer_index import ContentAnswerIndex
@@ -73,6 +74,9 @@ class ScriptedSpeaker:
 
     def synthesize(self, text: str, tag: str, *, speed: float = 1.0) -> Audio:
         return Audio(b"\0\0" * 100, 16_000)
+
+    def say(self, segments: Sequence[Segment], *, speed: float = 1.0) -> Audio:
+        return self.synthesize(segments[0].text, segments[0].language, speed=speed)
 
     def cancel(self) -> None: ...
 

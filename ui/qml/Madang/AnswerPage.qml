@@ -44,13 +44,13 @@ PageFrame {
                 border.color: Theme.pine
                 padding: Math.round(32 * Theme.unit)
                 Layout.fillWidth: true
-                BodyText {
+                SpokenText {
                     objectName: "answerShort"
+                    reading: page.reading
+                    place: "short"
                     text: page.answer.shortText
-                    size: "large"
                     font.pixelSize: Math.round(Theme.largeSize * 1.1)
                     font.weight: Font.Medium
-                    lineHeight: 1.25
                     Layout.fillWidth: true
                 }
             }
@@ -154,8 +154,10 @@ PageFrame {
                             color: Theme.pine
                             Layout.alignment: Qt.AlignTop
                         }
-                        BodyText {
+                        SpokenText {
                             objectName: "bring_" + thing.index
+                            reading: page.reading
+                            place: "bring/" + thing.index
                             text: thing.modelData
                             Layout.fillWidth: true
                         }

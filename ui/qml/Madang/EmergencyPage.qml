@@ -53,11 +53,12 @@ PageFrame {
         Layout.fillHeight: false
         Layout.fillWidth: true
     }
-    BodyText {
+    SpokenText {
         objectName: "emergencyAdvice"
+        reading: page.kiosk.reading
+        place: "advice"
         text: page.answer.adviceText
         size: "large"
-        lineHeight: 1.25
         Layout.fillWidth: true
     }
     HeardLine {

@@ -60,12 +60,14 @@ QtObject {
     readonly property color alarmInk: highContrast ? "#ff9a92" : "#a51c17"
     readonly property color alarmSoft: highContrast ? "#1c1c1c" : "#fbe5e1"
     readonly property color focus: highContrast ? "#00e5ff" : "#1548a8"
+    readonly property color marker: highContrast ? "#ffe14a" : "#ffdf94"
+    readonly property color markerText: highContrast ? "#000000" : ink
     readonly property color shade: highContrast ? "#e6000000" : "#b82a2620"
     readonly property color sun: highContrast ? "#ffe14a" : "#e9a04c"
 
     // Text on ground, as used; the tests compute the contrast of each pair.
     readonly property var textPairs: [["ink", "paper"], ["ink", "surface"], ["ink", "clay"], ["ink", "pineSoft"], ["ink", "persimmonSoft"], ["ink", "alarmSoft"],
-        ["inkSoft", "paper"], ["inkSoft", "surface"], ["inkSoft", "clay"], ["pineText", "pine"], ["persimmonText", "persimmon"], ["alarmText", "alarm"],
+        ["markerText", "marker"], ["inkSoft", "paper"], ["inkSoft", "surface"], ["inkSoft", "clay"], ["pineText", "pine"], ["persimmonText", "persimmon"], ["alarmText", "alarm"],
         ["pine", "paper"], ["pine", "surface"], ["pine", "pineSoft"], ["pine", "clay"], ["persimmon", "surface"], ["persimmon", "paper"], ["persimmon", "persimmonSoft"],
         ["alarmInk", "alarmSoft"], ["alarmInk", "surface"], ["alarmInk", "paper"]]
     readonly property var shapePairs: [["line", "paper"], ["line", "surface"], ["focus", "paper"], ["focus", "surface"], ["focus", "clay"]]

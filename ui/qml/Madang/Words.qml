@@ -36,6 +36,7 @@ QtObject {
         case "voice-missing":
             return qsTr("I cannot read aloud in this language. You can read it here or print it.");
         case "speaker-failed":
+        case "recording-unreadable":
         case "loudspeaker-missing":
             return qsTr("The loudspeaker does not work now. You can read the answer here.");
         case "printer-missing":

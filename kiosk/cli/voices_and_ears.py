@@ -1,0 +1,44 @@
+"""The page of `madang doctor` that says, for each language, what hears and what speaks."""
+
+from collections.abc import Iterator
+
+from kiosk.composition import House
+from kiosk.content.recordings import playable
+from kiosk.health import Finding
+from speech.voices import Voice, find_voice
+
+PART = "voices and ears"
+
+
+def voices_and_ears(house: House) -> Iterator[Finding]:
+    """Yield a row a language."""
+    for tag in house.library.tags():
+        language = house.library.languages[tag]
+        heard = house.recognizers.can_hear(tag)
+        voice = find_voice(tag, language.voice) if house.services.reading.can_speak(tag) else None
+        recordings = playable(house.paths.content, house.library, tag)
+        hearing = " ".join(("heard", *_models(house, tag))) if heard else "not heard: visitors type"
+        text = f"{language.name_en}: {'; '.join((hearing, *_speech(voice, recordings)))}"
+        if voice is None:
+            yield Finding(PART, "warning", text, "voice-missing")
+        elif voice.quality == "poor":
+            yield Finding(PART, "warning", text, "voice-poor")
+        else:
+            yield Finding(PART, "good" if heard else "warning", text, "" if heard else "recognizer-missing")
+
+
+def _models(house: House, tag: str) -> Iterator[str]:
+    """Yield the installed models that hear a language."""
+    entries = (entry for entry in house.models.list() if entry.state == "installed")
+    ids = [e.model.id for e in entries if e.model.kind.endswith("recognizer") and tag in e.model.languages]
+    if ids:
+        yield f"by {', '.join(ids)}"
+
+
+def _speech(voice: Voice | None, recordings: int) -> Iterator[str]:
+    if voice is not None:
+        yield f"spoken by {voice.engine} {voice.voice}, {voice.quality}"
+    if recordings:
+        yield f"{recordings} recordings"
+    if voice is None and not recordings:
+        yield "no voice and no recording: visitors read"

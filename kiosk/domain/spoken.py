@@ -1,0 +1,60 @@
+"""What is read aloud: passages of the screen, their sentences, and what a voice says of each."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch that one voice says."""
+
+    text: str
+    """Written for the ear: figures, symbols and addresses as they are said."""
+    language: str
+    """BCP-47 tag of the voice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a displayed text."""
+
+    start: int
+    """Index of its first character in the displayed text."""
+    end: int
+    """Index after its last one."""
+    segments: tuple[Segment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text of the screen that is read aloud."""
+
+    place: str
+    """Where it stands: `short`, `advice`, `bring/0`, …; empty for what is not on a page."""
+    text: str
+    language: str
+    """BCP-47 tag."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is read aloud together."""
+
+    document: str
+    """Id of the document it comes from; empty where there is none."""
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What is played at a stretch, and what of the screen it reads."""
+
+    place: str
+    """The passage's."""
+    start: int
+    """Index of the first character in the passage's text."""
+    end: int
+    """Index after the last one; equal to `start` where nothing is to be marked."""
+    segments: tuple[Segment, ...] = ()
+    recording: Path | None = None
+    """A person's voice instead of the segments."""

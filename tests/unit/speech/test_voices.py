@@ -1,0 +1,15 @@
+"""The voice catalogue against the content."""
+
+from kiosk.content.folder_store import FolderContentStore
+from speech.voices import catalogue, find_voice
+
+
+def test_every_voice_that_a_language_names_is_in_the_catalogue() -> None:
+    languages = FolderContentStore().load().languages.values()
+    named = {(language.tag, language.voice) for language in languages if language.voice}
+    assert named == {(voice.language, voice.voice) for voice in catalogue()}
+    assert find_voice("km", None) is None
+
+
+def test_every_voice_says_what_may_be_done_with_it() -> None:
+    assert all(voice.engine and voice.licence for voice in catalogue())
