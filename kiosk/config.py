@@ -35,7 +35,7 @@ class DecisionSettings:
 
     answer_from: float = 0.7
     choose_from: float = 0.62
-    emergency_from: float = 0.3
+    emergency_from: float = 0.4
 
 
 @dataclass(frozen=True, slots=True)

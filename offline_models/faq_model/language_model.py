@@ -25,7 +25,7 @@ FAINT = 0.17
 """Likeness below which a text is like no sample at all; the lowest of a development question is 0.16, most are 0.2."""
 BAYES = 0.06
 """How much the document as a whole counts beside its single phrasings, chosen on the development questions."""
-OTHER_SCRIPT = 1 / 3
+OTHER_SCRIPT = 0.44
 """How much an emergency is believed that was written in another script. Spelled by ear, 39 calm questions in Urdu,
 Bengali, Nepali and Sinhala looked like one with up to 0.87, 15 emergencies with 0.91 and more."""
 LATER_GUESS = 0.95
