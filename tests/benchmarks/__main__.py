@@ -10,6 +10,7 @@ from tests.benchmarks import (
     robustness,
     scale,
     transcription,
+    voice,
 )
 
 if __name__ == "__main__":
@@ -22,6 +23,7 @@ if __name__ == "__main__":
         ("Ten thousand documents", scale.main),
         ("First frame", first_frame.main),
         ("Transcription", transcription.main),
+        ("Voice", voice.main),
         ("End of speech to answer", response.main),
     ):
         print(f"\n== {title}")
