@@ -116,7 +116,8 @@ class _Progress:
         if self._quiet or self._last == (phase, step):
             return
         self._last = (phase, step)
-        amount = f" {step:3d} % of {total / 1e6:.0f} MB" if total else ""
+        size = "" if phase == "converting" else f" of {total / 1e6:.0f} MB"
+        amount = f" {step:3d} %{size}" if total else ""
         start, end = ("\r\033[K", "") if self._terminal else ("", "\n")
         print(f"{start}{self._model_id}: {phase}{amount}", end=end, file=sys.stderr, flush=True)
 
