@@ -85,6 +85,11 @@ class ModelStore:
                 return path
         return None
 
+    def installed(self, kind: str) -> dict[str, Path]:
+        """Return the folders of the installed models of a kind, by id."""
+        of_kind = (model.id for model in self.catalogue.models if model.kind == kind)
+        return {model_id: path for model_id in of_kind if (path := self.path(model_id)) is not None}
+
     # --- changing ---
 
     def install(

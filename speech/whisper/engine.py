@@ -20,7 +20,6 @@ from kiosk.errors import ModelError
 from speech.whisper.features import LONGEST_SECONDS, Floats, log_mel
 from speech.whisper.languages import CODES
 
-ENGINE = "whisper"
 Task = Literal["transcribe", "translate"]
 
 MARGIN_SECONDS = 2.0
@@ -61,12 +60,13 @@ class Reading:
 class WhisperEngine:
     """One loaded model. Used by one thread at a time."""
 
-    def __init__(self, folder: Path, *, threads: int = 2) -> None:
-        """Load a model (a second). Raises ModelError model-missing or model-damaged."""
+    def __init__(self, folder: Path, *, name: str = "whisper", threads: int = 2) -> None:
+        """Load a model (a second). name: what its hypotheses bear. Raises ModelError model-missing or model-damaged."""
+        self.name = name
         if not folder.is_dir():
             raise ModelError(f"There is no model folder {folder}. Run `madang models install`.")
         try:
-            self._model = ctranslate2.models.Whisper(
+            self.model = ctranslate2.models.Whisper(
                 str(folder), device="cpu", compute_type="int8", intra_threads=threads
             )
             self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
@@ -82,7 +82,7 @@ class WhisperEngine:
         tag: the language spoken. task `translate` gives English text.
         """
         seconds = min(len(samples) / SPEECH_RATE_HZ, LONGEST_SECONDS)
-        [result] = self._model.generate(
+        [result] = self.model.generate(
             self._features(samples, seconds),
             [["<|startoftranscript|>", f"<|{CODES[tag]}|>", f"<|{task}|>"]],
             beam_size=BEAM,
@@ -98,11 +98,22 @@ class WhisperEngine:
     def identify(self, samples: Floats, tags: Sequence[str]) -> dict[str, float]:
         """Return the probability of each of these languages, given that one of them is spoken; likeliest first."""
         seconds = min(len(samples) / SPEECH_RATE_HZ, LONGEST_SECONDS)
-        [ranked] = self._model.detect_language(self._features(samples, seconds))
+        [ranked] = self.model.detect_language(self._features(samples, seconds))
         shares = {token.strip("<|>"): share for token, share in ranked}
         ours = {tag: shares.get(CODES[tag], 0.0) for tag in tags if tag in CODES}
         whole = sum(ours.values()) or 1.0
         return {tag: ours[tag] / whole for tag in sorted(ours, key=lambda tag: -ours[tag])}
+
+    def work(self, seconds: float, tokens: int) -> None:
+        """Do the work of reading so much sound and writing so many tokens, for measuring speed."""
+        silence = np.zeros(round(seconds * SPEECH_RATE_HZ), dtype=np.float32)
+        self.model.generate(
+            self._features(silence, seconds),
+            [["<|startoftranscript|>", "<|en|>", "<|transcribe|>", "<|notimestamps|>"]],
+            beam_size=BEAM,
+            max_length=tokens + 4,
+            suppress_tokens=[-1, self._tokenizer.get_vocab()["<|endoftext|>"]],
+        )
 
     def _features(self, samples: Floats, seconds: float) -> ctranslate2.StorageView:
         window = min(LONGEST_SECONDS, max(SHORTEST_WINDOW, seconds + MARGIN_SECONDS))

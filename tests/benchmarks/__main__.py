@@ -5,6 +5,7 @@ from tests.benchmarks import (
     comparison,
     confusable,
     first_frame,
+    hearing,
     intents,
     response,
     robustness,
@@ -23,6 +24,7 @@ if __name__ == "__main__":
         ("First frame", first_frame.main),
         ("Transcription", transcription.main),
         ("End of speech to answer", response.main),
+        ("Hearing", hearing.main),
     ):
         print(f"\n== {title}")
         benchmark()
