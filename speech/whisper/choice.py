@@ -43,7 +43,7 @@ def choose(setting: str, installed: Sequence[str], seconds: Mapping[str, float])
         return there.get(setting)
     for size in SIZES:
         found = there[size.name]
-        if found is not None and seconds.get(found, float("inf")) <= size.limit_s:
+        if found is not None and found in seconds and seconds[found] <= size.limit_s:
             return found
     unmeasured = [found for name in ("base", "tiny", "small") if (found := there[name]) and found not in seconds]
     slow = [found for size in reversed(SIZES) if (found := there[size.name])]

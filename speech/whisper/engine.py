@@ -18,7 +18,7 @@ from tokenizers import Tokenizer
 from kiosk.domain.audio import SPEECH_RATE_HZ
 from kiosk.errors import ModelError
 from speech.whisper.features import LONGEST_SECONDS, Floats, log_mel
-from speech.whisper.languages import CODES
+from speech.whisper.languages import CODES, HINTS
 
 Task = Literal["transcribe", "translate"]
 
@@ -58,10 +58,13 @@ class Reading:
 
 
 class WhisperEngine:
-    """One loaded model. Used by one thread at a time."""
+    """One loaded model. Readings of several threads follow one another.
+
+    name: what its hypotheses bear; model: the loaded one of CTranslate2.
+    """
 
     def __init__(self, folder: Path, *, name: str = "whisper", threads: int = 2) -> None:
-        """Load a model (a second). name: what its hypotheses bear. Raises ModelError model-missing or model-damaged."""
+        """Load a model (a second). Raises ModelError model-missing or model-damaged."""
         self.name = name
         if not folder.is_dir():
             raise ModelError(f"There is no model folder {folder}. Run `madang models install`.")
@@ -82,12 +85,13 @@ class WhisperEngine:
         tag: the language spoken. task `translate` gives English text.
         """
         seconds = min(len(samples) / SPEECH_RATE_HZ, LONGEST_SECONDS)
+        prompt = self._prompt(tag, task)
         [result] = self.model.generate(
             self._features(samples, seconds),
-            [["<|startoftranscript|>", f"<|{CODES[tag]}|>", f"<|{task}|>"]],
+            [prompt],
             beam_size=BEAM,
             num_hypotheses=READINGS,
-            max_length=min(MOST_TOKENS, int(SPARE_TOKENS + TOKENS_PER_SECOND * seconds)),
+            max_length=len(prompt) + min(MOST_TOKENS, int(SPARE_TOKENS + TOKENS_PER_SECOND * seconds)),
             max_initial_timestamp_index=round(seconds / TIMESTAMP_SECONDS),
             return_scores=True,
             return_no_speech_prob=True,
@@ -114,6 +118,12 @@ class WhisperEngine:
             max_length=tokens + 4,
             suppress_tokens=[-1, self._tokenizer.get_vocab()["<|endoftext|>"]],
         )
+
+    def _prompt(self, tag: str, task: Task) -> list[str]:
+        before: list[str] = []
+        if task == "transcribe" and tag in HINTS:
+            before = ["<|startofprev|>", *self._tokenizer.encode(" " + HINTS[tag], add_special_tokens=False).tokens]
+        return [*before, "<|startoftranscript|>", f"<|{CODES[tag]}|>", f"<|{task}|>"]
 
     def _features(self, samples: Floats, seconds: float) -> ctranslate2.StorageView:
         window = min(LONGEST_SECONDS, max(SHORTEST_WINDOW, seconds + MARGIN_SECONDS))

@@ -18,6 +18,8 @@ SHORTEST_SECONDS = 0.3
 QUIETEST_DBFS = -55.0
 """Of the loudest tenth of a second."""
 MOST_NO_SPEECH = 0.6
+SURELY_NO_SPEECH = 0.85
+"""Believed whatever the text's probability: noise gave 0.64 to 0.92, people at most 0.74."""
 LEAST_PROBABLE = -1.0
 """Mean log probability below which `no speech` is believed."""
 IMPOSSIBLE = -1.6
@@ -43,7 +45,8 @@ def invented(reading: Reading, tag: str) -> str | None:
     """Return why a reading is not believed, in a word for the log, or None."""
     reasons = {
         "empty": not any(character.isalnum() for character in reading.text),
-        "no-speech": reading.no_speech > MOST_NO_SPEECH and reading.log_probability < LEAST_PROBABLE,
+        "no-speech": reading.no_speech > SURELY_NO_SPEECH
+        or (reading.no_speech > MOST_NO_SPEECH and reading.log_probability < LEAST_PROBABLE),
         "improbable": reading.log_probability < IMPOSSIBLE,
         "compressible": reading.compression_ratio > MOST_COMPRESSION,
         "repeated": _REPEATED.search(reading.text) is not None,

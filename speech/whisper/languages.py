@@ -17,6 +17,9 @@ CODES: Mapping[str, str] = {
 }
 """Whisper's own code of each language (BCP-47) which it knows."""
 
+HINTS: Mapping[str, str] = {"zh": "简体中文"}
+"""What Whisper is told was said before: it makes Chinese come in simplified characters, as the content is written."""
+
 HARDLY_UNDERSTOOD = frozenset({"uz", "km", "ne", "mn", "my", "si", "bn"})
 UNDERSTOOD = frozenset(CODES) - HARDLY_UNDERSTOOD
 

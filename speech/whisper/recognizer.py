@@ -57,11 +57,18 @@ class WhisperDecoder:
         samples = samples_of(bytes(self._pcm))
         if not speech or not worth_reading(samples):
             return Utterance((), seconds, ended)
+        readings = self._engine.read(samples, self._tag)
+        if not readings or self._is_invented(readings[0]):
+            return Utterance((), seconds, ended)  # what comes after an invention is its variation
+        believed = [readings[0], *(each for each in readings[1:] if not self._is_invented(each))]
         scores: dict[str, float] = {}
-        for reading in self._engine.read(samples, self._tag):
-            if reason := invented(reading, self._tag):
-                log.info("a reading was not believed: %s", reason)
-            else:
-                scores.setdefault(reading.text, math.exp(min(0.0, reading.log_probability)))
+        for reading in believed:
+            scores.setdefault(reading.text, math.exp(min(0.0, reading.log_probability)))
         ranked = sorted(scores, key=lambda text: -scores[text])
         return Utterance(tuple(Hypothesis(text, self._engine.name, scores[text]) for text in ranked), seconds, ended)
+
+    def _is_invented(self, reading: Reading) -> bool:
+        reason = invented(reading, self._tag)
+        if reason:
+            log.info("a reading was not believed: %s", reason)
+        return reason is not None
