@@ -5,6 +5,7 @@ Whisper goes on talking where the sound has ended. It is therefore asked for tim
 end of the sound is dropped (docs/decisions/0007-whisper.md).
 """
 
+import os
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -26,11 +27,12 @@ MARGIN_SECONDS = 2.0
 """Silence which Whisper sees behind the utterance."""
 SHORTEST_WINDOW = 10.0
 """Below it single words get worse."""
+THREADS = min(4, os.cpu_count() or 1)
 BEAM = 5
 READINGS = 3
 MOST_TOKENS = 224
-TOKENS_PER_SECOND = 20
-"""Most tokens for a second of sound: a bound on the time that decoding takes. Thai and Urdu come near 12."""
+TOKENS_PER_SECOND = 14
+"""Most tokens for a second of sound: a bound on the time that decoding takes. People reached 9 (Thai)."""
 SPARE_TOKENS = 16
 END_TOLERANCE = 0.3
 """Seconds before the end of the sound from where a time stamp counts as the end."""
@@ -63,7 +65,7 @@ class WhisperEngine:
     name: what its hypotheses bear; model: the loaded one of CTranslate2.
     """
 
-    def __init__(self, folder: Path, *, name: str = "whisper", threads: int = 2) -> None:
+    def __init__(self, folder: Path, *, name: str = "whisper", threads: int = THREADS) -> None:
         """Load a model (a second). Raises ModelError model-missing or model-damaged."""
         self.name = name
         if not folder.is_dir():

@@ -25,7 +25,7 @@ LEAST_PROBABLE = -1.0
 IMPOSSIBLE = -1.6
 """Mean log probability below which nothing is believed."""
 MOST_COMPRESSION = 2.4
-MOST_TOKENS_PER_SECOND = 16.0
+MOST_TOKENS_PER_SECOND = 12.0
 LEAST_OWN_SCRIPT = 0.5
 _REPEATED = re.compile(r"(.{2,}?)\W*(?:\1\W*){3,}", re.DOTALL)
 """Something of two characters or more, four times in a row."""
