@@ -1,6 +1,7 @@
 """The one core file that sees adapters: it puts the house together, each part when it is first needed."""
 
 from functools import cached_property
+from pathlib import Path
 
 from kiosk.clock import SystemClock
 from kiosk.config import Settings, read_settings
@@ -80,12 +81,13 @@ class House:
     @cached_property
     def recognizers(self) -> Recognizers:
         """The recognisers."""
-        from speech.recognizers import VoskRecognizers
+        from speech.recognizers import InstalledRecognizers
 
         speech = self.settings.speech
         unspaced = {tag for tag, language in self.library.languages.items() if not language.word_boundaries}
-        return VoskRecognizers(
+        return InstalledRecognizers(
             lambda tag: self.models.path_for("recognizer", tag),
+            self._find_whisper,
             budget_mb=speech.memory_mb,
             endpoint_seconds=speech.endpoint_seconds,
             longest_seconds=speech.longest_seconds,
@@ -158,6 +160,13 @@ class House:
         """End child processes. Harmless when there are none."""
         if "speaker" in self.__dict__:
             self.speaker.close()
+
+    def _find_whisper(self) -> tuple[str, Path] | None:
+        from speech.whisper.choice import choose, read_speeds
+
+        installed = self.models.installed("multilingual-recognizer")
+        chosen = choose(self.settings.speech.whisper, tuple(installed), read_speeds(self.paths.speeds))
+        return None if chosen is None else (chosen, installed[chosen])
 
     def _open_microphone(self) -> Microphone:
         from speech.microphone import QtMicrophone

@@ -10,7 +10,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from kiosk.errors import SettingsError
 
@@ -25,8 +25,10 @@ class SpeechSettings:
     """Silence that ends an utterance."""
     longest_seconds: float = 20.0
     """Longest utterance."""
-    memory_mb: int = 900
+    memory_mb: int = 1100
     """Budget for loaded recognisers."""
+    whisper: Literal["auto", "off", "tiny", "base", "small"] = "auto"
+    """Size of the second pass; auto: the largest installed one that this machine is quick enough for."""
 
 
 @dataclass(frozen=True, slots=True)

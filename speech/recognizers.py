@@ -5,72 +5,122 @@ import logging
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Collection
+from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from kiosk.errors import HearingError
 from kiosk.ports import Recognizer
 from speech.endpoint import EndpointRules
+from speech.trust import Trust, load_trust
+from speech.whisper.languages import CODES, UNDERSTOOD
 
 FindModel = Callable[[str], Path | None]
-"""Returns the folder of a language's installed model, or None."""
+"""Returns the folder of a language's installed vosk model, or None."""
+FindWhisper = Callable[[], tuple[str, Path] | None]
+"""Returns id and folder of the Whisper model to use, or None."""
 MEMORY_PER_FOLDER = 2.0
-"""Memory of a loaded vosk model per size of its folder (measured: Korean 253 MB, 500 loaded; English 68, 130)."""
+"""Memory of a loaded model per size of its folder (measured: Korean vosk 253 MB, 500 loaded; English 68, 130; Whisper
+base 80, 160 with what reading takes)."""
+_WHISPER = "whisper"
 
 log = logging.getLogger(__name__)
 
 
-class VoskRecognizers:
-    """kiosk.ports.Recognizers over vosk models. Safe to use from several threads."""
+class InstalledRecognizers:
+    """kiosk.ports.Recognizers over vosk models and one Whisper. Safe to use from several threads.
+
+    Languages with both get two passes; with one of them, that one.
+    """
 
     def __init__(
         self,
         find_model: FindModel,
+        find_whisper: FindWhisper = lambda: None,
         *,
-        budget_mb: int = 900,
+        budget_mb: int = 1100,
         endpoint_seconds: float = 1.0,
         longest_seconds: float = 20.0,
         unspaced: Collection[str] = (),
     ) -> None:
         self._find_model = find_model
+        self._find_whisper = find_whisper
         self._budget_mb = budget_mb
         self._rules = EndpointRules(trailing_silence=endpoint_seconds, longest=longest_seconds)
         self._unspaced = frozenset(unspaced)
-        self._loaded: OrderedDict[str, tuple[Recognizer, float]] = OrderedDict()
-        """Recognisers with their estimated memory in MB, the least recently used first."""
+        self._loaded: OrderedDict[str, tuple[Any, float]] = OrderedDict()
+        """Engines' models with their estimated memory in MB, the least recently used first."""
         self._lock = threading.Lock()
 
     def can_hear(self, tag: str) -> bool:
-        """Tell whether a model for the language is installed."""
-        return self._find_model(tag) is not None
+        """Tell whether a model that understands the language is installed."""
+        return self._find_model(tag) is not None or (tag in UNDERSTOOD and self._find_whisper() is not None)
 
     def get(self, tag: str) -> Recognizer:
-        """Return the language's recogniser. Raises HearingError recognizer-missing or ModelError model-damaged."""
+        """Return the language's recogniser. Raises HearingError recognizer-missing or ModelError model-damaged.
+
+        Where there is nothing better, also one of Whisper for a language that it hardly understands.
+        """
+        folder = self._find_model(tag)
+        whisper = self._find_whisper() if tag in (CODES if folder is None else UNDERSTOOD) else None
+        if folder is None and whisper is None:
+            message = f"No recogniser is installed for `{tag}`. Run `madang models list` to see what there is."
+            raise HearingError(message, code="recognizer-missing")
         with self._lock:
-            if tag not in self._loaded:
-                folder = self._find_model(tag)
-                if folder is None:
-                    message = f"No recogniser is installed for `{tag}`. Run `madang models list` to see what there is."
-                    raise HearingError(message, code="recognizer-missing")
-                size_mb = _memory_mb(folder)
-                self._make_room(size_mb)
-                self._loaded[tag] = self._load(tag, folder), size_mb
-            self._loaded.move_to_end(tag)
-            return self._loaded[tag][0]
+            streaming = None if folder is None else self._model(tag, folder, lambda: self._load_vosk(folder))
+            engine = (
+                None if whisper is None else self._model(_WHISPER, whisper[1], lambda: self._load_whisper(*whisper))
+            )
+        return self._recognizer(tag, streaming, engine)
+
+    def _recognizer(self, tag: str, streaming: Any, engine: Any) -> Recognizer:
+        from speech.decoding import DecodingRecognizer
+        from speech.two_pass import TwoPassDecoder
+        from speech.vosk_recognizer import VoskDecoder, VoskRecognizer
+        from speech.whisper.recognizer import WhisperDecoder, WhisperRecognizer
+
+        spaced = tag not in self._unspaced
+        if engine is None:
+            return VoskRecognizer(tag, streaming, self._rules, spaced=spaced)
+        if streaming is None:
+            return WhisperRecognizer(tag, engine, self._rules)
+
+        def both() -> TwoPassDecoder:
+            return TwoPassDecoder(tag, VoskDecoder(streaming, spaced=spaced), WhisperDecoder(engine, tag), self._trust)
+
+        return DecodingRecognizer(tag, both, self._rules)
+
+    @cached_property
+    def _trust(self) -> Trust:
+        return load_trust()
+
+    def _model(self, key: str, folder: Path, load: Callable[[], Any]) -> Any:
+        if key not in self._loaded:
+            size_mb = _memory_mb(folder)
+            self._make_room(size_mb)
+            self._loaded[key] = load(), size_mb
+        self._loaded.move_to_end(key)
+        return self._loaded[key][0]
 
     def _make_room(self, size_mb: float) -> None:
         """Unload until the budget holds. A single model over the budget is loaded all the same: hearing comes first."""
         unloaded = False
         while self._loaded and size_mb + sum(each for _, each in self._loaded.values()) > self._budget_mb:
-            tag, _ = self._loaded.popitem(last=False)
-            log.info("recogniser of %s unloaded", tag)
+            key, _ = self._loaded.popitem(last=False)
+            log.info("recogniser of %s unloaded", key)
             unloaded = True
         if unloaded:
             _return_memory()
 
-    def _load(self, tag: str, folder: Path) -> Recognizer:
-        from speech.vosk_recognizer import VoskRecognizer, load_model
+    def _load_vosk(self, folder: Path) -> Any:
+        from speech.vosk_recognizer import load_model
 
-        return VoskRecognizer(tag, load_model(folder), self._rules, spaced=tag not in self._unspaced)
+        return load_model(folder)
+
+    def _load_whisper(self, model_id: str, folder: Path) -> Any:
+        from speech.whisper.engine import WhisperEngine
+
+        return WhisperEngine(folder, name=model_id)
 
 
 def _memory_mb(folder: Path) -> float:

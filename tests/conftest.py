@@ -66,8 +66,9 @@ def shared() -> Path:
 
 @pytest.fixture(scope="session")
 def models() -> ModelStore:
-    """The installed speech models."""
+    """The store with the streaming recognisers installed."""
     store = ModelStore(Path(os.environ.get("MADANG_MODELS") or REPOSITORY / "models"), load_catalogue())
-    if any(store.path(model.id) is None for model in store.catalogue.defaults()):
+    vosk = [model for model in store.catalogue.defaults() if model.kind == "recognizer"]
+    if any(store.path(model.id) is None for model in vosk):
         pytest.skip("the speech models are not installed (`make setup`)")
     return store

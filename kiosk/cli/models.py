@@ -95,10 +95,20 @@ def _install(store: ModelStore, arguments: argparse.Namespace) -> int:
             )
         finally:
             progress.end()
+        if model.kind == "multilingual-recognizer" and not was_there:
+            _measure(model.id, path)
         words = "was installed already" if was_there else "is installed"
         record = {"id": model.id, "state": "installed", "changed": not was_there, "path": str(path)}
         say(record, f"{model.id} {words}", as_json=arguments.json)
     return 0
+
+
+def _measure(model_id: str, folder: Path) -> None:
+    """Remember how quick this machine is with a model, which decides whether hearing uses it."""
+    from speech.whisper.choice import measure, write_speed
+    from speech.whisper.engine import WhisperEngine
+
+    write_speed(find_paths().speeds, model_id, measure(WhisperEngine(folder)))
 
 
 class _Progress:
@@ -116,7 +126,8 @@ class _Progress:
         if self._quiet or self._last == (phase, step):
             return
         self._last = (phase, step)
-        amount = f" {step:3d} % of {total / 1e6:.0f} MB" if total else ""
+        size = "" if phase == "converting" else f" of {total / 1e6:.0f} MB"
+        amount = f" {step:3d} %{size}" if total else ""
         start, end = ("\r\033[K", "") if self._terminal else ("", "\n")
         print(f"{start}{self._model_id}: {phase}{amount}", end=end, file=sys.stderr, flush=True)
 

@@ -5,6 +5,7 @@ from tests.benchmarks import (
     comparison,
     confusable,
     first_frame,
+    hearing,
     intents,
     response,
     robustness,
@@ -25,6 +26,7 @@ if __name__ == "__main__":
         ("Transcription", transcription.main),
         ("Voice", voice.main),
         ("End of speech to answer", response.main),
+        ("Hearing", hearing.main),
     ):
         print(f"\n== {title}")
         benchmark()

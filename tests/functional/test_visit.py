@@ -12,7 +12,7 @@ from PIL import Image
 from kiosk.content.folder_store import FolderContentStore
 from kiosk.domain.audio import Audio
 from offline_models.store import ModelStore
-from speech.recognizers import VoskRecognizers
+from speech.recognizers import InstalledRecognizers
 from tests.functional import kiosk_window, virtual_audio
 from tests.functional.kiosk_window import KioskWindow
 from tests.functional.private_cups import PrivateCups
@@ -152,7 +152,7 @@ def recognised(played: bytes, models: ModelStore, folder: Path) -> str:
     import numpy as np
 
     sf.write(file, np.frombuffer(pcm, dtype="<i2"), 16_000)
-    recognizers = VoskRecognizers(lambda tag: models.path_for("recognizer", tag))
+    recognizers = InstalledRecognizers(lambda tag: models.path_for("recognizer", tag))
     return recognizers.get("en").transcribe_file(file).text
 
 

@@ -52,7 +52,8 @@ def test_a_spoken_question_is_answered(models: ModelStore, tmp_path: Path) -> No
     environment = {"MADANG_MODELS": str(models.root)}
     status, [record], _ = madang("ask", "--language", "en", "--audio", str(file), "--json", **environment)
     assert status == 0
-    assert record["heard"][0]["engine"] == "vosk"
+    assert {heard["engine"] for heard in record["heard"]} <= {"vosk", "whisper-base", "whisper-small", "whisper-tiny"}
+    assert record["heard"][0]["score"] > 0
     assert record["candidates"][0]["id"] == "R-07"
 
 
@@ -103,6 +104,29 @@ def test_a_damaged_recording_has_its_code(models: ModelStore, tmp_path: Path, co
     command = ("transcribe", "--language", "en", "--audio", str(file), "--json")
     status, lines, _ = madang(*command, MADANG_MODELS=str(models.root))
     assert (status, code_of(lines)) == (1, code)
+
+
+def test_recordings_in_several_languages_name_their_engines(models: ModelStore, tmp_path: Path) -> None:
+    import numpy as np
+    import soundfile as sf
+
+    for name, sound in (("one", spoken("where is the hospital", "en")), ("none", bytes(96_000))):
+        sf.write(tmp_path / f"{name}.flac", np.frombuffer(sound, dtype="<i2"), 16_000)
+    rows = ["path\tlanguage\tspeaker", "one.flac\ten\tA", "one.flac\tko\tB", "none.flac\ten\tC", "gone.flac\tzh\tD"]
+    (tmp_path / "manifest.tsv").write_text("\n".join(rows), "utf-8")
+    command = ("transcribe", "--batch", str(tmp_path / "manifest.tsv"), "--json")
+    status, lines, _ = madang(*command, MADANG_MODELS=str(models.root), MADANG_SPEECH_WHISPER="off")
+    assert status == 1
+    assert [line["speaker"] for line in lines] == ["A", "B", "C", "D"]
+    assert [line.get("language") for line in lines] == ["en", "ko", "en", "zh"]
+    assert [line.get("engine") for line in lines] == ["vosk", "vosk", None, None]
+    assert lines[3]["error"]["code"] == "audio-unreadable"
+    whisper = models.path("whisper-base")
+    if whisper is not None:
+        _, lines, _ = madang(*command, MADANG_MODELS=str(models.root), MADANG_SPEECH_WHISPER="base")
+        assert lines[0]["engine"] in ("vosk", "whisper-base")
+        assert "hospital" in " ".join((lines[0]["text"], *lines[0]["alternatives"])).lower()
+        assert lines[2]["engine"] is None
 
 
 def test_a_second_kiosk_refuses_to_start(tmp_path: Path) -> None:

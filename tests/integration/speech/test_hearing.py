@@ -15,7 +15,7 @@ from kiosk.domain.hearing import Utterance
 from kiosk.errors import ModelError
 from kiosk.ports import HearingProgress, Recognizer
 from offline_models.store import ModelStore
-from speech.recognizers import VoskRecognizers
+from speech.recognizers import InstalledRecognizers
 from speech.speaker import ChildSpeaker
 from tests.unit.speech.test_activity import NOT_SPEECH, pcm
 
@@ -24,12 +24,12 @@ PIECE = 1_600  # 50 ms of 16-bit samples
 
 
 @pytest.fixture(scope="module")
-def recognizers(models: ModelStore) -> VoskRecognizers:
-    return VoskRecognizers(lambda tag: models.path_for("recognizer", tag), unspaced={"zh"})
+def recognizers(models: ModelStore) -> InstalledRecognizers:
+    return InstalledRecognizers(lambda tag: models.path_for("recognizer", tag), unspaced={"zh"})
 
 
 @pytest.fixture(scope="module")
-def english(recognizers: VoskRecognizers) -> Recognizer:
+def english(recognizers: InstalledRecognizers) -> Recognizer:
     return recognizers.get("en")
 
 
@@ -153,7 +153,7 @@ def test_a_long_recording_is_heard_for_twenty_seconds(
 
 
 @pytest.mark.parametrize(("tag", "most_wrong"), [("en", 0.2), ("zh", 0.3)])
-def test_people_are_understood(recognizers: VoskRecognizers, shared: Path, tag: str, most_wrong: float) -> None:
+def test_people_are_understood(recognizers: InstalledRecognizers, shared: Path, tag: str, most_wrong: float) -> None:
     from tests.benchmarks.transcription import clips, edit_distance, only_characters
 
     recognizer = recognizers.get(tag)
@@ -197,5 +197,5 @@ def test_a_model_with_a_damaged_file(models: ModelStore, tmp_path: Path, damage:
     (tmp_path / "model" / damage).unlink()
     (tmp_path / "model" / damage).write_bytes(content[: len(content) // 2] if len(content) > 500 else b"")
     with pytest.raises(ModelError) as caught:
-        VoskRecognizers(lambda _: tmp_path / "model").get("en")
+        InstalledRecognizers(lambda _: tmp_path / "model").get("en")
     assert caught.value.code == "model-damaged"

