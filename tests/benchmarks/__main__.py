@@ -5,6 +5,7 @@ from tests.benchmarks import (
     comparison,
     confusable,
     first_frame,
+    idle,
     intents,
     response,
     robustness,
@@ -21,6 +22,7 @@ if __name__ == "__main__":
         ("Public intents", intents.main),
         ("Ten thousand documents", scale.main),
         ("First frame", first_frame.main),
+        ("Waiting", idle.main),
         ("Transcription", transcription.main),
         ("End of speech to answer", response.main),
     ):

@@ -55,6 +55,12 @@ class KioskWindow:
     ) -> None:
         self._stack.close()
 
+    @property
+    def pid(self) -> int:
+        """The kiosk's process."""
+        assert self._kiosk is not None
+        return self._kiosk.pid
+
     # --- looking ---
 
     @property
