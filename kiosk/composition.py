@@ -112,13 +112,15 @@ class House:
     @cached_property
     def services(self) -> Services:
         """All services."""
+        from speech.conditioned import ConditionedRecognizers
+
         clock = SystemClock()
         take_away = TakeAway(self.pages, self.printer, QrCodes(), clock, labels_of)
         return Services(
             library=self.library,
             answers=Answers(self.library),
             ask=AskService(LazyIndex(lambda: self.index), self.settings.decision, self.library.tags()),
-            hearing=HearingService(self.recognizers),
+            hearing=HearingService(ConditionedRecognizers(self.recognizers)),
             reading=ReadingService(self.speaker),
             take_away=take_away,
             statistics=Statistics(LazyCounters(lambda: self.counters), clock),

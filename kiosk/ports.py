@@ -13,7 +13,7 @@ from typing import Protocol
 from kiosk.domain.answer import Answer, EmergencyAdvice
 from kiosk.domain.audio import Audio
 from kiosk.domain.decision import Match, Ranking
-from kiosk.domain.hearing import Hypothesis, Utterance
+from kiosk.domain.hearing import Hint, Hypothesis, Utterance
 from kiosk.domain.language import Language
 from kiosk.domain.library import Library
 from kiosk.domain.lint import Finding
@@ -30,6 +30,8 @@ class HearingProgress:
     """Whether speech has been found in this utterance."""
     ended: bool
     """Whether the utterance has ended (endpoint or longest length); `finish` is due."""
+    hint: Hint = ""
+    """What the speaker is to be asked for."""
 
 
 class Listener(Protocol):

@@ -7,6 +7,7 @@ from tests.benchmarks import (
     first_frame,
     idle,
     intents,
+    loudness,
     response,
     robustness,
     scale,
@@ -24,6 +25,7 @@ if __name__ == "__main__":
         ("First frame", first_frame.main),
         ("Waiting", idle.main),
         ("Transcription", transcription.main),
+        ("Quiet and loud", loudness.main),
         ("End of speech to answer", response.main),
     ):
         print(f"\n== {title}")

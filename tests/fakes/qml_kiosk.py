@@ -136,6 +136,7 @@ class FakeAsk(Part):
     canHear = Property(bool, _read("canHear"), notify=changed)
     level = Property(float, _read("level"), notify=changed)
     partial = Property(str, _read("partial"), notify=changed)
+    hint = Property(str, _read("hint"), notify=changed)
     heardText = Property(str, _read("heardText"), notify=changed)
     otherLanguageName = Property(str, _read("otherLanguageName"), notify=changed)
     otherLanguageFont = Property(str, _read("otherLanguageFont"), notify=changed)
@@ -358,6 +359,7 @@ class FakeKiosk(Part):
             canHear=True,
             level=0.0,
             partial="",
+            hint="",
             heardText=HEARD[tag],
             heardNothing=False,
             otherLanguageName="",
@@ -611,6 +613,7 @@ SCENES: dict[str, Callable[[FakeKiosk], None]] = {
     "home": _page("home"),
     "home-without-ear": _home_without_ear,
     "asking": _listening,
+    "asking-hint": _asking(phase="listening", level=1.0, hint="too-loud"),
     "asking-thinking": _asking(phase="thinking"),
     "asking-nothing": _asking(phase="ready", heardNothing=True),
     "typing": _page("typing"),
