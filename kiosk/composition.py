@@ -9,7 +9,17 @@ from kiosk.domain.library import Library
 from kiosk.errors import UsageError
 from kiosk.lazy import LazyCounters, LazyIndex
 from kiosk.paths import Paths, find_paths
-from kiosk.ports import AnswerIndex, Counters, Microphone, PageRenderer, Player, Printer, Recognizers, Speaker
+from kiosk.ports import (
+    AnswerIndex,
+    Counters,
+    Interruption,
+    Microphone,
+    PageRenderer,
+    Player,
+    Printer,
+    Recognizers,
+    Speaker,
+)
 from kiosk.printing.labels import labels_of
 from kiosk.printing.qr import QrCodes
 from kiosk.services.answers import Answers
@@ -129,6 +139,7 @@ class House:
             open_microphone=self._open_microphone,
             open_player=_open_player,
             close=self.close,
+            interruption=_interruption if self.settings.speech.barge_in else None,
         )
 
     def close(self) -> None:
@@ -140,6 +151,12 @@ class House:
         from speech.microphone import QtMicrophone
 
         return QtMicrophone(self.settings.speech.microphone)
+
+
+def _interruption() -> Interruption:
+    from speech.interruption import EchoFreeInterruption
+
+    return EchoFreeInterruption()
 
 
 def _open_player() -> Player:

@@ -2,6 +2,7 @@
 
 from tests.benchmarks import (
     answering,
+    barge_in,
     comparison,
     confusable,
     first_frame,
@@ -26,6 +27,7 @@ if __name__ == "__main__":
         ("Waiting", idle.main),
         ("Transcription", transcription.main),
         ("Quiet and loud", loudness.main),
+        ("Barge-in", barge_in.main),
         ("End of speech to answer", response.main),
     ):
         print(f"\n== {title}")

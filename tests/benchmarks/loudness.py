@@ -3,8 +3,9 @@
 python -m tests.benchmarks.loudness [--languages en ko zh] [--clips 10] [--odd] [--models FOLDER] [--speech FOLDER]
 
 Recordings of the even rows (--odd: the others) are brought to one level, then attenuated by 20, 30 and 40 dB, as by
-distance, and a room's noise (falling 3 dB an octave) is added, or they are amplified by 20 dB and clipped. Each is heard
-live in pieces of 50 ms. `WebRTC` is AGC2 with its gain free to change by 60 dB a second (6 by default does worse).
+distance, and a room's noise (falling 3 dB an octave) is added, or they are amplified by 20 dB and clipped. Each is
+heard live in pieces of 50 ms. `WebRTC` is AGC2 with its gain free to change by 60 dB a second (6, its default, does
+worse).
 """
 
 import argparse
@@ -25,7 +26,7 @@ from kiosk.domain.audio import SPEECH_RATE_HZ
 from kiosk.ports import Listener
 from offline_models.catalogue import load_catalogue
 from offline_models.store import ModelStore
-from speech.conditioned import ConditionedListener
+from speech.conditioned_listener import ConditionedListener
 from speech.endpoint import EndpointRules
 from speech.loudness import FULL_SCALE, Samples
 from speech.vosk_recognizer import VoskRecognizer, load_model

@@ -100,6 +100,12 @@ class AskViewModel(QObject):
     def startListening(self) -> None:
         """Listen for a question."""
         self.silence()
+        self.listen()
+
+    def listen(self, first: bytes = b"") -> None:
+        """Listen on, where the microphone may be open and somebody has begun. first: what was said already."""
+        self._turn += 1
+        self._waiting[:] = first
         self.began.emit()
         self._heard_nothing, self._hint = False, ""
         turn = self._turn
@@ -255,11 +261,12 @@ class AskViewModel(QObject):
             self._phase = phase
             self.changed.emit()
 
-    def _can_hear(self) -> bool:
+    def can_listen(self) -> bool:
+        """Tell whether a recogniser of the language and a microphone are there."""
         return bool(self._tag) and self._hearing.can_hear(self._tag) and bool(self._microphone.devices())
 
     phase = Property(str, lambda self: self._phase, notify=changed)
-    canHear = Property(bool, lambda self: self._can_hear(), notify=changed)
+    canHear = Property(bool, lambda self: self.can_listen(), notify=changed)
     level = Property(float, lambda self: self._level, notify=soundChanged)
     partial = Property(str, lambda self: self._partial, notify=soundChanged)
     hint = Property(str, lambda self: self._hint, notify=soundChanged)

@@ -6,7 +6,8 @@ from numpy.typing import NDArray
 
 from kiosk.domain.audio import SPEECH_RATE_HZ
 from kiosk.domain.hearing import Hint
-from speech.conditioned import ConditionedListener, ConditionedRecognizers
+from speech.conditioned import ConditionedRecognizers
+from speech.conditioned_listener import ConditionedListener
 from speech.gain import LOUDEST_ROOM_DBFS, VOICE_DBFS
 from speech.loudness import FULL_SCALE, Samples, dbfs
 from tests.fakes.speech import FakeListener, FakeRecognizers, utterance
