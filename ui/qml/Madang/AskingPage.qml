@@ -6,6 +6,7 @@ import QtQuick.Layouts
 PageFrame {
     id: page
 
+    required property var talk
     readonly property var ask: kiosk.ask
     readonly property bool listening: ask.phase === "listening"
     readonly property bool thinking: ask.phase === "thinking"
@@ -162,7 +163,11 @@ PageFrame {
                 symbol: "mic"
                 text: qsTr("Say it again")
                 textSize: "large"
-                onClicked: page.ask.startListening()
+                onPressed: page.talk.begin()
+                onReleased: page.talk.end()
+                Accessible.onPressAction: page.ask.startListening()
+                Keys.onReturnPressed: page.ask.startListening()
+                Keys.onEnterPressed: page.ask.startListening()
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.minimumHeight: Math.max(implicitHeight, 120 * Theme.unit)
