@@ -55,7 +55,7 @@ class LevelMeter:
         if loud > max(room + VOICE_OVER_ROOM_DB, QUIETEST_VOICE_DBFS):
             before = QUIETEST_DBFS if self._voice is None else self._voice
             self._voice = max(loud, before - VOICE_FALLS_DB_PER_SECOND * FRAME_SECONDS)
-        clipped = np.count_nonzero(np.abs(frame.astype(np.int32)) >= CLIPPED_FROM) >= CLIPPED_SAMPLES
+        clipped = int(np.count_nonzero(np.abs(frame.astype(np.int32)) >= CLIPPED_FROM)) >= CLIPPED_SAMPLES
         self._clipping += (clipped - self._clipping) * FRAME_SECONDS / CLIPPING_FORGOTTEN_SECONDS
         return Level(room, self._voice, self._clipping)
 
