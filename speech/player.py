@@ -91,7 +91,8 @@ class QtPlayer(QObject):
             buffer.deleteLater()
 
     def _on_state_changed(self, state: QAudio.State) -> None:
-        if self._sink is not None and state == QAudio.State.IdleState:
+        # Idle before the end of the sound is a busy machine's underrun: Qt goes on by itself.
+        if self._sink is not None and state == QAudio.State.IdleState and self._buffer and self._buffer.atEnd():
             done = self._on_end
             self.stop()
             done()

@@ -137,6 +137,10 @@ class VirtualAudio:
         self._load(MICROPHONE, f"module-pipe-source source_name={MICROPHONE} file={fifo} {shape}")
         self._voice = _Voice(fifo)
 
+    def suspend_microphone(self, *, suspended: bool) -> None:
+        """Let the microphone deliver nothing, as one that another program holds does; or let it go on."""
+        self._control("suspend-source", MICROPHONE, "1" if suspended else "0")
+
     def unplug_microphone(self) -> None:
         """Pull the microphone out."""
         voice, self._voice = self._voice, None
