@@ -13,6 +13,7 @@ from kiosk.paths import Paths, find_paths
 from kiosk.ports import (
     AnswerIndex,
     Counters,
+    Interruption,
     Microphone,
     PageRenderer,
     Player,
@@ -139,13 +140,15 @@ class House:
     @cached_property
     def services(self) -> Services:
         """All services."""
+        from speech.conditioned import ConditionedRecognizers
+
         clock = SystemClock()
         take_away = TakeAway(self.pages, self.printer, QrCodes(), clock, labels_of)
         return Services(
             library=self.library,
             answers=Answers(self.library),
             ask=AskService(LazyIndex(lambda: self.index), self.settings.decision, self.library.tags()),
-            hearing=HearingService(self.recognizers),
+            hearing=HearingService(ConditionedRecognizers(self.recognizers)),
             reading=ReadingService(self.speaker, self.spoken_form, self.recordings),
             take_away=take_away,
             statistics=Statistics(LazyCounters(lambda: self.counters), clock),
@@ -154,6 +157,7 @@ class House:
             open_microphone=self._open_microphone,
             open_player=_open_player,
             close=self.close,
+            interruption=_interruption if self.settings.speech.barge_in else None,
         )
 
     def close(self) -> None:
@@ -172,6 +176,12 @@ class House:
         from speech.microphone import QtMicrophone
 
         return QtMicrophone(self.settings.speech.microphone)
+
+
+def _interruption() -> Interruption:
+    from speech.interruption import EchoFreeInterruption
+
+    return EchoFreeInterruption()
 
 
 def _open_player() -> Player:

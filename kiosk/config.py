@@ -25,6 +25,8 @@ class SpeechSettings:
     """Silence that ends an utterance."""
     longest_seconds: float = 20.0
     """Longest utterance."""
+    barge_in: bool = False
+    """Whether speaking stops the reading aloud."""
     memory_mb: int = 1100
     """Budget for loaded recognisers."""
     whisper: Literal["auto", "off", "tiny", "base", "small"] = "auto"

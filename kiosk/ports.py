@@ -13,7 +13,7 @@ from typing import Protocol
 from kiosk.domain.answer import Answer, EmergencyAdvice
 from kiosk.domain.audio import Audio
 from kiosk.domain.decision import Match, Ranking
-from kiosk.domain.hearing import Hypothesis, Utterance
+from kiosk.domain.hearing import Hint, Hypothesis, Utterance
 from kiosk.domain.language import Language
 from kiosk.domain.library import Library
 from kiosk.domain.lint import Finding
@@ -31,6 +31,8 @@ class HearingProgress:
     """Whether speech has been found in this utterance."""
     ended: bool
     """Whether the utterance has ended (endpoint or longest length); `finish` is due."""
+    hint: Hint = ""
+    """What the speaker is to be asked for."""
 
 
 class Listener(Protocol):
@@ -78,7 +80,11 @@ class Microphone(Protocol):
         """Return (id, name) of each input, the default first. Empty when there is none."""
 
     def start(self, on_pcm: Callable[[bytes], None], on_error: Callable[[Exception], None]) -> None:
-        """Deliver 16 kHz mono 16-bit samples about every 50 ms until `stop`. Raises HearingError."""
+        """Deliver 16 kHz mono 16-bit samples about every 50 ms until `stop`.
+
+        While it runs a further `start` hands it over, and no sample is lost. Raises HearingError microphone-missing or
+        microphone-failed.
+        """
 
     def stop(self) -> None:
         """Stop at once. Harmless when stopped."""
@@ -120,6 +126,25 @@ class Recordings(Protocol):
         """Return its sound. Raises SpeakingError recording-unreadable."""
 
 
+@dataclass(frozen=True, slots=True)
+class Sounding:
+    """What the loudspeaker plays now."""
+
+    audio: Audio
+    seconds: float
+    """How much of it was played, or waits in the loudspeaker's own buffer."""
+
+
+class Interruption(Protocol):
+    """Notices that somebody speaks while the kiosk reads aloud. Recognises nothing. One for each reading."""
+
+    def accept(self, pcm: bytes, sounding: Sounding | None) -> bool:
+        """Take 16 kHz mono 16-bit samples with what sounds when they come; return whether somebody speaks."""
+
+    def words(self) -> bytes:
+        """Return at most the last second of what was heard, without our own voice, and forget it."""
+
+
 class Player(Protocol):
     """The loudspeaker. Lives on the GUI thread."""
 
@@ -128,6 +153,9 @@ class Player(Protocol):
 
     def play(self, audio: Audio, on_end: Callable[[], None]) -> None:
         """Play, replacing what plays. on_end comes once at the natural end, not after `stop`. Raises SpeakingError."""
+
+    def sounding(self) -> Sounding | None:
+        """Return what plays now; None while nothing does or it is held."""
 
     def pause(self) -> None:
         """Hold; `resume` goes on at the same place."""

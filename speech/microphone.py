@@ -57,8 +57,10 @@ class QtMicrophone(QObject):
         return [(_id(device), device.description()) for device in _inputs()]
 
     def start(self, on_pcm: Callable[[bytes], None], on_error: Callable[[Exception], None]) -> None:
-        """Deliver samples until `stop`. Raises HearingError microphone-missing or microphone-failed."""
-        self.stop()
+        """Deliver samples until `stop`; where it runs already, to the new one. Raises HearingError, see the port."""
+        if self._source is not None:
+            self._on_pcm, self._on_error = on_pcm, on_error
+            return
         device = self._choose()
         audio_format = _best_format(device)
         self._convert = _Converter(audio_format.sampleRate(), audio_format.channelCount())

@@ -9,6 +9,7 @@ from PySide6.QtMultimedia import QAudio, QAudioFormat, QAudioSink, QMediaDevices
 
 from kiosk.domain.audio import SAMPLE_BYTES, Audio
 from kiosk.errors import SpeakingError
+from kiosk.ports import Sounding
 
 TAIL_SECONDS = 0.1
 """Silence after each sound: Qt calls the sink idle, and we stop it, while the last samples are still on their way."""
@@ -24,6 +25,7 @@ class QtPlayer(QObject):
         self._buffer: QBuffer | None = None
         self._on_end: Callable[[], None] = _nothing
         self._volume = 1.0
+        self._audio: Audio | None = None
 
     def set_volume(self, volume: float) -> None:
         """Set the loudness, 0 to 1, of this and later sounds."""
@@ -49,7 +51,7 @@ class QtPlayer(QObject):
         self._buffer = QBuffer(self)
         self._buffer.setData(QByteArray(pcm))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._on_end = on_end
+        self._on_end, self._audio = on_end, audio
         self._sink = QAudioSink(device, audio_format, self)
         self._sink.setVolume(self._volume)
         self._sink.stateChanged.connect(self._on_state_changed)
@@ -59,6 +61,12 @@ class QtPlayer(QObject):
         if self._sink.state() == QtAudio.State.StoppedState:
             self.stop()
             raise _missing()
+
+    def sounding(self) -> Sounding | None:
+        """Return what plays now."""
+        if self._sink is None or self._audio is None or self._sink.state() == QtAudio.State.SuspendedState:
+            return None
+        return Sounding(self._audio, self._sink.processedUSecs() / 1_000_000)
 
     def pause(self) -> None:
         """Hold."""
@@ -74,7 +82,7 @@ class QtPlayer(QObject):
         """Be silent at once and forget the sound."""
         sink, self._sink = self._sink, None
         buffer, self._buffer = self._buffer, None
-        self._on_end = _nothing
+        self._on_end, self._audio = _nothing, None
         if sink is not None:
             sink.stop()
             sink.deleteLater()
@@ -83,7 +91,8 @@ class QtPlayer(QObject):
             buffer.deleteLater()
 
     def _on_state_changed(self, state: QAudio.State) -> None:
-        if self._sink is not None and state == QAudio.State.IdleState:
+        # Idle before the end of the sound is a busy machine's underrun: Qt goes on by itself.
+        if self._sink is not None and state == QAudio.State.IdleState and self._buffer and self._buffer.atEnd():
             done = self._on_end
             self.stop()
             done()

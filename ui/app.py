@@ -3,6 +3,7 @@
 import logging
 import os
 import signal
+import socket
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -10,14 +11,14 @@ from types import FrameType, TracebackType
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, QTimer, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, QtMsgType, QUrl, qInstallMessageHandler
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.errors import MachineError, UsageError
 from ui.display import display
-from ui.garbage import GuiThreadCollector
+from ui.garbage import GuiThreadCollector, keep_what_is_loaded
 from ui.private_folder import private_configuration
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from ui.screen import Screen
 
 PAGES = Path(__file__).parent / "qml"
-SIGNAL_LOOK_MILLISECONDS = 200
 LONGEST_WAIT_FOR_FRAME_MILLISECONDS = 2000
 """A window that nobody can see draws no frame; the kiosk must be ready all the same."""
 
@@ -133,6 +133,7 @@ class Opening(QObject):
             self._application.exit(1)
             return
         sys.excepthook = _unexpected(self._screen)
+        keep_what_is_loaded()
 
     def _open(self, window: QQuickWindow) -> "Screen":
         from ui.screen import Screen  # not before the first frame
@@ -150,16 +151,19 @@ def _size_of(window: str | None) -> tuple[int, int] | None:
 
 
 def _end_by_signal(application: QGuiApplication) -> None:
-    """End in good order when the service is stopped. Python sees signals only while it runs: a timer lets it."""
+    """End in good order when the service is stopped. Python sees signals only while it runs: each one wakes it."""
 
     def end(_number: int, _frame: FrameType | None) -> None:
         application.quit()
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, end)
-    timer = QTimer(application)
-    timer.timeout.connect(lambda: None)
-    timer.start(SIGNAL_LOOK_MILLISECONDS)
+    ear, bell = socket.socketpair()
+    ear.setblocking(False)
+    bell.setblocking(False)
+    signal.set_wakeup_fd(bell.detach())
+    notifier = QSocketNotifier(ear.fileno(), QSocketNotifier.Type.Read, application)
+    notifier.activated.connect(lambda: ear.recv(64))
 
 
 LEVELS = {

@@ -4,7 +4,7 @@ import argparse
 import shutil
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from kiosk.cli.output import say
@@ -44,7 +44,7 @@ def _checks(house: House) -> dict[str, Check]:
         "models": lambda: _models(house),
         "answers": lambda: _answers(house),
         PART: lambda: voices_and_ears(house),
-        "microphone": _microphone,
+        "microphone": lambda: _microphone(house),
         "printer": lambda: _printer(house),
         "fonts": _fonts,
     }
@@ -98,15 +98,34 @@ def _answers(house: House) -> Iterator[Finding]:
         yield Finding("answers", state, f"{name}: {right} of {asked} questions find their answer", code)  # type: ignore[arg-type]
 
 
-def _microphone() -> Iterator[Finding]:
+@dataclass(frozen=True, slots=True)
+class LevelFinding(Finding):
+    """The microphone's row: what it delivered in a second."""
+
+    level_dbfs: float = 0.0
+    silent: bool = False
+    clipping: bool = False
+
+
+def _microphone(house: House) -> Iterator[Finding]:
+    from speech.input_level import measure
     from speech.microphone import input_names
 
     names = input_names()
-    if names:
-        yield Finding("microphone", "good", ", ".join(names))
-    else:
+    if not names:
         text = "No microphone. Plug one in; until then visitors type."
         yield Finding("microphone", "warning", text, "microphone-missing")
+        return
+    level = measure(house.settings.speech.microphone)
+    figures = (level.level_dbfs, level.silent, level.clipping)
+    text = f"{', '.join(names)}: {level.level_dbfs:.0f} dBFS"
+    if level.silent:
+        text += ", only zeros: it is muted or switched off"
+        yield LevelFinding("microphone", "warning", text, "microphone-missing", *figures)
+    elif level.clipping:
+        yield LevelFinding("microphone", "warning", f"{text}, overdriven: lower the input's gain", "", *figures)
+    else:
+        yield LevelFinding("microphone", "good", text, "", *figures)
 
 
 def _printer(house: House) -> Iterator[Finding]:

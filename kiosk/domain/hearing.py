@@ -23,6 +23,9 @@ class Hypothesis:
     score: float
 
 
+Hint = Literal["", "too-loud", "too-quiet", "noisy"]
+"""What whoever speaks could do to be understood better; empty where there is nothing to say."""
+
 EndReason = Literal["endpoint", "stopped", "too-long", "end-of-audio"]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.domain.library import Library
-from kiosk.ports import Clock, Microphone, Player
+from kiosk.ports import Clock, Interruption, Microphone, Player
 from kiosk.services.answers import Answers
 from kiosk.services.ask import AskService
 from kiosk.services.hearing import HearingService
@@ -33,3 +33,5 @@ class Services:
     """The same."""
     close: Callable[[], None]
     """Ends child processes and database connections."""
+    interruption: Callable[[], Interruption] | None = None
+    """Makes what notices who speaks while the kiosk reads aloud (on any thread); None where it is switched off."""

@@ -2,11 +2,14 @@
 
 from tests.benchmarks import (
     answering,
+    barge_in,
     comparison,
     confusable,
     first_frame,
     hearing,
+    idle,
     intents,
+    loudness,
     response,
     robustness,
     scale,
@@ -23,8 +26,11 @@ if __name__ == "__main__":
         ("Public intents", intents.main),
         ("Ten thousand documents", scale.main),
         ("First frame", first_frame.main),
+        ("Waiting", idle.main),
         ("Transcription", transcription.main),
         ("Voice", voice.main),
+        ("Quiet and loud", loudness.main),
+        ("Barge-in", barge_in.main),
         ("End of speech to answer", response.main),
         ("Hearing", hearing.main),
     ):

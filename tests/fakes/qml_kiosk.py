@@ -55,6 +55,7 @@ class FakeKiosk(Part):
             canHear=True,
             level=0.0,
             partial="",
+            hint="",
             heardText=HEARD[tag],
             heardNothing=False,
             otherLanguageName="",

@@ -40,6 +40,7 @@ class FakeAsk(Part):
     canHear = Property(bool, read("canHear"), notify=changed)
     level = Property(float, read("level"), notify=changed)
     partial = Property(str, read("partial"), notify=changed)
+    hint = Property(str, read("hint"), notify=changed)
     heardText = Property(str, read("heardText"), notify=changed)
     otherLanguageName = Property(str, read("otherLanguageName"), notify=changed)
     otherLanguageFont = Property(str, read("otherLanguageFont"), notify=changed)

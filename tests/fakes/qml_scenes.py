@@ -96,6 +96,7 @@ SCENES: dict[str, Callable[[FakeKiosk], None]] = {
     "home": _page("home"),
     "home-without-ear": _home_without_ear,
     "asking": _listening,
+    "asking-hint": _asking(phase="listening", level=1.0, hint="too-loud"),
     "asking-thinking": _asking(phase="thinking"),
     "asking-nothing": _asking(phase="ready", heardNothing=True),
     "typing": _page("typing"),

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from kiosk.domain.audio import Audio
 from kiosk.errors import HearingError
+from kiosk.ports import Sounding
 
 
 class SilentMicrophone:
@@ -61,6 +62,9 @@ class SilentPlayer:
 
     def play(self, audio: Audio, on_end: Callable[[], None]) -> None:
         self.playing, self.paused, self._on_end = audio, False, on_end
+
+    def sounding(self) -> Sounding | None:
+        return Sounding(self.playing, 0.0) if self.playing and not self.paused else None
 
     def pause(self) -> None:
         self.paused = True

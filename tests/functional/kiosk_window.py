@@ -55,6 +55,12 @@ class KioskWindow:
     ) -> None:
         self._stack.close()
 
+    @property
+    def pid(self) -> int:
+        """The kiosk's process."""
+        assert self._kiosk is not None
+        return self._kiosk.pid
+
     # --- looking ---
 
     @property
@@ -79,6 +85,15 @@ class KioskWindow:
                 return item
             time.sleep(LOOK_EVERY_SECONDS)
         raise TimeoutError(f"{name!r} is not on page {self.page!r}; {self.errors()}")
+
+    def wait_for_any(self, *names: str) -> str:
+        """Wait for one of these items and return its name. Raises TimeoutError."""
+        end = time.monotonic() + PATIENCE_SECONDS
+        while time.monotonic() < end:
+            if found := next((name for name in names if self.find(name) is not None), None):
+                return found
+            time.sleep(LOOK_EVERY_SECONDS)
+        raise TimeoutError(f"none of {names} on page {self.page!r}; {self.errors()}")
 
     def wait_for_page(self, *names: str) -> str:
         """Wait for one of these pages and return which it is. Raises TimeoutError."""

@@ -29,3 +29,9 @@ def at_microphone_rate(sound: Audio) -> bytes:
 def silence(seconds: float) -> bytes:
     """Return silence."""
     return bytes(2 * int(seconds * SPEECH_RATE_HZ))
+
+
+def louder(pcm: bytes, times: float) -> bytes:
+    """Return samples amplified, and clipped where they are too loud for the microphone."""
+    samples = np.frombuffer(pcm, dtype="<i2") * times
+    return bytes(np.clip(samples, -32_768, 32_767).astype("<i2").tobytes())

@@ -5,6 +5,7 @@
         audio.speak(pcm_16k)            # the program hears exactly these samples
         audio.unplug_microphone()       # ... and loses its microphone
         audio.plug_microphone()
+        audio.echo_gain = 0.3           # the microphone hears the loudspeaker
         played = audio.played()         # what the loudspeaker got so far: 44.1 kHz mono 16-bit samples
 
 A program takes it by `environment`, which must be set before its QtMultimedia is first used; for the running process
@@ -15,6 +16,7 @@ folder which `stop` removes; no sound card, system service or display is needed 
 """
 
 import contextlib
+import fcntl
 import os
 import queue
 import random
@@ -24,14 +26,20 @@ import subprocess
 import tempfile
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Self
+
+import numpy as np
+import soxr
 
 MICROPHONE, LOUDSPEAKER = "mic", "speaker"
 MICROPHONE_RATE_HZ = 16_000
 LOUDSPEAKER_RATE_HZ = 44_100
 PIECE_SECONDS = 0.02
+PIPE_BYTES = 4096
+"""0.13 s: what nobody listened to is old, and a microphone does not deliver it later."""
 START_SECONDS = 10.0
 
 
@@ -46,6 +54,8 @@ class VirtualAudio:
     def __init__(self, *, microphone: bool = True, loudspeaker: bool = True) -> None:
         """microphone, loudspeaker: what is plugged in at first."""
         self._at_first = microphone, loudspeaker
+        self.echo_gain = 0.0
+        """How much of what the loudspeaker plays the microphone hears."""
         self._folder = Path()
         self._server: subprocess.Popen[bytes] | None = None
         self._voice: _Voice | None = None
@@ -127,6 +137,10 @@ class VirtualAudio:
         self._load(MICROPHONE, f"module-pipe-source source_name={MICROPHONE} file={fifo} {shape}")
         self._voice = _Voice(fifo)
 
+    def suspend_microphone(self, *, suspended: bool) -> None:
+        """Let the microphone deliver nothing, as one that another program holds does; or let it go on."""
+        self._control("suspend-source", MICROPHONE, "1" if suspended else "0")
+
     def unplug_microphone(self) -> None:
         """Pull the microphone out."""
         voice, self._voice = self._voice, None
@@ -141,7 +155,7 @@ class VirtualAudio:
         fifo = self._folder / "speaker.fifo"
         shape = f"format=s16le rate={LOUDSPEAKER_RATE_HZ} channels=1 use_system_clock_for_timing=yes"
         self._load(LOUDSPEAKER, f"module-pipe-sink sink_name={LOUDSPEAKER} file={fifo} {shape}")
-        self._ear = _Ear(fifo)
+        self._ear = _Ear(fifo, self._echo)
 
     def unplug_loudspeaker(self) -> None:
         """Pull the loudspeaker out; what it played is forgotten."""
@@ -153,6 +167,11 @@ class VirtualAudio:
     def played(self) -> bytes:
         """Return what the loudspeaker has been given since it was plugged in, silence between sounds included."""
         return self._ear.heard() if self._ear is not None else b""
+
+    def _echo(self, samples: "np.ndarray[tuple[int], np.dtype[np.int16]]") -> None:
+        voice = self._voice
+        if voice is not None and self.echo_gain:
+            voice.echo((samples * self.echo_gain).astype("<i2").tobytes())
 
     def _hang_up(self) -> None:
         if self._voice is not None:
@@ -199,6 +218,8 @@ class _Voice:
         self._said: queue.SimpleQueue[tuple[bytes, threading.Event]] = queue.SimpleQueue()
         self._closing = threading.Event()
         self._pipe = os.open(fifo, os.O_WRONLY | os.O_NONBLOCK)
+        fcntl.fcntl(self._pipe, fcntl.F_SETPIPE_SZ, PIPE_BYTES)
+        self._echo: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._feed, name="virtual microphone", daemon=True)
         self._thread.start()
 
@@ -207,6 +228,9 @@ class _Voice:
         self._said.put((pcm, done))
         if wait and not done.wait(len(pcm) / 2 / MICROPHONE_RATE_HZ + 10):
             raise RuntimeError("nothing listens to the virtual microphone")
+
+    def echo(self, pcm: bytes) -> None:
+        self._echo.put(pcm)
 
     def close(self) -> None:
         self._closing.set()
@@ -218,7 +242,7 @@ class _Voice:
         due = time.monotonic()
         room = random.Random(1)
         quiet = [b"".join(room.choices((b"\0\0", b"\1\0", b"\xff\xff"), k=size // 2)) for _ in range(50)]
-        saying, done = b"", threading.Event()
+        saying, done, echo = b"", threading.Event(), bytearray()
         while not self._closing.is_set():
             if not saying:
                 done.set()
@@ -226,16 +250,20 @@ class _Voice:
                     saying, done = self._said.get_nowait()
             # A full pipe means that nobody listens: quiet may then be lost, what is said waits.
             with contextlib.suppress(BlockingIOError):
-                os.write(self._pipe, saying[:size] or quiet[room.randrange(50)])
+                while not self._echo.empty():
+                    echo += self._echo.get()
+                os.write(self._pipe, _mixed(saying[:size] or quiet[room.randrange(50)], bytes(echo[:size])))
+                del echo[:size]
                 saying = saying[size:]
             due = max(due + PIECE_SECONDS, time.monotonic() - 1)
             time.sleep(max(0.0, due - time.monotonic()))
 
 
 class _Ear:
-    """Takes what the loudspeaker gets into memory."""
+    """Takes what the loudspeaker gets into memory, and tells it on at the microphone's rate."""
 
-    def __init__(self, fifo: Path) -> None:
+    def __init__(self, fifo: Path, on_sound: "Callable[[np.ndarray[tuple[int], np.dtype[np.int16]]], None]") -> None:
+        self._on_sound = on_sound
         self._heard = bytearray()
         self._closing = threading.Event()
         self._pipe = os.open(fifo, os.O_RDONLY | os.O_NONBLOCK)
@@ -251,9 +279,23 @@ class _Ear:
         os.close(self._pipe)
 
     def _listen(self) -> None:
+        slower, odd = soxr.ResampleStream(LOUDSPEAKER_RATE_HZ, MICROPHONE_RATE_HZ, 1, dtype="int16"), b""
         while not self._closing.is_set():
             if select.select([self._pipe], [], [], 0.05)[0]:
                 piece = os.read(self._pipe, 65_536)
                 if not piece:
                     return
                 self._heard += piece
+                odd += piece
+                whole = len(odd) // 2 * 2
+                self._on_sound(slower.resample_chunk(np.frombuffer(odd[:whole], dtype="<i2")))
+                odd = odd[whole:]
+
+
+def _mixed(sound: bytes, echo: bytes) -> bytes:
+    """Return both at once, as long as the first."""
+    if not echo:
+        return sound
+    both = np.frombuffer(sound, dtype="<i2").astype(np.int32)
+    both[: len(echo) // 2] += np.frombuffer(echo, dtype="<i2")[: len(both)]
+    return bytes(np.clip(both, -32_768, 32_767).astype("<i2").tobytes())

@@ -461,3 +461,43 @@ def test_typed_words_are_asked(screen: Screen) -> None:
     assert ("typing", "wage") in ask.calls
     QTest.keyClick(screen.window, Qt.Key.Key_Return)
     assert ("submit", "wage") in ask.calls
+
+
+def holding(screen: Screen, milliseconds: int) -> list[str]:
+    """Return what is asked of the microphone while its button is held; the kiosk answers as the real one does."""
+    ask = screen.kiosk.values["ask"]
+    ask.calls.clear()
+    item = screen.find("micButton")
+    middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(screen.window, button, none, middle)
+    listens(screen)
+    QTest.qWait(milliseconds)
+    QTest.mouseRelease(screen.window, button, none, middle)
+    return [str(call[0]) for call in ask.calls]
+
+
+def listens(screen: Screen) -> None:
+    """Show the page on which the kiosk listens; the button that was pressed is gone."""
+    SCENES["asking"](screen.kiosk)
+    screen.settle()
+
+
+def test_letting_go_after_holding_ends_the_question(screen: Screen) -> None:
+    """The microphone listens from the press on; who held it has said all."""
+    screen.show("home", "en")
+    assert holding(screen, 700) == ["startListening", "stopListening"]
+
+
+def test_the_space_bar_is_held_to_talk(screen: Screen) -> None:
+    """A physical keyboard does what the finger does, and its repetition changes nothing."""
+    screen.show("home", "en")
+    ask = screen.kiosk.values["ask"]
+    ask.calls.clear()
+    QTest.keyPress(screen.window, Qt.Key.Key_Space)
+    listens(screen)
+    QTest.qWait(700)
+    repeated = QKeyEvent(QEvent.Type.KeyPress, int(Qt.Key.Key_Space), Qt.KeyboardModifier.NoModifier, " ", True)
+    QCoreApplication.sendEvent(screen.window, repeated)
+    QTest.keyRelease(screen.window, Qt.Key.Key_Space)
+    assert [call[0] for call in ask.calls] == ["startListening", "stopListening"]

@@ -71,6 +71,14 @@
         <translation>দয়া করে কাছে এসে একটু জোরে বলুন।</translation>
     </message>
     <message>
+        <source>Too loud. Please step back a little.</source>
+        <translation>শব্দ খুব বেশি। দয়া করে একটু পিছিয়ে যান।</translation>
+    </message>
+    <message>
+        <source>It is very noisy here.</source>
+        <translation>এখানে খুব কোলাহল।</translation>
+    </message>
+    <message>
         <source>Nothing is recorded.</source>
         <translation>কিছুই রেকর্ড হয় না।</translation>
     </message>

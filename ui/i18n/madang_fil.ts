@@ -71,6 +71,14 @@
         <translation>Lumapit po kayo at lakasan nang kaunti ang boses.</translation>
     </message>
     <message>
+        <source>Too loud. Please step back a little.</source>
+        <translation>Masyadong malakas. Umatras po nang kaunti.</translation>
+    </message>
+    <message>
+        <source>It is very noisy here.</source>
+        <translation>Napakaingay dito.</translation>
+    </message>
+    <message>
         <source>Nothing is recorded.</source>
         <translation>Walang nire-record dito.</translation>
     </message>

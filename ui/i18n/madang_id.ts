@@ -71,6 +71,14 @@
         <translation>Silakan mendekat dan bicara sedikit lebih keras.</translation>
     </message>
     <message>
+        <source>Too loud. Please step back a little.</source>
+        <translation>Terlalu keras. Silakan mundur sedikit.</translation>
+    </message>
+    <message>
+        <source>It is very noisy here.</source>
+        <translation>Di sini sangat bising.</translation>
+    </message>
+    <message>
         <source>Nothing is recorded.</source>
         <translation>Tidak ada yang direkam.</translation>
     </message>

@@ -71,6 +71,14 @@
         <translation>もう少し近くで、少し大きな声で話してください。</translation>
     </message>
     <message>
+        <source>Too loud. Please step back a little.</source>
+        <translation>声が大きすぎます。少し下がってください。</translation>
+    </message>
+    <message>
+        <source>It is very noisy here.</source>
+        <translation>ここはとても騒がしいです。</translation>
+    </message>
+    <message>
         <source>Nothing is recorded.</source>
         <translation>録音はしていません。</translation>
     </message>

@@ -71,6 +71,14 @@
         <translation>សូមមកជិត ហើយនិយាយឱ្យឮជាងនេះបន្តិច។</translation>
     </message>
     <message>
+        <source>Too loud. Please step back a little.</source>
+        <translation>សំឡេងខ្លាំងពេក។ សូមថយក្រោយបន្តិច។</translation>
+    </message>
+    <message>
+        <source>It is very noisy here.</source>
+        <translation>ទីនេះអ៊ូអរណាស់។</translation>
+    </message>
+    <message>
         <source>Nothing is recorded.</source>
         <translation>មិនមានការថតទុកទេ។</translation>
     </message>

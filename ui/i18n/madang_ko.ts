@@ -71,6 +71,14 @@
         <translation>조금 더 가까이 와서 크게 말씀해 주세요.</translation>
     </message>
     <message>
+        <source>Too loud. Please step back a little.</source>
+        <translation>소리가 너무 커요. 조금 뒤로 물러나 주세요.</translation>
+    </message>
+    <message>
+        <source>It is very noisy here.</source>
+        <translation>여기가 너무 시끄러워요.</translation>
+    </message>
+    <message>
         <source>Nothing is recorded.</source>
         <translation>녹음하지 않습니다.</translation>
     </message>

@@ -71,6 +71,14 @@
         <translation>Та ойртож ирээд арай чанга яриарай.</translation>
     </message>
     <message>
+        <source>Too loud. Please step back a little.</source>
+        <translation>Дэндүү чанга байна. Жаахан ухарна уу.</translation>
+    </message>
+    <message>
+        <source>It is very noisy here.</source>
+        <translation>Энд их шуугиантай байна.</translation>
+    </message>
+    <message>
         <source>Nothing is recorded.</source>
         <translation>Юуг ч бичиж авдаггүй.</translation>
     </message>

@@ -71,6 +71,14 @@
         <translation>အနားကိုလာပြီး နည်းနည်း ကျယ်ကျယ် ပြောပေးပါ။</translation>
     </message>
     <message>
+        <source>Too loud. Please step back a little.</source>
+        <translation>အသံ ကျယ်လွန်းပါတယ်။ နောက်ကို နည်းနည်းဆုတ်ပေးပါ။</translation>
+    </message>
+    <message>
+        <source>It is very noisy here.</source>
+        <translation>ဒီနေရာမှာ အရမ်းဆူညံနေပါတယ်။</translation>
+    </message>
+    <message>
         <source>Nothing is recorded.</source>
         <translation>ဘာမှ အသံမသွင်းပါ။</translation>
     </message>

@@ -71,6 +71,14 @@
         <translation>कृपया अलि नजिक आएर अलि ठूलो स्वरमा बोल्नुहोस्।</translation>
     </message>
     <message>
+        <source>Too loud. Please step back a little.</source>
+        <translation>आवाज धेरै ठूलो भयो। कृपया अलि पछाडि सर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>It is very noisy here.</source>
+        <translation>यहाँ धेरै हल्ला छ।</translation>
+    </message>
+    <message>
         <source>Nothing is recorded.</source>
         <translation>केही पनि रेकर्ड हुँदैन।</translation>
     </message>

@@ -71,6 +71,14 @@
         <translation>Пожалуйста, подойдите ближе и говорите чуть громче.</translation>
     </message>
     <message>
+        <source>Too loud. Please step back a little.</source>
+        <translation>Слишком громко. Отойдите немного назад.</translation>
+    </message>
+    <message>
+        <source>It is very noisy here.</source>
+        <translation>Здесь очень шумно.</translation>
+    </message>
+    <message>
         <source>Nothing is recorded.</source>
         <translation>Ничего не записывается.</translation>
     </message>

@@ -71,6 +71,14 @@
         <translation>කරුණාකර ළඟට ඇවිත් ටිකක් හයියෙන් කියන්න.</translation>
     </message>
     <message>
+        <source>Too loud. Please step back a little.</source>
+        <translation>ශබ්දය වැඩියි. කරුණාකර ටිකක් පස්සට යන්න.</translation>
+    </message>
+    <message>
+        <source>It is very noisy here.</source>
+        <translation>මෙතන ගොඩක් ඝෝෂාවයි.</translation>
+    </message>
+    <message>
         <source>Nothing is recorded.</source>
         <translation>මුකුත් රෙකෝඩ් වෙන්නේ නෑ.</translation>
     </message>

@@ -71,6 +71,14 @@
         <translation>กรุณาเข้ามาใกล้ ๆ แล้วพูดดังขึ้นอีกนิด</translation>
     </message>
     <message>
+        <source>Too loud. Please step back a little.</source>
+        <translation>เสียงดังเกินไป กรุณาถอยออกไปเล็กน้อย</translation>
+    </message>
+    <message>
+        <source>It is very noisy here.</source>
+        <translation>ที่นี่เสียงดังมาก</translation>
+    </message>
+    <message>
         <source>Nothing is recorded.</source>
         <translation>ไม่มีการบันทึกใด ๆ</translation>
     </message>

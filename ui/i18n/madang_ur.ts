@@ -71,6 +71,14 @@
         <translation>براہ کرم قریب آ کر ذرا اونچا بولیں۔</translation>
     </message>
     <message>
+        <source>Too loud. Please step back a little.</source>
+        <translation>آواز بہت اونچی ہے۔ مہربانی کر کے تھوڑا پیچھے ہٹ جائیں۔</translation>
+    </message>
+    <message>
+        <source>It is very noisy here.</source>
+        <translation>یہاں بہت شور ہے۔</translation>
+    </message>
+    <message>
         <source>Nothing is recorded.</source>
         <translation>کچھ ریکارڈ نہیں ہوتا۔</translation>
     </message>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>May be out of date</source>
-        <translation>Eskirgan bo'lishi mumkin</translation>
+        <translation>Eskirgan bo&apos;lishi mumkin</translation>
     </message>
     <message>
         <source>The original text</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>People also ask</source>
-        <translation>Yana so'rashadi</translation>
+        <translation>Yana so&apos;rashadi</translation>
     </message>
     <message>
         <source>Needs help</source>
@@ -71,6 +71,14 @@
         <translation>Iltimos, yaqinroq keling va biroz balandroq gapiring.</translation>
     </message>
     <message>
+        <source>Too loud. Please step back a little.</source>
+        <translation>Juda baland. Iltimos, biroz orqaga turing.</translation>
+    </message>
+    <message>
+        <source>It is very noisy here.</source>
+        <translation>Bu yer juda shovqinli.</translation>
+    </message>
+    <message>
         <source>Nothing is recorded.</source>
         <translation>Hech narsa yozib olinmaydi.</translation>
     </message>
@@ -106,18 +114,18 @@
     <name>Banner</name>
     <message>
         <source>Type instead</source>
-        <translation>Yozib so'rash</translation>
+        <translation>Yozib so&apos;rash</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation>Xo'p</translation>
+        <translation>Xo&apos;p</translation>
     </message>
 </context>
 <context>
     <name>ChoosePage</name>
     <message>
         <source>Did you mean one of these?</source>
-        <translation>Shulardan birini so'radingizmi?</translation>
+        <translation>Shulardan birini so&apos;radingizmi?</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -189,15 +197,15 @@
     </message>
     <message>
         <source>Was this helpful?</source>
-        <translation>Bu foydali bo'ldimi?</translation>
+        <translation>Bu foydali bo&apos;ldimi?</translation>
     </message>
     <message>
         <source>Everything you said and read here has been wiped.</source>
-        <translation>Bu yerda aytgan va o'qigan hamma narsangiz o'chirildi.</translation>
+        <translation>Bu yerda aytgan va o&apos;qigan hamma narsangiz o&apos;chirildi.</translation>
     </message>
     <message>
         <source>Everything you said and read here is wiped when you leave.</source>
-        <translation>Ketganingizda bu yerda aytgan va o'qigan hamma narsangiz o'chiriladi.</translation>
+        <translation>Ketganingizda bu yerda aytgan va o&apos;qigan hamma narsangiz o&apos;chiriladi.</translation>
     </message>
     <message>
         <source>Leave without an answer</source>
@@ -277,7 +285,7 @@
     </message>
     <message>
         <source>Type instead</source>
-        <translation>Yozib so'rash</translation>
+        <translation>Yozib so&apos;rash</translation>
     </message>
     <message>
         <source>Type your question</source>
@@ -300,7 +308,7 @@
     </message>
     <message>
         <source>If not, everything you said and read here is wiped now.</source>
-        <translation>Bo'lmasa, bu yerda aytgan va o'qigan hamma narsangiz hozir o'chiriladi.</translation>
+        <translation>Bo&apos;lmasa, bu yerda aytgan va o&apos;qigan hamma narsangiz hozir o&apos;chiriladi.</translation>
     </message>
     <message>
         <source>I am still here</source>
@@ -315,7 +323,7 @@
     <name>LanguageOffer</name>
     <message>
         <source>You seem to use this language. Touch to go on in it.</source>
-        <translation>Tilingiz shu bo'lsa kerak. Shu tilda davom etish uchun bosing.</translation>
+        <translation>Tilingiz shu bo&apos;lsa kerak. Shu tilda davom etish uchun bosing.</translation>
     </message>
 </context>
 <context>
@@ -340,7 +348,7 @@
     <name>PrintStatus</name>
     <message>
         <source>We are sorry. Take the answer with you on your phone, or ask a member of staff.</source>
-        <translation>Uzr so'raymiz. Javobni telefoningizga oling yoki xodimdan so'rang.</translation>
+        <translation>Uzr so&apos;raymiz. Javobni telefoningizga oling yoki xodimdan so&apos;rang.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -348,7 +356,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation>Yo'q</translation>
+        <translation>Yo&apos;q</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -379,7 +387,7 @@
     </message>
     <message>
         <source>The code holds a shorter text. Print the page for all of it.</source>
-        <translation>Kodda matn qisqaroq. To'lig'i uchun sahifani chop eting.</translation>
+        <translation>Kodda matn qisqaroq. To&apos;lig&apos;i uchun sahifani chop eting.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -409,7 +417,7 @@
     <name>ReadingControls</name>
     <message>
         <source>Stop</source>
-        <translation>To'xtash</translation>
+        <translation>To&apos;xtash</translation>
     </message>
     <message>
         <source>Slow</source>
@@ -417,7 +425,7 @@
     </message>
     <message>
         <source>Normal</source>
-        <translation>O'rtacha</translation>
+        <translation>O&apos;rtacha</translation>
     </message>
     <message>
         <source>Fast</source>
@@ -440,7 +448,7 @@
     </message>
     <message>
         <source>I would rather say so than tell you something wrong. These people can help.</source>
-        <translation>Noto'g'ri aytgandan ko'ra, shuni aytganim yaxshi. Bu odamlar yordam bera oladi.</translation>
+        <translation>Noto&apos;g&apos;ri aytgandan ko&apos;ra, shuni aytganim yaxshi. Bu odamlar yordam bera oladi.</translation>
     </message>
     <message>
         <source>Talk with staff</source>
@@ -456,7 +464,7 @@
     </message>
     <message>
         <source>Ask in other words</source>
-        <translation>Boshqacha so'rash</translation>
+        <translation>Boshqacha so&apos;rash</translation>
     </message>
     <message>
         <source>Type</source>
@@ -467,11 +475,11 @@
     <name>StaffSheet</name>
     <message>
         <source>Please show this to a member of staff</source>
-        <translation>Iltimos, buni xodimga ko'rsating</translation>
+        <translation>Iltimos, buni xodimga ko&apos;rsating</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation>Xo'p</translation>
+        <translation>Xo&apos;p</translation>
     </message>
 </context>
 <context>
@@ -501,15 +509,15 @@
     </message>
     <message>
         <source>For example: I changed my address</source>
-        <translation>Masalan: manzilim o'zgardi</translation>
+        <translation>Masalan: manzilim o&apos;zgardi</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation>So'rash</translation>
+        <translation>So&apos;rash</translation>
     </message>
     <message>
         <source>People often ask</source>
-        <translation>Ko'p so'raladi</translation>
+        <translation>Ko&apos;p so&apos;raladi</translation>
     </message>
     <message>
         <source>Do you mean one of these?</source>
@@ -524,11 +532,11 @@
     </message>
     <message>
         <source>There is no question yet. Please speak or type it.</source>
-        <translation>Hali savol yo'q. Iltimos, ayting yoki yozing.</translation>
+        <translation>Hali savol yo&apos;q. Iltimos, ayting yoki yozing.</translation>
     </message>
     <message>
         <source>That is very long. Please ask in one or two short sentences.</source>
-        <translation>Juda uzun bo'ldi. Iltimos, bir-ikki qisqa gap bilan so'rang.</translation>
+        <translation>Juda uzun bo&apos;ldi. Iltimos, bir-ikki qisqa gap bilan so&apos;rang.</translation>
     </message>
     <message>
         <source>This language is not ready yet. Please choose another one.</source>
@@ -536,11 +544,11 @@
     </message>
     <message>
         <source>That did not work. Please try again.</source>
-        <translation>Bo'lmadi. Iltimos, yana urinib ko'ring.</translation>
+        <translation>Bo&apos;lmadi. Iltimos, yana urinib ko&apos;ring.</translation>
     </message>
     <message>
         <source>This answer cannot be shown now. Please ask a member of staff.</source>
-        <translation>Bu javobni hozir ko'rsatib bo'lmaydi. Iltimos, xodimdan so'rang.</translation>
+        <translation>Bu javobni hozir ko&apos;rsatib bo&apos;lmaydi. Iltimos, xodimdan so&apos;rang.</translation>
     </message>
     <message>
         <source>I cannot listen in this language now. You can type or choose a topic.</source>
@@ -556,19 +564,19 @@
     </message>
     <message>
         <source>I cannot read aloud in this language. You can read it here or print it.</source>
-        <translation>Bu tilda ovoz chiqarib o'qiy olmayman. Shu yerda o'qing yoki chop eting.</translation>
+        <translation>Bu tilda ovoz chiqarib o&apos;qiy olmayman. Shu yerda o&apos;qing yoki chop eting.</translation>
     </message>
     <message>
         <source>The loudspeaker does not work now. You can read the answer here.</source>
-        <translation>Dinamik hozir ishlamayapti. Javobni shu yerda o'qishingiz mumkin.</translation>
+        <translation>Dinamik hozir ishlamayapti. Javobni shu yerda o&apos;qishingiz mumkin.</translation>
     </message>
     <message>
         <source>There is no printer here. You can take the answer with you on your phone.</source>
-        <translation>Bu yerda printer yo'q. Javobni telefoningizda olib ketishingiz mumkin.</translation>
+        <translation>Bu yerda printer yo&apos;q. Javobni telefoningizda olib ketishingiz mumkin.</translation>
     </message>
     <message>
         <source>The paper did not print. You can take the answer with you on your phone.</source>
-        <translation>Qog'oz chop etilmadi. Javobni telefoningizda olib ketishingiz mumkin.</translation>
+        <translation>Qog&apos;oz chop etilmadi. Javobni telefoningizda olib ketishingiz mumkin.</translation>
     </message>
     <message>
         <source>This kiosk needs help from a member of staff. You can go on.</source>
@@ -576,15 +584,15 @@
     </message>
     <message>
         <source>Something went wrong here. It is not your fault. Please try again.</source>
-        <translation>Bu yerda xatolik bo'ldi. Ayb sizda emas. Iltimos, yana urinib ko'ring.</translation>
+        <translation>Bu yerda xatolik bo&apos;ldi. Ayb sizda emas. Iltimos, yana urinib ko&apos;ring.</translation>
     </message>
     <message>
         <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>
-        <translation>Printerda qog'oz yo'q. Xodim qog'oz solishi mumkin, keyin o'zi davom etadi.</translation>
+        <translation>Printerda qog&apos;oz yo&apos;q. Xodim qog&apos;oz solishi mumkin, keyin o&apos;zi davom etadi.</translation>
     </message>
     <message>
         <source>Paper is stuck in the printer. Please tell a member of staff.</source>
-        <translation>Printerda qog'oz tiqilib qoldi. Iltimos, xodimga ayting.</translation>
+        <translation>Printerda qog&apos;oz tiqilib qoldi. Iltimos, xodimga ayting.</translation>
     </message>
     <message>
         <source>The printer is open. Please tell a member of staff.</source>
@@ -592,15 +600,15 @@
     </message>
     <message>
         <source>The printer has no ink. Please tell a member of staff.</source>
-        <translation>Printerda bo'yoq yo'q. Iltimos, xodimga ayting.</translation>
+        <translation>Printerda bo&apos;yoq yo&apos;q. Iltimos, xodimga ayting.</translation>
     </message>
     <message>
         <source>The printer is switched off or not connected. Please tell a member of staff.</source>
-        <translation>Printer o'chiq yoki ulanmagan. Iltimos, xodimga ayting.</translation>
+        <translation>Printer o&apos;chiq yoki ulanmagan. Iltimos, xodimga ayting.</translation>
     </message>
     <message>
         <source>The printer has been stopped. Please tell a member of staff.</source>
-        <translation>Printer to'xtatilgan. Iltimos, xodimga ayting.</translation>
+        <translation>Printer to&apos;xtatilgan. Iltimos, xodimga ayting.</translation>
     </message>
     <message>
         <source>The printer needs help. Please tell a member of staff.</source>
@@ -608,7 +616,7 @@
     </message>
     <message>
         <source>Getting your paper ready …</source>
-        <translation>Qog'ozingiz tayyorlanyapti …</translation>
+        <translation>Qog&apos;ozingiz tayyorlanyapti …</translation>
     </message>
     <message>
         <source>Waiting for the printer …</source>
@@ -616,11 +624,11 @@
     </message>
     <message>
         <source>Printing. Please wait for your paper.</source>
-        <translation>Chop etilyapti. Iltimos, qog'ozingizni kuting.</translation>
+        <translation>Chop etilyapti. Iltimos, qog&apos;ozingizni kuting.</translation>
     </message>
     <message>
         <source>Did your paper come out?</source>
-        <translation>Qog'ozingiz chiqdimi?</translation>
+        <translation>Qog&apos;ozingiz chiqdimi?</translation>
     </message>
 </context>
 </TS>

@@ -71,6 +71,14 @@
         <translation>Xin đến gần hơn và nói to hơn một chút.</translation>
     </message>
     <message>
+        <source>Too loud. Please step back a little.</source>
+        <translation>To quá. Xin lùi lại một chút.</translation>
+    </message>
+    <message>
+        <source>It is very noisy here.</source>
+        <translation>Ở đây ồn quá.</translation>
+    </message>
+    <message>
         <source>Nothing is recorded.</source>
         <translation>Không ghi âm.</translation>
     </message>

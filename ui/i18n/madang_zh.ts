@@ -71,6 +71,14 @@
         <translation>请靠近一点，大声一点说。</translation>
     </message>
     <message>
+        <source>Too loud. Please step back a little.</source>
+        <translation>声音太大了。请稍微退后一点。</translation>
+    </message>
+    <message>
+        <source>It is very noisy here.</source>
+        <translation>这里太吵了。</translation>
+    </message>
+    <message>
         <source>Nothing is recorded.</source>
         <translation>不会录音。</translation>
     </message>

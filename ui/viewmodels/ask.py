@@ -42,6 +42,7 @@ class AskViewModel(QObject):
         self._phase = "ready"
         self._level = 0.0
         self._partial = ""
+        self._hint = ""
         self._heard: tuple[Hypothesis, ...] = ()
         self._heard_nothing = False
         self._turn = 0
@@ -89,7 +90,7 @@ class AskViewModel(QObject):
         """Forget everything that was said or typed."""
         self.silence()
         self._tag = ""
-        self._heard, self._heard_nothing = (), False
+        self._heard, self._heard_nothing, self._hint = (), False, ""
         self._suggestions.fill([])
         self._candidates.fill([])
         self._other_language = None
@@ -99,8 +100,14 @@ class AskViewModel(QObject):
     def startListening(self) -> None:
         """Listen for a question."""
         self.silence()
+        self.listen()
+
+    def listen(self, first: bytes = b"") -> None:
+        """Listen on, where the microphone may be open and somebody has begun. first: what was said already."""
+        self._turn += 1
+        self._waiting[:] = first
         self.began.emit()
-        self._heard_nothing = False
+        self._heard_nothing, self._hint = False, ""
         turn = self._turn
         try:
             self._microphone.start(lambda pcm: self._on_pcm(turn, pcm), lambda error: self._on_gone(turn, error))
@@ -214,8 +221,9 @@ class AskViewModel(QObject):
     def _on_progress(self, turn: int, progress: HearingProgress) -> None:
         if turn != self._turn:
             return
-        if progress.partial and progress.partial != self._partial:
-            self._partial = progress.partial
+        partial = progress.partial or self._partial
+        if (partial, progress.hint) != (self._partial, self._hint):
+            self._partial, self._hint = partial, progress.hint
             self.soundChanged.emit()
         if progress.ended:
             self._waiting.clear()  # what came after the end is not the question
@@ -253,13 +261,15 @@ class AskViewModel(QObject):
             self._phase = phase
             self.changed.emit()
 
-    def _can_hear(self) -> bool:
+    def can_listen(self) -> bool:
+        """Tell whether a recogniser of the language and a microphone are there."""
         return bool(self._tag) and self._hearing.can_hear(self._tag) and bool(self._microphone.devices())
 
     phase = Property(str, lambda self: self._phase, notify=changed)
-    canHear = Property(bool, lambda self: self._can_hear(), notify=changed)
+    canHear = Property(bool, lambda self: self.can_listen(), notify=changed)
     level = Property(float, lambda self: self._level, notify=soundChanged)
     partial = Property(str, lambda self: self._partial, notify=soundChanged)
+    hint = Property(str, lambda self: self._hint, notify=soundChanged)
     heardText = Property(str, lambda self: self._heard[0].text if self._heard else "", notify=changed)
     heardNothing = Property(bool, lambda self: self._heard_nothing, notify=changed)
     otherLanguageName = Property(str, lambda self: _of(self._other_language, "name"), notify=changed)

@@ -14,6 +14,7 @@ from kiosk.services.services import Services
 from ui.task_runner import TaskRunner
 from ui.viewmodels.answer import AnswerViewModel
 from ui.viewmodels.ask import AskViewModel
+from ui.viewmodels.barge_in import BargeIn
 from ui.viewmodels.comfort import DEFAULT_VOLUME, ComfortViewModel
 from ui.viewmodels.idle import IdleWatch
 from ui.viewmodels.offers import Offers
@@ -55,6 +56,7 @@ class KioskViewModel(QObject):
         self._ask = AskViewModel(self._runner, services.hearing, microphone, self._offers.suggestions)
         self._answer = AnswerViewModel()
         self._reading = ReadingViewModel(self._runner, services.reading, player)
+        self._barge_in = BargeIn(self._runner, services.interruption, microphone, player, self._may_interrupt)
         self._take_away = TakeAwayViewModel(
             self._runner,
             services.take_away,
@@ -76,6 +78,8 @@ class KioskViewModel(QObject):
         self._idle.over.connect(self.wipe)
         self._ask.asked.connect(self._decide)
         self._ask.began.connect(self._on_listening)
+        self._reading.changed.connect(self._barge_in.look)
+        self._barge_in.spoke.connect(self._ask.listen)
         self._ask.left.connect(self._on_left)
         self._ask.confirmed.connect(self._on_confirmed)
         self._take_away.printed.connect(self._count_print)
@@ -339,6 +343,9 @@ class KioskViewModel(QObject):
             self._reading.stop()
         self._page = page
         self.changed.emit()
+
+    def _may_interrupt(self) -> bool:
+        return self._reading.is_playing and self._page != "language" and self._ask.can_listen()
 
     def _busy(self) -> bool:
         return self._reading.is_playing or self._ask.is_busy

@@ -89,6 +89,18 @@ report["unplugged"] = [getattr(error, "code", repr(error)) for error in errors]
 audio.plug_microphone()
 spin(1)
 report["heard again"] = listen()
+errors.clear()
+audio.suspend_microphone(suspended=True)
+spin(8, lambda: errors)
+microphone.start(lambda _: None, errors.append)
+spin(8, lambda: len(errors) > 1)
+report["delivers nothing"] = [getattr(error, "code", repr(error)) for error in errors]
+audio.suspend_microphone(suspended=False)
+report["heard after nothing"] = listen()
+taken: list[bytes] = []
+microphone.start(taken.append, errors.append)  # handed over while it runs
+spin(5, lambda: taken)
+report["handed over"] = bool(taken)
 microphone.stop()
 microphone.stop()
 errors.clear()

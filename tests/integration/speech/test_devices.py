@@ -50,6 +50,15 @@ def test_an_unplugged_microphone_is_reported_once_and_works_when_plugged_again(r
     assert report["heard again"]
 
 
+def test_a_microphone_that_delivers_nothing_is_reported_and_works_when_it_is_free(report: dict[str, Any]) -> None:
+    assert report["delivers nothing"] == ["microphone-missing", "microphone-missing"]
+    assert report["heard after nothing"]
+
+
+def test_a_running_microphone_is_handed_over(report: dict[str, Any]) -> None:
+    assert report["handed over"]
+
+
 def test_a_sound_is_played_to_its_end(report: dict[str, Any]) -> None:
     assert report["whole"] == pytest.approx(1.5, abs=0.03)
     assert report["ends"] == ["whole", "paused", "mute"]

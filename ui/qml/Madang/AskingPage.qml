@@ -6,10 +6,24 @@ import QtQuick.Layouts
 PageFrame {
     id: page
 
+    required property var talk
     readonly property var ask: kiosk.ask
     readonly property bool listening: ask.phase === "listening"
     readonly property bool thinking: ask.phase === "thinking"
     readonly property bool ended: !listening && !thinking // nothing was heard, or the microphone failed
+
+    function advice(hint: string): string {
+        switch (hint) {
+        case "too-loud":
+            return qsTr("Too loud. Please step back a little.");
+        case "noisy":
+            return qsTr("It is very noisy here.");
+        case "too-quiet":
+            return qsTr("Please come closer and speak a little louder.");
+        default:
+            return "";
+        }
+    }
 
     centred: true
     passive: true
@@ -75,9 +89,34 @@ PageFrame {
         Layout.preferredWidth: Math.min(page.innerWidth, 760 * Theme.unit)
         Layout.preferredHeight: (Theme.portrait ? 150 : 90) * Theme.unit
     }
+    RowLayout {
+        visible: hintText.text !== ""
+        spacing: Theme.gap
+        Layout.alignment: Qt.AlignHCenter
+        Layout.maximumWidth: page.innerWidth
+        Layout.fillWidth: false
+        Icon {
+            symbol: ({
+                    "too-loud": "quieter",
+                    "too-quiet": "louder"
+                })[page.ask.hint] ?? "warning"
+            size: Theme.icon * 1.5
+            color: Theme.persimmon
+        }
+        BodyText {
+            id: hintText
+            objectName: "hintText"
+            text: page.listening ? page.advice(page.ask.hint) : ""
+            size: "large"
+            font.weight: Font.DemiBold
+            color: Theme.persimmon
+            Accessible.role: Accessible.AlertMessage
+            Layout.fillWidth: true
+        }
+    }
     BodyText {
         objectName: "partialText"
-        text: page.ended ? qsTr("Please come closer and speak a little louder.") : page.ask.partial
+        text: page.ended ? page.advice(page.ask.hint || "too-quiet") : page.ask.partial
         size: "hero"
         font.weight: Font.DemiBold
         font.pixelSize: page.ended ? Theme.largeSize : text.length > 60 ? Theme.titleSize : Theme.heroSize * 0.85
@@ -124,7 +163,11 @@ PageFrame {
                 symbol: "mic"
                 text: qsTr("Say it again")
                 textSize: "large"
-                onClicked: page.ask.startListening()
+                onPressed: page.talk.begin()
+                onReleased: page.talk.end()
+                Accessible.onPressAction: page.ask.startListening()
+                Keys.onReturnPressed: page.ask.startListening()
+                Keys.onEnterPressed: page.ask.startListening()
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.minimumHeight: Math.max(implicitHeight, 120 * Theme.unit)

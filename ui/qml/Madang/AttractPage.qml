@@ -23,28 +23,17 @@ FocusScope {
             readonly property string name: model.name
         }
     }
+    // Steps, not movement: this page stands all day, and every frame of a movement is drawn by the processor.
     Timer {
-        interval: 3200
+        property int step: 0
+        interval: 800
         repeat: true
         running: page.visible
-        onTriggered: swap.restart()
-    }
-    SequentialAnimation {
-        id: swap
-        NumberAnimation {
-            target: greeting
-            property: "opacity"
-            to: 0
-            duration: 350
-        }
-        ScriptAction {
-            script: page.turn += 1
-        }
-        NumberAnimation {
-            target: greeting
-            property: "opacity"
-            to: 1
-            duration: 450
+        onTriggered: {
+            step = (step + 1) % 4;
+            if (step === 0)
+                page.turn += 1;
+            finger.scale = step === 2 ? 0.86 : 1;
         }
     }
 
@@ -63,7 +52,6 @@ FocusScope {
     // Sun and ground of the yard
     Rectangle {
         id: sun
-        readonly property real rise: 16 * Theme.unit
         width: Math.min(page.width, page.height) * (Theme.portrait ? 0.62 : 0.52)
         height: width
         radius: width / 2
@@ -72,21 +60,6 @@ FocusScope {
         color: Theme.highContrast ? "transparent" : "#f6ddb8"
         border.width: Theme.highContrast ? Theme.stroke : 0
         border.color: Theme.line
-
-        SequentialAnimation on scale {
-            loops: Animation.Infinite
-            running: page.visible
-            NumberAnimation {
-                to: 1.04
-                duration: 3000
-                easing.type: Easing.InOutSine
-            }
-            NumberAnimation {
-                to: 1
-                duration: 3000
-                easing.type: Easing.InOutSine
-            }
-        }
     }
     Column {
         anchors.top: parent.top
@@ -164,23 +137,10 @@ FocusScope {
                 width: Math.min(implicitWidth, hand.width - Theme.margin)
                 spacing: Theme.gap
                 Icon {
+                    id: finger
                     symbol: "touch"
                     size: Math.round(80 * Theme.unit)
                     color: Theme.persimmonText
-                    SequentialAnimation on scale {
-                        loops: Animation.Infinite
-                        running: page.visible
-                        NumberAnimation {
-                            to: 0.86
-                            duration: 700
-                            easing.type: Easing.InOutSine
-                        }
-                        NumberAnimation {
-                            to: 1
-                            duration: 900
-                            easing.type: Easing.InOutSine
-                        }
-                    }
                 }
                 BodyText {
                     text: qsTr("Touch to start")

@@ -7,6 +7,7 @@ import QtQuick.Templates as T
 PageFrame {
     id: page
 
+    required property var talk
     readonly property bool canHear: kiosk.ask.canHear
     readonly property bool wide: !Theme.portrait
 
@@ -43,9 +44,12 @@ PageFrame {
                 Layout.margins: Theme.gap
                 Accessible.role: Accessible.Button
                 Accessible.name: micWord.text
-                onClicked: page.kiosk.ask.startListening()
-                Keys.onReturnPressed: click()
-                Keys.onEnterPressed: click()
+                // At the press: who holds the button speaks at once. Talk knows when a release ends it.
+                onPressed: page.talk.begin()
+                onReleased: page.talk.end()
+                Accessible.onPressAction: page.kiosk.ask.startListening()
+                Keys.onReturnPressed: page.kiosk.ask.startListening()
+                Keys.onEnterPressed: page.kiosk.ask.startListening()
 
                 background: Item {
                     Rectangle {

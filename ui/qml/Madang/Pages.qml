@@ -54,6 +54,26 @@ FocusScope {
             frame.ensureVisible(focused);
     }
 
+    Talk {
+        id: talk
+        ask: pages.kiosk.ask
+    }
+    // The space bar on the pages with a microphone, unless a button that has the focus wants it.
+    Keys.onPressed: event => {
+        const speaks = page === "home" || page === "asking" && kiosk.ask.phase === "ready";
+        if (event.key !== Qt.Key_Space || covered)
+            return;
+        event.accepted = true;
+        if (!event.isAutoRepeat && speaks && kiosk.ask.canHear)
+            talk.begin();
+    }
+    Keys.onReleased: event => {
+        if (event.key === Qt.Key_Space && !event.isAutoRepeat) {
+            event.accepted = true;
+            talk.end();
+        }
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.paper
@@ -194,7 +214,12 @@ FocusScope {
         anchors.fill: parent
         z: 100
         PointHandler {
-            onActiveChanged: if (active) pages.kiosk.stillHere()
+            onActiveChanged: {
+                if (active)
+                    pages.kiosk.stillHere();
+                else
+                    talk.end();
+            }
         }
     }
 
@@ -214,12 +239,14 @@ FocusScope {
         id: homePage
         HomePage {
             kiosk: pages.kiosk
+            talk: talk
         }
     }
     Component {
         id: askingPage
         AskingPage {
             kiosk: pages.kiosk
+            talk: talk
         }
     }
     Component {

@@ -1,0 +1,48 @@
+"""What the loudspeaker plays, at the microphone's rate and pace."""
+
+import numpy as np
+import soxr
+
+from kiosk.domain.audio import SPEECH_RATE_HZ, Audio
+from kiosk.ports import Sounding
+from speech.loudness import Samples
+
+LEAD_SAMPLES = SPEECH_RATE_HZ // 10
+"""Samples are handed out so much early: an echo canceller can bear a long delay, but no echo before its sound."""
+SLACK_SAMPLES = SPEECH_RATE_HZ // 20
+"""The loudspeaker takes its sound in leaps; only where the place is wrong by more and for long, samples were lost."""
+PATIENCE_SAMPLES = SPEECH_RATE_HZ // 4
+
+
+class Played:
+    """Follows the loudspeaker by the microphone's clock."""
+
+    def __init__(self) -> None:
+        self._audio: Audio | None = None
+        self._samples: Samples = np.zeros(0, dtype=np.int16)
+        self._next = 0
+        self._wrong = 0
+
+    def take(self, number: int, sounding: Sounding | None) -> Samples:
+        """Return the samples that were played while so many were heard; silence where nothing sounds."""
+        if sounding is None:
+            return np.zeros(number, dtype=np.int16)
+        place = int(sounding.seconds * SPEECH_RATE_HZ) - number + LEAD_SAMPLES
+        if sounding.audio is not self._audio:
+            self._audio, self._next, self._wrong = sounding.audio, place, 0
+            read = np.frombuffer(sounding.audio.pcm, dtype="<i2")
+            self._samples = np.asarray(soxr.resample(read, sounding.audio.rate_hz, SPEECH_RATE_HZ), dtype=np.int16)
+        self._wrong = self._wrong + number if abs(place - self._next) > SLACK_SAMPLES else 0
+        if self._wrong > PATIENCE_SAMPLES:
+            self._next, self._wrong = place, 0
+        self._next += number
+        return self.around(number, 0)
+
+    def around(self, number: int, ahead: int) -> Samples:
+        """Return so many samples up to where `take` stands, or up to a place ahead of it."""
+        end = self._next + ahead
+        begin = end - number
+        piece = np.zeros(number, dtype=np.int16)
+        there = self._samples[max(0, begin) : max(0, end)]
+        piece[max(0, -begin) : max(0, -begin) + len(there)] = there
+        return piece

@@ -1,0 +1,140 @@
+"""What can happen to a visitor who speaks: real window, real microphone path, real recogniser."""
+
+import os
+import signal
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from offline_models.store import ModelStore
+from tests.functional import kiosk_window, virtual_audio
+from tests.functional.kiosk_window import KioskWindow
+from tests.functional.questions import louder, spoken
+from tests.functional.virtual_audio import LOUDSPEAKER_RATE_HZ, VirtualAudio
+
+ANSWER = "L-08"
+QUESTION = "my boss did not pay my salary for two months"
+
+missing = kiosk_window.missing_programs() + virtual_audio.missing_programs()
+pytestmark = pytest.mark.skipif(bool(missing), reason=f"not installed: {missing}")
+
+
+@pytest.fixture
+def audio() -> Iterator[VirtualAudio]:
+    with VirtualAudio() as card:
+        yield card
+
+
+@pytest.fixture
+def window(audio: VirtualAudio, models: ModelStore, tmp_path: Path) -> Iterator[KioskWindow]:
+    """The kiosk with the recognisers, without a sentence encoder: that one learns for a minute in a new home."""
+    for recognizer in models.catalogue.defaults():
+        for entry in models.root.glob(f"{recognizer.id}.*"):
+            (tmp_path / entry.name).symlink_to(entry)
+    with KioskWindow({**audio.environment, "MADANG_MODELS": str(tmp_path)}) as opened:
+        yield opened
+
+
+def begin(window: KioskWindow, tag: str) -> None:
+    """Start a visit in a language."""
+    window.wait_for_page("attract")
+    window.touch("startButton")
+    window.touch(f"language_{tag}")
+    window.wait_for("micButton")
+
+
+def open_answer(window: KioskWindow) -> None:
+    """Open an answer by touch."""
+    window.touch("topic_work")
+    window.touch(f"topicQuestion_{ANSWER}")
+    window.wait_for_page("answer")
+
+
+def listen(window: KioskWindow) -> None:
+    """Touch the microphone and wait until it listens."""
+    window.touch("micButton")
+    window.wait_for("stopListeningButton")
+
+
+def test_an_unplugged_microphone_is_told_and_the_next_touch_works(window: KioskWindow, audio: VirtualAudio) -> None:
+    begin(window, "en")
+    listen(window)
+    audio.unplug_microphone()
+    assert "microphone" in window.text("errorText")
+    audio.plug_microphone()
+    window.touch("sayAgainButton")
+    window.wait_for("stopListeningButton")
+    assert window.find("errorText") is None
+    audio.speak(spoken(QUESTION, "en"))
+    window.wait_for_page("answer", "choose")
+    assert "salary" in window.text("heardText")
+
+
+def test_silence_ends_calmly_by_itself(window: KioskWindow) -> None:
+    begin(window, "en")
+    listen(window)
+    window.wait_for("sayAgainButton")
+    assert "did not hear" in window.text("askingTitle")
+    assert "come closer" in window.text("partialText")
+    assert window.find("errorText") is None
+
+
+def test_shouting_is_answered_with_a_hint_and_calm(window: KioskWindow, audio: VirtualAudio) -> None:
+    begin(window, "en")
+    listen(window)
+    audio.speak(louder(spoken(QUESTION, "en") * 2, 30.0), wait=False)
+    assert "step back" in window.text("hintText")
+    page = window.wait_for_page("answer", "choose", "refusal", "emergency")
+    assert window.text("heardText")
+    assert page != "emergency"
+
+
+def test_another_language_than_the_chosen_one_is_heard_calmly(window: KioskWindow, audio: VirtualAudio) -> None:
+    begin(window, "en")
+    listen(window)
+    audio.speak(spoken("최저임금이 얼마예요", "ko"))
+    page = window.wait_for_page("answer", "choose", "refusal", "home", "asking")
+    if page == "asking":
+        window.wait_for_any("sayAgainButton", "heardText")
+    window.touch("homeButton")
+    window.wait_for("micButton")
+    assert "Traceback" not in window.errors()
+
+
+def test_a_killed_voice_leaves_the_text_and_speaks_the_next_time(window: KioskWindow, audio: VirtualAudio) -> None:
+    begin(window, "en")
+    open_answer(window)
+    text = window.text("answerShort")
+    window.touch("listenButton")
+    kill_voice(window.pid)
+    assert window.text("answerShort") == text
+    before = len(audio.played())
+    until = time.monotonic() + kiosk_window.PATIENCE_SECONDS
+    while not audible(audio.played()[before:]):
+        assert time.monotonic() < until, "the kiosk stays silent"
+        if window.find("stopReadingButton") is None:
+            window.touch("listenButton")
+        time.sleep(0.2)
+    assert window.page == "answer"
+
+
+def kill_voice(kiosk: int) -> None:
+    """Kill the text-to-speech process as soon as it is there."""
+    end = time.monotonic() + kiosk_window.PATIENCE_SECONDS
+    while time.monotonic() < end:
+        for thread in Path(f"/proc/{kiosk}/task").iterdir():
+            for child in (thread / "children").read_text().split():
+                if b"speaker_process" in Path(f"/proc/{child}/cmdline").read_bytes():
+                    os.kill(int(child), signal.SIGKILL)
+                    return
+        time.sleep(0.01)
+    raise TimeoutError("no voice process was started")
+
+
+def audible(pcm: bytes) -> bool:
+    """Tell whether there is more than a second of sound."""
+    loud = np.abs(np.frombuffer(pcm[: len(pcm) // 2 * 2], dtype="<i2").astype(int)) > 1000
+    return int(loud.sum()) > LOUDSPEAKER_RATE_HZ // 10
