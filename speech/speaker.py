@@ -133,6 +133,7 @@ class ChildSpeaker:
 
     def _running_child(self) -> subprocess.Popen[bytes]:
         if self._child is not None and self._child.poll() is not None:
+            log.warning("speaker-failed: the speaking process ended by itself; another one is started")
             self._end_child()
         if self._child is None:
             child = self._child = subprocess.Popen(
