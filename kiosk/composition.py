@@ -99,8 +99,9 @@ class House:
     def speaker(self) -> Speaker:
         """The text-to-speech engine."""
         from speech.speaker import ChildSpeaker
+        from speech.voices import understood
 
-        return ChildSpeaker({tag: language.voice for tag, language in self.library.languages.items()})
+        return ChildSpeaker({tag: understood(tag, each.voice) for tag, each in self.library.languages.items()})
 
     @cached_property
     def spoken_form(self) -> SpokenForms:

@@ -34,6 +34,12 @@ def catalogue() -> tuple[Voice, ...]:
     return tuple(Voice(**row) for row in json.loads(_FILE.read_text("utf-8"))["voices"])
 
 
+def understood(tag: str, name: str | None) -> str | None:
+    """Return the voice's name unless it is known to be poor: sounds that nobody understands are worse than silence."""
+    voice = find_voice(tag, name)
+    return None if voice is not None and voice.quality == "poor" else name
+
+
 def find_voice(tag: str, name: str | None) -> Voice | None:
     """Return what is known of the voice which a language names, None where nothing is."""
     return next((voice for voice in catalogue() if (voice.language, voice.voice) == (tag, name)), None)

@@ -15,7 +15,9 @@ def voices_and_ears(house: House) -> Iterator[Finding]:
     for tag in house.library.tags():
         language = house.library.languages[tag]
         heard = house.recognizers.can_hear(tag)
-        voice = find_voice(tag, language.voice) if house.services.reading.can_speak(tag) else None
+        voice = find_voice(tag, language.voice)
+        if voice is not None and voice.quality != "poor" and not house.services.reading.can_speak(tag):
+            voice = None
         recordings = playable(house.paths.content, house.library, tag)
         hearing = " ".join(("heard", *_models(house, tag))) if heard else "not heard: visitors type"
         text = f"{language.name_en}: {'; '.join((hearing, *_speech(voice, recordings)))}"
@@ -36,7 +38,9 @@ def _models(house: House, tag: str) -> Iterator[str]:
 
 
 def _speech(voice: Voice | None, recordings: int) -> Iterator[str]:
-    if voice is not None:
+    if voice is not None and voice.quality == "poor":
+        yield f"{voice.engine} {voice.voice} is not used: hardly anybody understands it"
+    elif voice is not None:
         yield f"spoken by {voice.engine} {voice.voice}, {voice.quality}"
     if recordings:
         yield f"{recordings} recordings"

@@ -77,7 +77,7 @@ def test_a_quiet_room_does_not() -> None:
 def test_a_sound_is_like_itself_at_any_place_and_not_like_another(voices: dict[str, Audio]) -> None:
     ours, others = at_16k(voices["en"]), at_16k(voices["ru"])
     assert likeness(ours[9_000:17_000], ours[:30_000]) > 0.99
-    assert likeness(others[9_000:17_000], ours[:30_000]) < 0.35
+    assert likeness(others[9_000:17_000], ours[:30_000]) < 0.5
 
 
 def test_what_is_played_is_followed_by_the_microphones_clock_until_samples_are_lost() -> None:

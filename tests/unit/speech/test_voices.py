@@ -1,7 +1,7 @@
 """The voice catalogue against the content."""
 
 from kiosk.content.folder_store import FolderContentStore
-from speech.voices import catalogue, find_voice
+from speech.voices import catalogue, find_voice, understood
 
 
 def test_every_voice_that_a_language_names_is_in_the_catalogue() -> None:
@@ -13,3 +13,9 @@ def test_every_voice_that_a_language_names_is_in_the_catalogue() -> None:
 
 def test_every_voice_says_what_may_be_done_with_it() -> None:
     assert all(voice.engine and voice.licence for voice in catalogue())
+
+
+def test_a_voice_that_nobody_understands_does_not_speak() -> None:
+    assert understood("th", "th") is None
+    assert understood("ru", "ru") == "ru"
+    assert understood("km", None) is None
