@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from kiosk.domain.hearing import ANY_LANGUAGE
 from kiosk.errors import HearingError
 from kiosk.ports import Recognizer
 from speech.endpoint import EndpointRules
@@ -54,6 +55,8 @@ class InstalledRecognizers:
 
     def can_hear(self, tag: str) -> bool:
         """Tell whether a model that understands the language is installed."""
+        if tag == ANY_LANGUAGE:
+            return self._find_whisper() is not None
         return self._find_model(tag) is not None or (tag in UNDERSTOOD and self._find_whisper() is not None)
 
     def get(self, tag: str) -> Recognizer:
@@ -62,7 +65,8 @@ class InstalledRecognizers:
         Where there is nothing better, also one of Whisper for a language that it hardly understands.
         """
         folder = self._find_model(tag)
-        whisper = self._find_whisper() if tag in (CODES if folder is None else UNDERSTOOD) else None
+        known = (*CODES, ANY_LANGUAGE) if folder is None else UNDERSTOOD
+        whisper = self._find_whisper() if tag in known else None
         if folder is None and whisper is None:
             message = f"No recogniser is installed for `{tag}`. Run `madang models list` to see what there is."
             raise HearingError(message, code="recognizer-missing")
@@ -77,8 +81,11 @@ class InstalledRecognizers:
         from speech.decoding import DecodingRecognizer
         from speech.two_pass import TwoPassDecoder
         from speech.vosk_recognizer import VoskDecoder, VoskRecognizer
+        from speech.whisper.identification import LanguageDecoder
         from speech.whisper.recognizer import WhisperDecoder, WhisperRecognizer
 
+        if tag == ANY_LANGUAGE:
+            return DecodingRecognizer(tag, lambda: LanguageDecoder(engine, tuple(CODES)), self._rules)
         spaced = tag not in self._unspaced
         if engine is None:
             return VoskRecognizer(tag, streaming, self._rules, spaced=spaced)

@@ -10,7 +10,7 @@ PageFrame {
     title: qsTr("Choose your language")
 
     readonly property int columns: {
-        const most = Theme.portrait ? (cards.count > 8 ? 3 : 2) : (cards.count > 12 ? 6 : cards.count > 6 ? 4 : cards.count > 4 ? 3 : 2);
+        const most = Theme.portrait ? (cards.count > 12 ? 4 : cards.count > 8 ? 3 : 2) : (cards.count > 12 ? 6 : cards.count > 6 ? 4 : cards.count > 4 ? 3 : 2);
         return Math.max(1, Math.min(most, Math.floor(innerWidth / ((Theme.textScale > 1.2 ? 250 : 230) * Theme.unit * Theme.textScale))));
     }
 
@@ -28,8 +28,21 @@ PageFrame {
         uniformCellHeights: true
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.maximumHeight: Math.ceil(cards.count / page.columns) * 420 * Theme.unit
+        Layout.maximumHeight: Math.ceil((cards.count + 1) / page.columns) * 420 * Theme.unit
 
+        BigButton {
+            objectName: "findLanguageButton"
+            visible: page.kiosk.canFindLanguage
+            kind: "persimmon"
+            symbol: "mic"
+            text: qsTr("Say something in your language")
+            textSize: "small"
+            stacked: true
+            symbolSize: Theme.icon * 1.6
+            onClicked: page.kiosk.findLanguage()
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
         Repeater {
             id: cards
             model: page.kiosk.languages
@@ -44,7 +57,7 @@ PageFrame {
 
                 BigButton {
                     objectName: "language_" + card.model.tag
-                    kind: "quiet"
+                    kind: card.model.spoken ? "primary" : "quiet"
                     text: card.model.name
                     note: card.model.name === card.model.nameEn ? "" : card.model.nameEn
                     family: card.model.fontName
