@@ -13,6 +13,7 @@ from tests.benchmarks import (
     response,
     robustness,
     scale,
+    spoken_language,
     transcription,
     voice,
 )
@@ -33,6 +34,7 @@ if __name__ == "__main__":
         ("Barge-in", barge_in.main),
         ("End of speech to answer", response.main),
         ("Hearing", hearing.main),
+        ("Spoken language", spoken_language.main),
     ):
         print(f"\n== {title}")
         benchmark()
