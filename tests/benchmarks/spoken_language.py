@@ -25,9 +25,8 @@ def main() -> None:
         first[recording.tag] += tags[:1] == [recording.tag]
         offered[recording.tag] += recording.tag in tags
     for tag in sorted(asked):
-        print(
-            f"{tag}: {asked[tag]} recordings, first {first[tag] / asked[tag]:.0%}, offered {offered[tag] / asked[tag]:.0%}"
-        )
+        shares = f"first {first[tag] / asked[tag]:.0%}, offered {offered[tag] / asked[tag]:.0%}"
+        print(f"{tag}: {asked[tag]} recordings, {shares}")
     share = offered.total() / asked.total()
     print(f"all: offered {share:.1%}, {share / OFFERED_LIMIT:.2f} of the limit of {OFFERED_LIMIT:.0%}")
 
