@@ -14,6 +14,7 @@ from tests.benchmarks import (
     robustness,
     scale,
     spoken_language,
+    spoken_questions,
     transcription,
     voice,
 )
@@ -35,6 +36,7 @@ if __name__ == "__main__":
         ("End of speech to answer", response.main),
         ("Hearing", hearing.main),
         ("Spoken language", spoken_language.main),
+        ("Spoken questions", spoken_questions.main),
     ):
         print(f"\n== {title}")
         benchmark()
