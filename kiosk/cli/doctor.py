@@ -73,6 +73,11 @@ def _content(house: House) -> Iterator[Finding]:
 
 
 def _models(house: House) -> Iterator[Finding]:
+    for entry in house.models.list():
+        if entry.state in ("damaged", "quarantined"):
+            where = "" if entry.state == "damaged" else " and was put into quarantine"
+            text = f"{entry.model.id} is damaged{where}: run `madang models install --again {entry.model.id}`"
+            yield Finding("models", "bad", text, "model-damaged")
     for tag in house.library.tags():
         name = house.library.languages[tag].name_en
         if house.recognizers.can_hear(tag):
