@@ -99,23 +99,26 @@ def _go_on(address: str, part: Path, most: int, progress: Progress) -> None:
 
 def _receive(answer: Any, part: Path, total: int | None, most: int, progress: Progress) -> None:
     have = _size(part) if answer.status == PARTIAL else 0
-    with part.open("ab" if have else "wb") as out:
+    with part.open("ab" if have else "wb", buffering=0) as out:  # a kill loses nothing that had arrived
         try:
-            while piece := answer.read(PIECE):
+            while piece := answer.read1(PIECE):
                 have += len(piece)
                 if have > most:
                     raise AddressError(f"it sends more than the {most} bytes announced")
                 out.write(piece)
                 progress(have, total or have, "downloading")
         finally:
-            out.flush()
             os.fsync(out.fileno())
     if total is not None and have < total:
         raise ConnectionError(f"cut after {have} of {total} bytes")
 
 
 def _open(request: urllib.request.Request) -> Any:
-    return urllib.request.urlopen(request, timeout=PATIENCE_SECONDS)  # noqa: S310 - http and https only, see above
+    try:
+        return urllib.request.urlopen(request, timeout=PATIENCE_SECONDS)  # noqa: S310 - http and https only, see above
+    except urllib.error.HTTPError as error:
+        error.close()
+        raise
 
 
 def _begin_told(headers: Any) -> int | None:
