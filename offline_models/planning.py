@@ -125,7 +125,8 @@ def make_plan(
         bag.offer(better)
     chosen = tuple(model for model in models if model in bag.models)
     languages = tuple(_language(bag, chosen, tag) for tag in tags)
-    return Plan(chosen, tuple(bag.left_out), languages, bag.need_mb(chosen), bag.write_mb(chosen))
+    left_out = tuple((model, short) for model, short in bag.left_out if model not in chosen)
+    return Plan(chosen, left_out, languages, bag.need_mb(chosen), bag.write_mb(chosen))
 
 
 def _take_whisper(bag: _Bag, models: dict[str, Model]) -> None:

@@ -107,9 +107,9 @@ def _swap(stick: Path, files: dict[str, bytes]) -> None:
     _relist(stick)
 
 
-def _link(stick: Path) -> None:
-    (stick / "toy.zip").rename(stick / "elsewhere.zip")
-    (stick / "toy.zip").symlink_to(stick / "elsewhere.zip")
+def _link(stick: Path, name: str) -> None:
+    (stick / name).rename(stick / "elsewhere")
+    (stick / name).symlink_to(stick / "elsewhere")
 
 
 def _link_inside(stick: Path) -> None:
@@ -117,6 +117,11 @@ def _link_inside(stick: Path) -> None:
     info.external_attr = 0o120777 << 16
     with zipfile.ZipFile(stick / "toy.zip", "w") as archive:
         archive.writestr(info, "/etc/passwd")
+    _relist(stick)
+
+
+def _no_archive(stick: Path) -> None:
+    (stick / "toy.zip").write_bytes(b"x" * 500)
     _relist(stick)
 
 
@@ -132,10 +137,7 @@ def _flip(stick: Path) -> None:
 
 HOSTILE: dict[str, tuple[Callable[[Path], object], str]] = {
     "no list": (lambda stick: (stick / LIST_FILE).write_text("{"), "model-damaged"),
-    "list is a link": (
-        lambda stick: ((stick / LIST_FILE).rename(stick / "x"), (stick / LIST_FILE).symlink_to(stick / "x")),
-        "model-damaged",
-    ),
+    "list is a link": (lambda stick: _link(stick, LIST_FILE), "model-damaged"),
     "huge list": (lambda stick: (stick / LIST_FILE).write_text(" " * (2 << 20)), "model-damaged"),
     "deep list": (lambda stick: (stick / LIST_FILE).write_text("[" * 100_000), "model-damaged"),
     "other format": (lambda stick: _edit(stick, lambda d: d.update(format=2)), "model-damaged"),
@@ -157,7 +159,7 @@ HOSTILE: dict[str, tuple[Callable[[Path], object], str]] = {
     ),
     "not on it": (lambda stick: _edit(stick, lambda d: d.update(models=[])), "model-download-failed"),
     "pack is missing": (lambda stick: (stick / "toy.zip").unlink(), "model-download-failed"),
-    "pack is a link": (_link, "model-download-failed"),
+    "pack is a link": (lambda stick: _link(stick, "toy.zip"), "model-download-failed"),
     "pack is cut": (_truncate, "model-download-failed"),
     "one bit": (_flip, "model-download-failed"),
     "other files": (lambda stick: _swap(stick, {"toy/README": b"evil"}), "model-untrusted"),
@@ -169,7 +171,7 @@ HOSTILE: dict[str, tuple[Callable[[Path], object], str]] = {
     "absolute": (lambda stick: _swap(stick, {"toy//escape": b"evil"}), "model-damaged"),
     "link inside": (_link_inside, "model-damaged"),
     "bomb": (lambda stick: _swap(stick, {"toy/bomb": bytes(30_000_000)}), "model-damaged"),
-    "no archive": (lambda stick: ((stick / "toy.zip").write_bytes(b"x" * 500), _relist(stick)), "model-damaged"),
+    "no archive": (_no_archive, "model-damaged"),
 }
 
 
