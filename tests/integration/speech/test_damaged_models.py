@@ -1,12 +1,11 @@
 """Models that are damaged when the kiosk needs them: quarantined, reported, and the next best engine hears."""
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from kiosk.cli.entry import run_command
+from kiosk.cli.doctor import damaged_models
 from kiosk.cli.self_test import self_test
 from kiosk.composition import House
 from kiosk.config import Settings, SpeechSettings
@@ -55,12 +54,6 @@ def house(copied: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
     opened.close()
 
 
-def _doctor(capsys: pytest.CaptureFixture[str]) -> list[str]:
-    run_command(["doctor", "--json"])
-    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    return [line["text"] for line in lines if line["code"] == "model-damaged"]
-
-
 @pytest.mark.expected_log("vosk-small-en is damaged and was quarantined")
 def test_a_damaged_vosk_leaves_the_hearing_to_whisper(house: House, copied: Path) -> None:
     _spoil(copied, "vosk-small-en", "am/final.mdl")
@@ -71,15 +64,14 @@ def test_a_damaged_vosk_leaves_the_hearing_to_whisper(house: House, copied: Path
 
 
 @pytest.mark.expected_log("whisper-base is damaged and was quarantined")
-def test_a_damaged_whisper_leaves_the_hearing_to_vosk(
-    house: House, copied: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_damaged_whisper_leaves_the_hearing_to_vosk(house: House, copied: Path) -> None:
     _spoil(copied, "whisper-base", "tokenizer.json")
     assert isinstance(house.recognizers.get("en"), VoskRecognizer)
     assert (copied / ".quarantine" / "whisper-base").is_dir()
     assert not house.recognizers.can_hear("vi")
-    [said] = _doctor(capsys)
-    assert "whisper-base is damaged and was put into quarantine: run `madang models install --again" in said
+    [finding] = damaged_models(house)
+    assert (finding.state, finding.code) == ("bad", "model-damaged")
+    assert "whisper-base is damaged and was put into quarantine: run `madang models install --again" in finding.text
 
 
 @pytest.mark.expected_log("whisper-base is damaged and was quarantined")
@@ -94,14 +86,12 @@ def test_the_last_engine_that_is_damaged_says_so_once(house: House, copied: Path
 
 
 @pytest.mark.parametrize(("model_id", "name"), [("vosk-small-en", "graph/HCLr.fst"), ("whisper-base", "model.bin")])
-def test_a_cut_file_is_seen_before_anything_is_loaded(
-    house: House, copied: Path, capsys: pytest.CaptureFixture[str], model_id: str, name: str
-) -> None:
+def test_a_cut_file_is_seen_before_anything_is_loaded(house: House, copied: Path, model_id: str, name: str) -> None:
     _spoil(copied, model_id, name, cut=True)
     expected = WhisperRecognizer if model_id.startswith("vosk") else VoskRecognizer
     assert isinstance(house.recognizers.get("en"), expected)
-    [said] = _doctor(capsys)
-    assert said.startswith(f"{model_id} is damaged: run")
+    [finding] = damaged_models(house)
+    assert finding.text.startswith(f"{model_id} is damaged: run")
 
 
 @pytest.mark.expected_log("vosk-small-en cannot be loaded, although its files are whole")
