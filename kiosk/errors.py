@@ -4,7 +4,8 @@ MadangError
 ├── UsageError              bad-usage, language-unknown, question-empty, question-too-long
 ├── SettingsError           settings-invalid
 ├── ContentError            content-missing, content-invalid
-├── ModelError              model-unknown, model-missing, model-damaged, model-download-failed, model-store-busy
+├── ModelError              model-unknown, model-missing, model-damaged, model-download-failed, model-untrusted,
+│                           model-store-busy
 ├── HearingError            recognizer-missing, microphone-missing, microphone-failed, audio-unreadable, audio-empty
 ├── SpeakingError           voice-missing, voice-poor, speaker-failed, recording-unreadable, loudspeaker-missing
 ├── PrintingError           printer-missing, printer-problem, print-failed

@@ -17,6 +17,8 @@ from tests.functional.virtual_audio import LOUDSPEAKER_RATE_HZ, VirtualAudio
 
 ANSWER = "L-08"
 QUESTION = "my boss did not pay my salary for two months"
+TRIES = 4
+"""Barge-in notices four of five who speak (docs/benchmarks.md): whoever is not noticed speaks again."""
 ECHO = 0.3
 """The loudspeaker as the microphone hears it: -10 dB."""
 
@@ -129,11 +131,14 @@ def test_speaking_stops_the_reading_and_is_heard(window: KioskWindow, audio: Vir
     begin(window, "en")
     open_answer(window)
     question = spoken(QUESTION, "en")
-    window.touch("listenButton")
-    window.wait_for("stopReadingButton")
-    audio.speak(silence(1.5) + question, wait=False)
-    assert window.wait_for_page("asking") == "asking"
-    window.wait_for_page("answer", "choose", "refusal", "emergency")
+    for _ in range(TRIES):
+        if window.find("stopReadingButton") is None:
+            window.touch("listenButton")
+        window.wait_for("stopReadingButton")
+        audio.speak(silence(1.5) + question)
+        if window.page == "asking" or window.find("heardText") is not None:
+            break
+    window.wait_for("heardText")
     assert len(window.text("heardText").split()) > 4  # "I heard:" and some of the words
     assert window.find("stopReadingButton") is None
 
