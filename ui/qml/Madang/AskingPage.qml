@@ -149,8 +149,7 @@ PageFrame {
                 visible: page.listening
                 kind: "persimmon"
                 symbol: "stop"
-                text: page.kiosk.findingLanguage ? "" : qsTr("That is my question")
-                Accessible.name: qsTr("That is my question")
+                text: page.kiosk.findingLanguage ? "OK" : qsTr("That is my question")
                 textSize: "large"
                 onClicked: page.ask.stopListening()
                 Layout.fillWidth: true

@@ -10,7 +10,7 @@ PageFrame {
     title: qsTr("Choose your language")
 
     readonly property int columns: {
-        const most = Theme.portrait ? (cards.count > 12 ? 4 : cards.count > 8 ? 3 : 2) : (cards.count > 12 ? 6 : cards.count > 6 ? 4 : cards.count > 4 ? 3 : 2);
+        const most = Theme.portrait ? (cards.count > 8 ? 3 : 2) : (cards.count > 12 ? 6 : cards.count > 6 ? 4 : cards.count > 4 ? 3 : 2);
         return Math.max(1, Math.min(most, Math.floor(innerWidth / ((Theme.textScale > 1.2 ? 250 : 230) * Theme.unit * Theme.textScale))));
     }
 
