@@ -61,7 +61,7 @@ PageFrame {
                     text: card.model.name
                     note: card.model.name === card.model.nameEn ? "" : card.model.nameEn
                     family: card.model.fontName
-                    textSize: cards.count > 8 ? "large" : "title"
+                    textSize: cards.count > 12 ? "body" : cards.count > 8 ? "large" : "title"
                     bold: true
                     leftPadding: Math.round(6 * Theme.unit)
                     onClicked: page.kiosk.chooseLanguage(card.model.tag)
