@@ -43,7 +43,9 @@ def align(source: str, source_tag: str, target: str, target_tag: str) -> list[Pa
     left, right = sentences(source, source_tag), sentences(target, target_tag)
     if not left or not right:
         return [Pair(source, target)]
-    return [Pair(" ".join(left[a:b]), " ".join(right[c:d])) for a, b, c, d in _path(left, right, source_tag, target_tag)]
+    return [
+        Pair(" ".join(left[a:b]), " ".join(right[c:d])) for a, b, c, d in _path(left, right, source_tag, target_tag)
+    ]
 
 
 def _steps(source_tag: str, target_tag: str) -> list[tuple[int, int]]:

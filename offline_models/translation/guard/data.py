@@ -1,4 +1,4 @@
-"""The tables beside this package: what is said how in each language. All of it is ours, and reviewed by no native reader."""
+"""The tables beside this package: how each language says what. All ours; no native reader has reviewed them."""
 
 import json
 import re

@@ -88,7 +88,10 @@ def _month_names(tag: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     found = []
     for month in range(1, 13):
         names = {get_month_names(width, use, tag)[month] for width in ("wide",) for use in ("format", "stand-alone")}
-        endings = [re.escape(written(name)) if len(name) < _LONG_NAME else re.escape(written(name)[:-1]) + r"\w{0,3}" for name in names]
+        endings = [
+            re.escape(written(name)) if len(name) < _LONG_NAME else re.escape(written(name)[:-1]) + r"\w{0,3}"
+            for name in names
+        ]
         found.append((str(month), re.compile(rf"(?<!\w)(?:{'|'.join(endings)})")))
     return tuple(found)
 
@@ -116,7 +119,9 @@ def _units(found: list[Piece], text: str, tag: str) -> dict[str, frozenset[str]]
     units: dict[str, set[str]] = defaultdict(set)
     for piece in found:
         beside = {unit for unit, pattern in after if pattern.match(said, piece.end)}
-        beside |= {unit for unit, pattern in before if pattern.search(said[max(0, piece.start - _LOOK_BACK) : piece.start])}
+        beside |= {
+            unit for unit, pattern in before if pattern.search(said[max(0, piece.start - _LOOK_BACK) : piece.start])
+        }
         if piece.sort == "number" and beside:
             units[piece.value] |= beside
     return {value: frozenset(beside) for value, beside in units.items()}

@@ -13,12 +13,17 @@ from offline_models.translation.guard.data import table, written
 _CHINESE = {numeral: value for value, numeral in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2}
 _CHINESE_TENS = {"十": 10, "百": 100, "千": 1000}
 _NUMERAL = "[零〇一二两兩三四五六七八九十百千]+"
-_COUNTED_CHINESE = "个月|個月|か月|カ月|ヶ月|年|天|周(?!末|围|边)|星期|小时|次|岁|倍|名|週間|時間|回(?!答|来|国|家)|歳|日間|点钟"
+_COUNTED_CHINESE = (
+    "个月|個月|か月|カ月|ヶ月|年|天|周(?!末|围|边)|星期|小时|次|岁|倍|名|週間|時間|回(?!答|来|国|家)|歳|日間|点钟"
+)
 _NATIVE = {
     "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10,
     "열한": 11, "열두": 12, "스무": 20, "서른": 30,
 }  # fmt: skip
-_COUNTED_NATIVE = "달|시간|번(?!호)|명|가지|해(?=[에 ])|주(?=[일 ])|살|개(?!월|인)|곳|장(?= )|배(?= )|학년|군데|차례|시(?=[ 에부까쯤이])"
+_COUNTED_NATIVE = (
+    "달|시간|번(?!호)|명|가지|해(?=[에 ])|주(?=[일 ])|살|개(?!월|인)|곳|장(?= )|배(?= )|학년|군데|차례"
+    "|시(?=[ 에부까쯤이])"
+)
 _SINO = {"이": 2, "삼": 3, "사": 4, "오": 5, "육": 6, "칠": 7, "팔": 8, "구": 9}
 _COUNTED_SINO = "년(?!도)|개월|주일|단계|퍼센트"
 
@@ -66,7 +71,9 @@ def spelled(text: str, tag: str) -> Spelled:
 
 
 def _korean(said: str) -> dict[str, str]:
-    native = re.finditer(rf"(?<![가-힣])({'|'.join(sorted(_NATIVE, key=len, reverse=True))}) ?(?:{_COUNTED_NATIVE})", said)
+    native = re.finditer(
+        rf"(?<![가-힣])({'|'.join(sorted(_NATIVE, key=len, reverse=True))}) ?(?:{_COUNTED_NATIVE})", said
+    )
     sino = re.finditer(rf"(?<![가-힣])([이삼사오육칠팔구]?십?[이삼사오육칠팔구]?) (?:{_COUNTED_SINO})", said)
     found = {str(_NATIVE[match[1]]): match[0] for match in native}
     for match in sino:

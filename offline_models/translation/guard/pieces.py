@@ -12,6 +12,9 @@ from offline_models.translation.guard.data import table
 
 Sort = Literal["address", "code", "phone", "date", "time", "number"]
 
+_MOST_DAYS, _MONTHS = 31, 12
+_THOUSANDS = 3
+"""Figures between two separators of thousands."""
 _LOOK_ALIKE = str.maketrans("АВСЕНКМОРТХ", "ABCEHKMOPTX")
 """Cyrillic capitals which are typed for Latin ones in codes."""
 _SAME = str.maketrans(dict.fromkeys("‐‑‒–—−－", "-") | {"٬": ","})
@@ -94,8 +97,8 @@ def _piece(match: re.Match[str], text: str) -> Iterator[Piece]:
 
 def _date(written: str, shown: str, start: int, end: int) -> Piece:
     parts = [int(part) for part in re.split(r"[-./]", written)]
-    year, month, day = parts if parts[0] > 31 else reversed(parts)
-    if month > 12:
+    year, month, day = parts if parts[0] > _MOST_DAYS else reversed(parts)
+    if month > _MONTHS:
         month, day = day, month
     return Piece("date", shown, start, end, f"{year}-{month:02}-{day:02}", (str(year), str(month), str(day)))
 
@@ -106,7 +109,7 @@ def number(written: str) -> str:
     separators = _SEPARATOR.findall(written)
     if not separators:
         return _canonical(Decimal(groups[0]))
-    decimal = len(set(separators)) > 1 or len(groups[-1]) != 3 or groups[0] == "0" or separators[-1] == "٫"
+    decimal = len(set(separators)) > 1 or len(groups[-1]) != _THOUSANDS or groups[0] == "0" or separators[-1] == "٫"
     if decimal:
         return _canonical(Decimal("".join(groups[:-1]) + "." + groups[-1]))
     return _canonical(Decimal("".join(groups)))

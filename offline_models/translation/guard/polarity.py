@@ -79,11 +79,11 @@ def _bounds(negations: int, near: dict[str, int], *, one_way: bool) -> tuple[int
 def polarity_faults(pairs: list[Pair], source_tag: str, target_tag: str) -> Iterator[Fault]:
     """Yield a fault for each pair of sentences that denies differently."""
     read = [(cues(pair.source, source_tag), cues(pair.target, target_tag)) for pair in pairs]
-    for pair, (source, target), number in zip(
-        pairs, read, _settled([surplus(*both) for both in read]), strict=True
-    ):
+    for pair, (source, target), number in zip(pairs, read, _settled([surplus(*both) for both in read]), strict=True):
         if number > 0:
-            yield Fault("polarity", "negation-added", target.negations[-1] if target.negations else pair.target, "target")
+            yield Fault(
+                "polarity", "negation-added", target.negations[-1] if target.negations else pair.target, "target"
+            )
         elif number < 0:
             yield Fault("polarity", "negation-lost", source.negations[0] if source.negations else pair.source, "source")
 
