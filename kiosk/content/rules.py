@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kiosk.content.documents import Fault
 from kiosk.domain.emergency import Emergency
 from kiosk.domain.faq import Faq, FaqText
+from kiosk.domain.figures import figures
 from kiosk.domain.library import Library
 
 FEWEST_PHRASINGS = 8
@@ -16,17 +17,7 @@ FEWEST_CONFUSABLES = 6
 LONGEST_SHORT = 400
 SOURCE_LANGUAGES = ("en", "ko")
 
-_NUMBER = re.compile(r"\d(?:[\d,.:\-]*\d)?")
 _FORBIDDEN_MARKDOWN = re.compile(r"^#|^\||\]\(|<[a-zA-Z/]|^\d+\. |^>|```", re.MULTILINE)
-
-
-def numbers(text: str) -> set[str]:
-    """Return every figure, amount, phone number and date of a text, without thousands separators.
-
-    Full-width and other scripts' digits count as the Western ones.
-    """
-    western = "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in text)
-    return {found.replace(",", "") for found in _NUMBER.findall(western)}
 
 
 def normalized(phrase: str) -> str:
@@ -115,8 +106,8 @@ def _lost_numbers(faq: Faq) -> Iterator[Fault]:
         return
     for tag, text in faq.texts.items():
         # A first translation has no details yet: then the short answers are compared.
-        wanted = numbers(_body(source) if text.details else source.short)
-        if lost := wanted - numbers(_body(text)):
+        wanted = figures(_body(source) if text.details else source.short)
+        if lost := wanted - figures(_body(text)):
             problem = f"figures of the source text are missing: {', '.join(sorted(lost))}"
             yield Fault(f"faq/{faq.id}.json", f"/texts/{tag}", problem, "Write them in Western digits.")
 

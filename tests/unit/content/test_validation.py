@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.content.documents import canonical, schemas
 from kiosk.content.folder_store import STARTER, FolderContentStore, validate_folder
-from kiosk.content.rules import numbers
+from kiosk.domain.figures import figures
 from kiosk.errors import ContentError
 
 Change = Callable[[dict[str, Any]], object]
@@ -153,5 +153,5 @@ def test_without_a_pack_the_content_is_refused(folder: Path) -> None:
 
 
 def test_numbers_are_compared_without_separators_and_in_any_digits() -> None:
-    assert numbers("35,000 won, 14 days, 1577-1366") == {"35000", "14", "1577-1366"}
-    assert numbers("１４天") == {"14"}
+    assert figures("35,000 won, 14 days, 1577-1366") == {"35000", "14", "1577-1366"}
+    assert figures("１４天") == {"14"}

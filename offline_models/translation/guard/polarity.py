@@ -1,0 +1,99 @@
+"""Whether what is denied in a text is denied in its translation.
+
+Words of negation are counted in each pair of sentences. What one language denies another may say otherwise ("unpaid",
+"outside the limits", "the right ends"): such near words, by their sense, stand in for a negation on the other side.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from kiosk.domain.translation import Fault
+from offline_models.translation.guard.alignment import Pair
+from offline_models.translation.guard.data import any_of, table, written
+
+STRONG = frozenset({"undone", "outside", "otherwise"})
+"""Senses which must be met by themselves or by a negation: without either something was lost."""
+ONE_WAY = frozenset({"less", "regardless", "whether", "illegal"})
+"""Senses which a translation may turn into a negation; they do not excuse a negation that is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """What a sentence denies."""
+
+    negations: tuple[str, ...]
+    near: dict[str, int]
+    """How often each near sense stands there outside of the negations."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    asides: re.Pattern[str]
+    empty: re.Pattern[str]
+    negation: re.Pattern[str]
+    near: dict[str, re.Pattern[str]]
+
+
+@cache
+def _words(tag: str) -> _Words:
+    words = table("polarity")[tag]
+    near = {sense: any_of([pattern]) for sense, pattern in words["near"].items()}
+    return _Words(any_of(words["asides"]), any_of(words["empty"]), any_of(words["negation"]), near)
+
+
+def cues(text: str, tag: str) -> Cues:
+    """Return the negations of a text and its near words."""
+    words = _words(tag)
+    said = words.asides.sub(_blank, written(text))
+    found = list(words.negation.finditer(words.empty.sub(_blank, said)))
+    taken = {place for match in found for place in range(*match.span())}
+    near = {
+        sense: sum(taken.isdisjoint(range(*match.span())) for match in pattern.finditer(said))
+        for sense, pattern in words.near.items()
+    }
+    return Cues(tuple(text[slice(*match.span())] for match in found), near)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "." * len(match[0])
+
+
+def surplus(source: Cues, target: Cues) -> int:
+    """Return how many negations the target has too many (below zero: too few)."""
+    beyond = {sense: target.near[sense] - source.near[sense] for sense in source.near}
+    least_source, most_source = _bounds(len(source.negations), {s: -n for s, n in beyond.items()}, one_way=True)
+    least_target, most_target = _bounds(len(target.negations), beyond, one_way=False)
+    return max(0, least_target - most_source) - max(0, least_source - most_target)
+
+
+def _bounds(negations: int, near: dict[str, int], *, one_way: bool) -> tuple[int, int]:
+    unmet = {sense: number for sense, number in near.items() if number > 0}
+    least = negations + sum(number for sense, number in unmet.items() if sense in STRONG)
+    most = negations + sum(number for sense, number in unmet.items() if one_way or sense not in ONE_WAY)
+    return least, most
+
+
+def polarity_faults(pairs: list[Pair], source_tag: str, target_tag: str) -> Iterator[Fault]:
+    """Yield a fault for each pair of sentences that denies differently."""
+    read = [(cues(pair.source, source_tag), cues(pair.target, target_tag)) for pair in pairs]
+    for pair, (source, target), number in zip(pairs, read, _settled([surplus(*both) for both in read]), strict=True):
+        if number > 0:
+            yield Fault(
+                "polarity", "negation-added", target.negations[-1] if target.negations else pair.target, "target"
+            )
+        elif number < 0:
+            yield Fault("polarity", "negation-lost", source.negations[0] if source.negations else pair.source, "source")
+
+
+def _settled(surpluses: list[int]) -> list[int]:
+    """Return the numbers after what is missing in one pair has been found in its neighbour."""
+    left = list(surpluses)
+    for first, second in pairwise(range(len(left))):
+        while left[first] * left[second] < 0:
+            step = 1 if left[first] > 0 else -1
+            left[first] -= step
+            left[second] += step
+    return left
