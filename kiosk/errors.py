@@ -8,6 +8,7 @@ MadangError
 │                           model-store-busy
 ├── HearingError            recognizer-missing, microphone-missing, microphone-failed, audio-unreadable, audio-empty
 ├── SpeakingError           voice-missing, voice-poor, speaker-failed, recording-unreadable, loudspeaker-missing
+├── TranslationError        pair-unsupported, same-language, text-empty, text-too-long
 ├── PrintingError           printer-missing, printer-problem, print-failed
 ├── MachineError            disk-full, display-missing, already-running, package-missing
 └── UnexpectedError         unexpected (a bug: the log has the traceback, the person gets one sentence)
@@ -70,6 +71,12 @@ class SpeakingError(MadangError):
     """Nothing can be spoken: no voice, no loudspeaker, or the engine died."""
 
     code = "speaker-failed"
+
+
+class TranslationError(MadangError):
+    """A text cannot be translated."""
+
+    code = "pair-unsupported"
 
 
 class PrintingError(MadangError):
