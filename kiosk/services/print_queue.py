@@ -9,7 +9,7 @@ import logging
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from kiosk.domain.printing import JobState, PrinterState, Trouble, trouble_of
@@ -225,6 +225,8 @@ def _look(page: _Page) -> None:
         if error.code == "printer-missing":
             return  # the print server keeps the page while it is away
         page.job = JobState(page.job.job_id, _end_of_lost_job(page.printer), ())
+    if page.job.status == "cancelled":  # not by us: by staff, or with its queue
+        page.job = replace(page.job, status="failed")
     if page.ended:
         _forget(page)
 
@@ -232,7 +234,7 @@ def _look(page: _Page) -> None:
 def _end_of_lost_job(printer: Printer) -> Literal["done", "failed"]:
     """Return how a job has ended which the print server does not know any more.
 
-    Jobs go with a queue that is removed. Else the print server keeps no history, and the page has probably come out.
+    Jobs may go with a queue that is removed. Else the print server keeps no history, and the page has probably come out.
     """
     return "failed" if printer.state().status == "missing" else "done"
 

@@ -148,6 +148,15 @@ def test_a_page_lost_with_its_printer_has_failed_and_can_be_printed_when_there_i
     assert list(queue.follow(number))[-1].job.status == "done"
 
 
+def test_a_page_that_somebody_else_cancelled_has_failed() -> None:
+    printer = FakePrinter(course=("waiting",))
+    queue, _ = make_queue(printer)
+    number = queue.add(FIRST)
+    printer.cancel(1)
+    progress = queue.progress(number)
+    assert (progress.job.status, progress.trouble) == ("failed", "other")
+
+
 def test_a_print_server_without_history_has_printed_what_it_no_longer_knows() -> None:
     printer = FakePrinter()
     queue, _ = make_queue(printer)
