@@ -5,10 +5,12 @@ from dataclasses import asdict
 from typing import Any
 
 from kiosk.cli.output import say
+from kiosk.clock import SystemClock
 from kiosk.composition import House, open_house
 from kiosk.domain.printing import PrinterState
 from kiosk.errors import PrintingError
 from kiosk.services.print_queue import PrintProgress
+from kiosk.services.statistics import Statistics
 
 WORDS = {
     "": "ready",
@@ -38,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _tell_state(house: House, arguments: argparse.Namespace) -> int:
-    pages_today = house.services.statistics.printed_today()
+    pages_today = Statistics(house.counters, SystemClock()).printed_today()
     troubles = 0
     for kind, receipt in _kinds(house):
         state = house.print_queue.state(receipt=receipt)
@@ -52,7 +54,7 @@ def _tell_state(house: House, arguments: argparse.Namespace) -> int:
 def _print_test(house: House, arguments: argparse.Namespace) -> int:
     if arguments.receipt and house.receipts is None:
         raise PrintingError("No receipt printer is set: printer.receipt in the settings.", code="printer-missing")
-    today = house.services.clock.now().date()
+    today = SystemClock().now().date()
     queue = house.print_queue
     number = queue.add(house.pages.test_page(printed_on=today, receipt=arguments.receipt), receipt=arguments.receipt)
     last: PrintProgress | None = None

@@ -234,7 +234,7 @@ def _look(page: _Page) -> None:
 def _end_of_lost_job(printer: Printer) -> Literal["done", "failed"]:
     """Return how a job has ended which the print server does not know any more.
 
-    Jobs may go with a queue that is removed. Else the print server keeps no history, and the page has probably come out.
+    Jobs may go with a queue that is removed. Else the print server keeps no history: the page has probably come out.
     """
     return "failed" if printer.state().status == "missing" else "done"
 

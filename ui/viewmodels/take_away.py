@@ -47,6 +47,8 @@ class TakeAwayViewModel(QObject):
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MILLISECONDS)
         self._poll.timeout.connect(self._look)
+        # A page left over from before a cut of power must not come out among strangers.
+        runner.run(WORKER, take_away.wipe, lambda _: None, self._ignore)
 
     def open(self, tag: str) -> None:
         """Serve a visitor's language: look whether there is a printer."""
