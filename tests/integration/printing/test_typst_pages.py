@@ -4,14 +4,11 @@ import io
 import re
 import shutil
 import subprocess
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
-import zxingcpp
-from PIL import Image
 from pypdf import PdfReader
 
 from kiosk.content.folder_store import FolderContentStore
@@ -24,6 +21,7 @@ from kiosk.printing.typst_pages import FONT_FOLDERS, TypstPages
 from kiosk.services.answers import Answers
 from kiosk.services.qr_text import answer_text
 from tests.fakes.printing import KOREAN_SHORT, make_advice, make_answer, make_hotline, make_language
+from tests.integration.printing.reading import codes_on_last_page, letters, page_count, words
 from tests.integration.printing.samples import SENTENCES
 
 DAY = date(2026, 11, 21)
@@ -48,31 +46,6 @@ def pages() -> TypstPages:
 def answer_page(pages: TypstPages, answer: Answer, language: Language, qr: str = "") -> bytes:
     """Return the page of an answer, with a QR code where a text is given."""
     return pages.answer_page(answer, language, printed_on=DAY, qr=QrCodes().rows(qr) if qr else None)
-
-
-def words(pdf: bytes) -> str:
-    """Return a PDF's text in one line, without the invisible marks that let long words break."""
-    run = subprocess.run(["pdftotext", "-raw", "-", "-"], input=pdf, capture_output=True, check=True)
-    return re.sub(r"\s+", " ", run.stdout.decode().replace("\u200b", ""))
-
-
-def letters(text: str) -> str:
-    """Return a text without white space, which extraction places as it likes."""
-    return re.sub(r"\s+", "", text)
-
-
-def page_count(pdf: bytes) -> int:
-    """Return the number of pages."""
-    return len(PdfReader(io.BytesIO(pdf)).pages)
-
-
-def codes_on_last_page(pdf: bytes, folder: Path) -> Sequence[str]:
-    """Return what a reader finds on the last page printed at 200 dots per inch."""
-    stem = folder / "page"
-    subprocess.run(["pdftoppm", "-r", "200", "-gray", "-", str(stem)], input=pdf, check=True)
-    *_, last = sorted(folder.glob("page-*"))
-    with Image.open(last) as picture:
-        return [code.text for code in zxingcpp.read_barcodes(picture)]
 
 
 def test_an_answer_holds_everything_that_is_promised(pages: TypstPages) -> None:
@@ -275,49 +248,3 @@ def test_a_damaged_code_is_one_printing_error(pages: TypstPages, monkeypatch: py
     with pytest.raises(PrintingError) as caught:
         answer_page(pages, make_answer(), make_language(), qr="x")
     assert caught.value.code == "print-failed"
-
-
-# ---- receipts
-
-
-@pytest.mark.parametrize("tag", sorted(LIBRARY.tags()))
-def test_a_receipt_is_80_mm_wide_and_holds_the_short_form_in_every_language(
-    pages: TypstPages, tag: str, tmp_path: Path
-) -> None:
-    language = LIBRARY.languages[tag]
-    answer = Answers(LIBRARY).answer("R-12", tag)
-    text = answer_text(answer, tag, labels_of(tag), QrCodes().fits).text
-    pdf = pages.answer_receipt(answer, language, printed_on=DAY, qr=QrCodes().rows(text))
-    [page] = PdfReader(io.BytesIO(pdf)).pages
-    assert round(float(page.mediabox.width) / 72 * 25.4) == 80
-    found = letters(words(pdf))
-    assert answer.hotlines[0].number in found
-    assert "2026-11-21" in found
-    if tag in ("ko", "en", "vi", "ru", "uz", "id", "zh", "ja", "th"):
-        assert letters(answer.short) in found
-        assert letters(answer.details)[:40] not in found, "the short form has no details"
-    assert codes_on_last_page(pdf, tmp_path) == [text]
-
-
-def test_the_largest_code_fits_on_the_roll_and_is_read(pages: TypstPages, tmp_path: Path) -> None:
-    text = "x" * 1273
-    pdf = pages.answer_receipt(make_answer(), make_language(), printed_on=DAY, qr=QrCodes().rows(text))
-    assert codes_on_last_page(pdf, tmp_path) == [text]
-
-
-def test_an_emergency_fits_on_a_receipt(pages: TypstPages) -> None:
-    pdf = pages.emergency_receipt(make_advice(), make_language(), printed_on=DAY)
-    assert page_count(pdf) == 1
-    assert "112 Police" in words(pdf)
-    assert "Go to a safe place." in words(pdf)
-
-
-@pytest.mark.parametrize(("receipt", "width_mm"), [(False, 210), (True, 80)])
-def test_a_test_page_shows_its_edges_and_a_code(
-    pages: TypstPages, receipt: bool, width_mm: int, tmp_path: Path
-) -> None:
-    pdf = pages.test_page(printed_on=DAY, receipt=receipt)
-    [page] = PdfReader(io.BytesIO(pdf)).pages
-    assert round(float(page.mediabox.width) / 72 * 25.4) == width_mm
-    assert "Test print" in words(pdf)
-    assert codes_on_last_page(pdf, tmp_path) == ["Madang 마당"]
