@@ -52,7 +52,7 @@ def _tell_state(house: House, arguments: argparse.Namespace) -> int:
 
 
 def _print_test(house: House, arguments: argparse.Namespace) -> int:
-    if arguments.receipt and house.receipts is None:
+    if arguments.receipt and not house.print_queue.has_receipts:
         raise PrintingError("No receipt printer is set: printer.receipt in the settings.", code="printer-missing")
     today = SystemClock().now().date()
     queue = house.print_queue
@@ -83,7 +83,7 @@ def _clear(house: House, arguments: argparse.Namespace) -> int:
 
 
 def _kinds(house: House) -> list[tuple[str, bool]]:
-    return [("pages", False)] + [("receipts", True)] * (house.receipts is not None)
+    return [("pages", False)] + [("receipts", True)] * house.print_queue.has_receipts
 
 
 def _record(state: PrinterState) -> dict[str, Any]:

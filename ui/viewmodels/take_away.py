@@ -47,8 +47,9 @@ class TakeAwayViewModel(QObject):
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MILLISECONDS)
         self._poll.timeout.connect(self._look)
-        # A page left over from before a cut of power must not come out among strangers.
-        runner.run(WORKER, take_away.wipe, lambda _: None, self._ignore)
+        # What a cut of power left in the queue must not come out among strangers. Once the pages are shown, for it loads
+        # libraries.
+        QTimer.singleShot(0, self, self._wipe_leftovers)
 
     def open(self, tag: str) -> None:
         """Serve a visitor's language: look whether there is a printer."""
@@ -135,6 +136,9 @@ class TakeAwayViewModel(QObject):
         if 0 <= index < len(self._codes):
             self._code_index = index
             self.changed.emit()
+
+    def _wipe_leftovers(self) -> None:
+        self._runner.run(WORKER, self._take_away.wipe, lambda _: None, self._ignore)
 
     def _print(self, shown: Shown, tag: str) -> int:
         language = self._languages[tag]

@@ -47,7 +47,7 @@ class Bench:
         self.model.printed.connect(lambda: self.printed.append(True))
         self.model.failed.connect(self.errors.append)
         self.model.open("en")
-        self.wait(lambda: self.get("canPrint") is self.printer.present)
+        self.wait(lambda: self.get("canPrint") is True and self.printer.purges == 1)
 
     def get(self, name: str) -> object:
         """Return a property as the page reads it."""
@@ -81,7 +81,7 @@ def bench() -> Iterator[Bench]:
 
 
 def test_what_a_cut_of_power_left_in_the_queue_is_removed_at_the_start(bench: Bench) -> None:
-    assert bench.printer.purges == 1
+    bench.wait(lambda: bench.printer.purges == 1)
 
 
 def test_no_paper_is_shown_and_printing_goes_on_after_the_refill(bench: Bench) -> None:
