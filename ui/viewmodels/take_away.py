@@ -47,8 +47,7 @@ class TakeAwayViewModel(QObject):
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MILLISECONDS)
         self._poll.timeout.connect(self._look)
-        # What a cut of power left in the queue must not come out among strangers. Once the pages are shown, for it loads
-        # libraries.
+        # What a cut of power left in the queue must not come out among strangers. Later, for it loads libraries.
         QTimer.singleShot(0, self, self._wipe_leftovers)
 
     def open(self, tag: str) -> None:
