@@ -7,9 +7,10 @@ from typing import Protocol
 
 from kiosk.domain.answer import Answer, EmergencyAdvice
 from kiosk.domain.language import Language
+from kiosk.domain.place import PlaceSheet
 from kiosk.domain.printing import JobState, PrinterState
 from kiosk.ports import Clock, PageRenderer, Printer
-from kiosk.services.qr_text import QrText, answer_text, emergency_text
+from kiosk.services.qr_text import QrText, answer_text, emergency_text, place_text
 
 ENDED = ("done", "cancelled", "failed")
 LOOK_EVERY_SECONDS = 0.3
@@ -112,6 +113,15 @@ class TakeAway:
         """Print what to do in an emergency and return the job's number. Raises PrintingError."""
         return self.print_pdf(self.emergency_paper(advice, language))
 
+    def place_paper(self, sheet: PlaceSheet, language: Language) -> bytes:
+        """Return the PDF of a place for a visitor of a language. Raises PrintingError."""
+        rows = self.place_qr(sheet, language).rows
+        return self._pages.place_page(sheet, language, printed_on=self._clock.now().date(), qr=rows)
+
+    def print_place(self, sheet: PlaceSheet, language: Language) -> int:
+        """Print a place and return the job's number. Raises PrintingError."""
+        return self.print_pdf(self.place_paper(sheet, language))
+
     def print_pdf(self, pdf: bytes) -> int:
         """Print a page that exists already, such as a filled form; return the job's number. Raises PrintingError."""
         self._last_job = self._printer.submit(pdf)
@@ -163,6 +173,10 @@ class TakeAway:
     def emergency_qr(self, advice: EmergencyAdvice, language: Language) -> QrCode:
         """Return the QR code of what to do in an emergency."""
         return self._code(emergency_text(advice, self._labels_of(language.tag), self._qr.fits))
+
+    def place_qr(self, sheet: PlaceSheet, language: Language) -> QrCode:
+        """Return the QR code of a place for a visitor of a language."""
+        return self._code(place_text(sheet, self._labels_of(language.tag), self._qr.fits))
 
     def _code(self, text: QrText) -> QrCode:
         return QrCode(text.text, text.shortened, self._qr.rows(text.text))
