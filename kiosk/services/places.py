@@ -8,7 +8,7 @@ from datetime import datetime
 
 from kiosk.domain.library import Library
 from kiosk.domain.pack import City, PlaceKind
-from kiosk.domain.place import Coordinates, FoundPlace, Place, PlaceSheet
+from kiosk.domain.place import Coordinates, FoundPlace, OpenNow, Place, PlaceSheet
 from kiosk.errors import UsageError
 from kiosk.ports import Clock, LocalWords, OpeningTimes
 from kiosk.services.answers import Answers, named
@@ -31,6 +31,8 @@ class PlaceQuery:
 @dataclass(frozen=True, slots=True)
 class _Entry:
     place: Place
+    kinds: frozenset[str]
+    cities: frozenset[str]
     metres: float | None
     words: str
 
@@ -53,7 +55,12 @@ class Places:
         self.here = here
         self._kinds = {kind.id: kind for kind in library.pack.place_kinds}
         self._cities = {city.id: city for city in library.pack.cities}
+        self._results: dict[str, FoundPlace] = {}
         self._entries = sorted(map(self._entry, library.places.values()), key=self._order)
+
+    def warm(self) -> None:
+        """Read the hours and the holidays before the first search (up to a second)."""
+        self.search(PlaceQuery())
 
     def search(self, query: PlaceQuery) -> tuple[FoundPlace, ...]:
         """Return the places, the nearest first. Raises UsageError place-kind-, city- or language-unknown."""
@@ -97,12 +104,12 @@ class Places:
 
     def kinds(self) -> tuple[tuple[PlaceKind, int], ...]:
         """Return the kinds of which there are places, with their number, in the pack's order."""
-        count = Counter(kind for entry in self._entries for kind in set(entry.place.kinds))
+        count = Counter(kind for entry in self._entries for kind in entry.kinds)
         return tuple((kind, count[kind.id]) for kind in self._library.pack.place_kinds if count[kind.id])
 
     def cities(self, kind: str) -> tuple[City, ...]:
         """Return the cities that places of a kind stand in or serve; an empty kind means all."""
-        used = {city for entry in self._entries if not kind or kind in entry.place.kinds for city in entry.place.cities}
+        used = {city for entry in self._entries if not kind or kind in entry.kinds for city in entry.cities}
         return tuple(city for city in self._library.pack.cities if city.id in used)
 
     def kind_name(self, kind: str, tag: str) -> str:
@@ -135,19 +142,28 @@ class Places:
         return any(tag in entry.place.languages for entry in self._entries)
 
     def _found(self, query: PlaceQuery, wanted: Sequence[str], at: datetime) -> Iterator[FoundPlace]:
+        states: dict[str, OpenNow] = {}  # many places have the same hours
         for entry in self._entries:
             place = entry.place
-            if query.kind and query.kind not in place.kinds:
+            if query.kind and query.kind not in entry.kinds:
                 continue
-            if query.city and query.city not in place.cities:
+            if query.city and query.city not in entry.cities:
                 continue
             if query.language and query.language not in place.languages:
                 continue
-            if not all(word in entry.words for word in wanted):
+            if wanted and not all(word in entry.words for word in wanted):
                 continue
-            now = self._hours.now(place.opening_hours, at)
+            if (now := states.get(place.opening_hours)) is None:
+                now = states[place.opening_hours] = self._hours.now(place.opening_hours, at)
             if not query.open_now or now.state == "open":
-                yield FoundPlace(place, now, entry.metres)
+                yield self._result(entry, now)
+
+    def _result(self, entry: _Entry, now: OpenNow) -> FoundPlace:
+        """Return the result of before, as long as it is true: thousands of new objects cost more than the search."""
+        result = self._results.get(entry.place.id)
+        if result is None or result.now is not now:
+            result = self._results[entry.place.id] = FoundPlace(entry.place, now, entry.metres)
+        return result
 
     def _entry(self, place: Place) -> _Entry:
         cities = (name for city in place.cities for name in self._cities[city].names.values())
@@ -155,7 +171,7 @@ class Places:
         words = " ".join((*place.names.values(), place.address, *cities, *kinds))
         known = self.here is not None and place.coordinates is not None
         metres = distance_metres(self.here, place.coordinates) if known else None  # type: ignore[arg-type]  # both known
-        return _Entry(place, metres, _folded(words))
+        return _Entry(place, frozenset(place.kinds), frozenset(place.cities), metres, _folded(words))
 
     def _order(self, entry: _Entry) -> tuple[float, bool, str, str]:
         city = self.city_name(entry.place.city, "en")

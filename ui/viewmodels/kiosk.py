@@ -124,6 +124,7 @@ class KioskViewModel(QObject):
         self._take_away.open(tag)
         self._places.open(tag)
         self._runner.run(WORKER, lambda: self._services.ask.warm(tag), lambda _: None, self._on_error)
+        self._runner.run(WORKER, self._services.places.warm, lambda _: None, self._on_error)
         statistics = self._services.statistics
         self._runner.run(
             "counters", lambda: statistics.popular(tag), lambda ids: self._offers.popular(tag, ids), self._on_error
