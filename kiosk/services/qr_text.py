@@ -82,7 +82,7 @@ def place_text(sheet: PlaceSheet, labels: Labels, fits: Fits) -> QrText:
         _joined(names, address, calls, hours, note),
         _joined(names, address, calls),
     )
-    return _longest(forms, iter([_joined(names, address)]), fits)
+    return _longest(forms, iter((_joined(names, address), address or names)), fits)
 
 
 def hours_lines(sheet: PlaceSheet, labels: Labels) -> list[str]:
