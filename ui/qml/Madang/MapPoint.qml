@@ -7,7 +7,7 @@ Item {
     required property var place // number, name, x, y
     property real mark: 44
     property bool labelled: false
-    readonly property bool leftwards: place.x > 0
+    property bool leftwards: false // on which side the name stands
     readonly property rect dot: Qt.rect(x - mark / 2, y - mark / 2, mark, mark)
     readonly property rect box: Qt.rect(x + label.x, y + label.y, label.width, label.height)
 

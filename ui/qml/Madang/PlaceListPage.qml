@@ -8,6 +8,8 @@ PageFrame {
 
     readonly property var places: kiosk.places
     property bool choosingCity: false
+    // Cities and distances of another direction stay whole and in their order.
+    readonly property string start: kiosk.rightToLeft ? "\u200f" : "\u200e"
 
     title: places.kindName || qsTr("All places")
 
@@ -100,7 +102,7 @@ PageFrame {
                 symbol: "forward"
                 leading: true
                 text: (model.number > 0 ? model.number + ". " : "") + model.name
-                note: [model.city, model.distance, Words.openness(model.openState, model.until)].filter(part => part !== "").join(" · ")
+                note: page.start + [model.city, model.distance, Words.openness(model.openState, model.until)].filter(part => part !== "").map(part => "\u2068" + part + "\u2069").join(" · ")
                 textSize: "large"
                 padding: Math.round(18 * Theme.unit)
                 onClicked: page.places.openPlace(model.placeId)

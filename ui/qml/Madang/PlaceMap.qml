@@ -18,19 +18,26 @@ Item {
 
     onSideChanged: settling.restart()
 
-    // A name that would lie on another one, or on a point, is left out; its number stands in the list.
+    // A name stands outwards, else inwards; where it would lie on another one or on a point it is left out: its number
+    // stands in the list.
     function arrange(): void {
         const all = [];
         for (let i = 0; i < points.count; i++)
             all.push(points.itemAt(i) as MapPoint);
         const taken = [middle.box, ...all.map(point => point.dot)];
         all.forEach((point, i) => {
-            const box = point.box;
-            const inside = box.x >= 0 && box.y >= 0 && box.x + box.width <= side && box.y + box.height <= side;
-            point.labelled = inside && !taken.some((other, j) => j !== i + 1 && overlap(box, other));
+            point.labelled = [point.place.x < 0, point.place.x >= 0].some(leftwards => {
+                point.leftwards = leftwards;
+                return fits(point.box, taken.filter((other, j) => j !== i + 1));
+            });
             if (point.labelled)
-                taken.push(box);
+                taken.push(point.box);
         });
+    }
+
+    function fits(box: rect, taken: var): bool {
+        const inside = box.x >= 0 && box.y >= 0 && box.x + box.width <= side && box.y + box.height <= side;
+        return inside && !taken.some(other => overlap(box, other));
     }
 
     function overlap(one: rect, other: rect): bool {
