@@ -28,6 +28,7 @@ from kiosk.printing.qr import QrCodes
 from kiosk.services.answers import Answers
 from kiosk.services.ask import AskService
 from kiosk.services.hearing import HearingService
+from kiosk.services.places import Places
 from kiosk.services.print_queue import PrintQueue
 from kiosk.services.reading import ReadingService
 from kiosk.services.services import Services
@@ -148,6 +149,17 @@ class House:
         return TypstPages(self.settings.centre.name)
 
     @cached_property
+    def places(self) -> Places:
+        """Where to go."""
+        from kiosk.opening.osm_hours import OsmHours
+        from kiosk.opening.wording import CldrWords
+
+        pack = self.library.pack
+        hours = OsmHours(pack.country, pack.time_zone)
+        here = self.settings.centre.coordinates
+        return Places(self.library, Answers(self.library), hours, CldrWords(), SystemClock(), here=here)
+
+    @cached_property
     def counters(self) -> Counters:
         """The counters."""
         from kiosk.storage.counters import SqlCounters
@@ -167,6 +179,7 @@ class House:
             ask=AskService(LazyIndex(lambda: self.index), self.settings.decision, self.library.tags()),
             hearing=HearingService(ConditionedRecognizers(self.recognizers)),
             reading=ReadingService(self.speaker, self.spoken_form, self.recordings),
+            places=self.places,
             take_away=take_away,
             statistics=Statistics(LazyCounters(lambda: self.counters), clock),
             visits=Visits((take_away.wipe, self.speaker.close)),

@@ -14,6 +14,7 @@ COMMANDS = {
     "ask": "ask a question, in words or as a recording",
     "transcribe": "speech to text",
     "speak": "text to speech",
+    "places": "where to get help",
     "doctor": "check everything a kiosk needs",
     "printer": "the printers: state, test page, empty queue",
     "models": "the model store",

@@ -12,6 +12,7 @@ from kiosk.domain.faq import Faq
 from kiosk.domain.glossary import Term
 from kiosk.domain.language import Language
 from kiosk.domain.pack import Background, Pack
+from kiosk.domain.place import Place
 from kiosk.domain.recording import RecordingList
 
 LARGEST_DOCUMENT_BYTES = 1_000_000
@@ -43,7 +44,8 @@ EMERGENCY = Kind("emergency", "emergencies", _adapter(Emergency), "id")
 BACKGROUND = Kind("background", "background", _adapter(Background), "language")
 GLOSSARY = Kind("glossary", "glossary", _adapter(Term), "id")
 RECORDINGS = Kind("recordings", "recordings", _adapter(RecordingList), "language")
-KINDS = (PACK, LANGUAGE, FAQ, EMERGENCY, BACKGROUND, GLOSSARY, RECORDINGS)
+PLACE = Kind("place", "places", _adapter(Place), "id")
+KINDS = (PACK, LANGUAGE, FAQ, EMERGENCY, BACKGROUND, GLOSSARY, RECORDINGS, PLACE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,7 @@ class Answers:
             original_short=original.short,
             original_details=original.details,
             original_bring=original.bring,
+            places=faq.places,
         )
 
     def emergency(self, emergency_id: str, tag: str) -> EmergencyAdvice:

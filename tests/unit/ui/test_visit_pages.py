@@ -298,6 +298,41 @@ def test_without_a_printer_the_paper_says_so_and_the_code_still_comes(bench: Ben
     assert str(bench.get("answer.shortText")) in str(bench.get("takeAway.qrText"))
 
 
+def test_from_the_start_page_to_a_place_and_its_code_and_back(bench: Bench) -> None:
+    bench.kiosk.chooseLanguage("en")
+    places, take_away = bench.get("places"), bench.get("takeAway")
+    places.openKinds()  # type: ignore[attr-defined]
+    assert bench.page == "places"
+    places.openKind("foreigner_center")  # type: ignore[attr-defined]
+    places.setMyLanguage(True)  # type: ignore[attr-defined]
+    places.openPlace("gimpo-foreign-residents")  # type: ignore[attr-defined]
+    assert bench.page == "placeList", "nobody there is said to speak English"
+    places.setMyLanguage(False)  # type: ignore[attr-defined]
+    places.openPlace("gimpo-foreign-residents")  # type: ignore[attr-defined]
+    assert (bench.page, bench.get("places.phones")) == ("place", ["031-986-7660"])
+    take_away.makeQr()  # type: ignore[attr-defined]
+    bench.wait(lambda: bool(bench.get("takeAway.qrText")))
+    assert "경기도 김포시" in str(bench.get("takeAway.qrText"))
+    for page in ("placeList", "places", "home"):
+        bench.kiosk.back()
+        assert bench.page == page
+    bench.kiosk.wipe()
+    assert (bench.get("places.name"), bench.get("places.count"), bench.get("places.kindName")) == ("", 0, "")
+
+
+def test_an_answer_offers_the_kinds_of_place_that_it_names(bench: Bench) -> None:
+    bench.kiosk.chooseLanguage("en")
+    bench.kiosk.openAnswer("R-12")
+    offered_places: Rows = bench.get("places.offered")  # type: ignore[assignment]
+    kinds = [offered_places.row(i)["kindId"] for i in range(offered_places.rowCount())]
+    assert kinds == ["immigration"], "there is no community office in the content"
+    bench.get("places").openKind("immigration")  # type: ignore[attr-defined]
+    assert bench.page == "placeList"
+    bench.get("places").openKind("castle")  # type: ignore[attr-defined]
+    bench.kiosk.back()
+    assert bench.page == "answer"
+
+
 def test_the_end_of_a_visit_leaves_nothing_in_any_page(bench: Bench) -> None:
     bench.kiosk.chooseLanguage("en")
     bench.get("ask").submit(f"{SECRET} and my boss did not pay my salary")  # type: ignore[attr-defined]
