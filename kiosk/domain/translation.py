@@ -1,5 +1,6 @@
 """A translation, where it comes from, and what a guard says of it."""
 
+import hashlib
 from dataclasses import dataclass
 from typing import Literal
 
@@ -109,3 +110,8 @@ class Suggestion:
     """0 to 1."""
     changes: tuple[Change, ...]
     """From the remembered source to the text that was asked."""
+
+
+def content_hash(text: str, source_tag: str, target_tag: str) -> str:
+    """Return what a translation is kept under: 64 hexadecimal digits of a text and its pair."""
+    return hashlib.sha256("\0".join((source_tag, target_tag, text)).encode()).hexdigest()

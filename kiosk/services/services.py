@@ -11,6 +11,7 @@ from kiosk.services.hearing import HearingService
 from kiosk.services.reading import ReadingService
 from kiosk.services.statistics import Statistics
 from kiosk.services.take_away import TakeAway
+from kiosk.services.translations import Translations
 from kiosk.services.visits import Visits
 
 
@@ -24,6 +25,7 @@ class Services:
     hearing: HearingService
     reading: ReadingService
     take_away: TakeAway
+    translations: Translations
     statistics: Statistics
     visits: Visits
     clock: Clock

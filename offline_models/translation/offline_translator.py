@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from kiosk.domain.layout import Layout, take_apart
 from kiosk.domain.memory_budget import MemoryBudget, folder_mb
 from kiosk.domain.translation import SentenceTranslation, Translation, Verdict
 from kiosk.errors import ModelError, TranslationError
 from offline_models.argos_package import ArgosPackage, read_package
 from offline_models.translation.engine import Engine, Rendering
-from offline_models.translation.layout import Layout, take_apart
 from offline_models.translation.protection import translate_protected
 from offline_models.translation.routes import Route, find_route
 
