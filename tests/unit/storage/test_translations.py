@@ -1,0 +1,38 @@
+"""Translations of content survive a restart, and are made anew by other models."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.translation import Translation, Verdict
+from kiosk.errors import MachineError
+from kiosk.storage.translations import SqlTranslations
+
+MADE = Translation("a notice", "en", "vi", "một thông báo", "machine", Verdict(), ("en", "ko", "vi"), -0.25)
+
+
+def test_what_is_kept_is_found_after_a_restart(tmp_path: Path) -> None:
+    file = tmp_path / "a.sqlite3"
+    SqlTranslations(file, lambda *_: "1").keep(MADE)
+    again = SqlTranslations(file, lambda *_: "1")
+    assert again.find("a notice", "en", "vi") == MADE
+    assert again.find("a notice", "en", "ko") is None
+    assert again.find("another notice", "en", "vi") is None
+
+
+def test_other_models_make_it_anew(tmp_path: Path) -> None:
+    file = tmp_path / "a.sqlite3"
+    SqlTranslations(file, lambda *_: "1").keep(MADE)
+    newer = SqlTranslations(file, lambda *_: "2")
+    assert newer.find("a notice", "en", "vi") is None
+    newer.keep(MADE)
+    assert newer.find("a notice", "en", "vi") == MADE
+
+
+def test_a_folder_that_cannot_be_written_gives_a_code(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    store = SqlTranslations(tmp_path / "file" / "a.sqlite3", lambda *_: "1")
+    for work in (lambda: store.keep(MADE), lambda: store.find("a notice", "en", "vi")):
+        with pytest.raises(MachineError) as caught:
+            work()
+        assert caught.value.code == "disk-full"
