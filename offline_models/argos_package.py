@@ -2,7 +2,7 @@
 
 Format: `metadata.json`, a vocabulary, a CTranslate2 model in `model/`. Packages of ours may serve many pairs: their
 metadata has `"madang": {"languages": [tags], "target_token": "__{tag}__"}`, and the token of the target language stands
-before each source sentence.
+before each source sentence. `beam_size` and `length_penalty` may stand there too, as its makers measured them.
 """
 
 import json
@@ -23,6 +23,9 @@ _ARGOS_CODES = {"fil": "tl"}
 """What argos calls a language, where that is no BCP-47 tag of ours."""
 _TAGS = {code: tag for tag, code in _ARGOS_CODES.items()}
 _PLACE = "{tag}"
+BEAM_SIZE, LENGTH_PENALTY = 4, 0.2
+"""As argostranslate searches."""
+_WIDEST, _HEAVIEST = 16, 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,8 @@ class ArgosPackage:
     """Pattern of the token before a source sentence; empty for the package of a pair."""
     target_prefix: str = ""
     """Token with which every translation begins; empty for none."""
+    beam_size: int = BEAM_SIZE
+    length_penalty: float = LENGTH_PENALTY
 
     def serves(self, source: str, target: str) -> bool:
         """Tell whether it translates from one language into another."""
@@ -63,7 +68,7 @@ def read_package(folder: Path) -> ArgosPackage:
         prefix = metadata.get("target_prefix", "")
         if not isinstance(prefix, str):
             raise TypeError("target_prefix is no text")
-        return ArgosPackage(folder, languages, vocabulary, token, prefix)
+        return ArgosPackage(folder, languages, vocabulary, token, prefix, *_search(metadata.get("madang", {})))
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise damaged(folder, error) from error
 
@@ -80,6 +85,13 @@ def _languages(metadata: dict[str, Any]) -> tuple[tuple[str, ...], str]:
     if _PLACE not in token:
         raise ValueError(f"madang.target_token must contain {_PLACE}")
     return tuple(languages), token
+
+
+def _search(ours: dict[str, Any]) -> tuple[int, float]:
+    beam, penalty = ours.get("beam_size", BEAM_SIZE), ours.get("length_penalty", LENGTH_PENALTY)
+    if not isinstance(beam, int) or not 0 < beam <= _WIDEST or not 0 <= penalty <= _HEAVIEST:
+        raise ValueError("madang.beam_size or madang.length_penalty is out of its range")
+    return beam, float(penalty)
 
 
 def try_package(folder: Path, languages: Sequence[str]) -> None:

@@ -49,7 +49,7 @@ def _batch(house: House, file: Path) -> int:
 def translate(house: House, row: dict[str, str]) -> dict[str, Any]:
     """Return the record of one text. Raises TranslationError or ModelError."""
     started = time.perf_counter()
-    [made] = house.services.translations.words([row["text"]], row["from"], row["to"])
+    [made] = house.services.translations.translate([row["text"]], row["from"], row["to"])
     return {"id": row.get("id", ""), **_record(made), "ms": milliseconds(time.perf_counter() - started)}
 
 

@@ -76,7 +76,7 @@ class Answers:
         answer = self.answer(faq_id, source)
         texts = [answer.question, answer.short, *answer.bring, *filter(None, [answer.details])]
         try:
-            made = [each.text for each in self._translations.content(texts, source, tag)]
+            made = [each.text for each in self._translations.translate_content(texts, source, tag)]
         except (ModelError, TranslationError) as error:
             log.warning("%s: %s", error.code, error.message)
             return None

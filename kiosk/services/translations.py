@@ -20,7 +20,7 @@ Keep = Callable[[Translation], None]
 
 
 class Translations:
-    """Translates what visitors and staff say, which never touches the disk, and content, which is kept there."""
+    """kiosk.ports.Translator for what visitors and staff say, which never touches the disk; content is kept there."""
 
     def __init__(self, library: Library, translator: Translator, kept: KeptTranslations) -> None:
         self._memory = TranslationMemory(library)
@@ -33,17 +33,21 @@ class Translations:
         """Tell whether a machine can, without loading it."""
         return self._translator.can_translate(source_tag, target_tag)
 
-    def words(self, texts: Sequence[str], source_tag: str, target_tag: str) -> Sequence[Translation]:
+    def translate(self, texts: Sequence[str], source_tag: str, target_tag: str) -> Sequence[Translation]:
         """Translate what somebody said or typed; it is forgotten at the end of the visit.
 
         Raises TranslationError pair-unsupported, same-language, text-empty or text-too-long, or ModelError.
         """
         return self._translate(texts, source_tag, target_tag, self._words.find, self._words.keep)
 
-    def content(self, texts: Sequence[str], source_tag: str, target_tag: str) -> Sequence[Translation]:
-        """Translate texts of the installed content; what the guard accepts is kept on disk. Raises as `words`."""
+    def translate_content(self, texts: Sequence[str], source_tag: str, target_tag: str) -> Sequence[Translation]:
+        """Translate texts of the installed content; what the guard accepts is kept on disk. Raises as `translate`."""
 
         return self._translate(texts, source_tag, target_tag, self._find_content, self._keep_content)
+
+    def warm(self, source_tag: str, target_tag: str) -> None:
+        """Load what a pair needs before its first sentence (seconds). Raises as `translate`."""
+        self._translator.translate(["1345 ok"], source_tag, target_tag)
 
     def suggestions(self, text: str, source_tag: str, target_tag: str, limit: int = 3) -> Sequence[Suggestion]:
         """Return people's translations of sentences like a text, for staff: each says something else."""

@@ -7,10 +7,6 @@ from dataclasses import dataclass
 from offline_models.argos_package import MODEL, ArgosPackage, damaged
 from offline_models.translation.vocabulary import open_vocabulary
 
-BEAM_SIZE = 4
-"""As argostranslate has it."""
-LENGTH_PENALTY = 0.2
-"""The same."""
 MOST_TOKENS = 256
 """Of a translated sentence."""
 BATCH_TOKENS = 1024
@@ -31,12 +27,11 @@ class Rendering:
 class Engine:
     """Translates sentences. Not thread-safe."""
 
-    def __init__(self, package: ArgosPackage, *, threads: int = 0, beam_size: int = BEAM_SIZE) -> None:
+    def __init__(self, package: ArgosPackage, *, threads: int = 0) -> None:
         """threads: 0 for as many as the machine has cores, at most MOST_THREADS. Raises ModelError model-damaged."""
         import ctranslate2
 
         self._package = package
-        self._beam_size = beam_size
         try:
             self._vocabulary = open_vocabulary(package.vocabulary, *package.languages[:2])
             self._translator = ctranslate2.Translator(
@@ -62,8 +57,8 @@ class Engine:
             results = self._translator.translate_batch(
                 [before + self._vocabulary.encode(sentence) for sentence in sentences],
                 target_prefix=[[prefix]] * len(sentences) if prefix else None,
-                beam_size=self._beam_size,
-                length_penalty=LENGTH_PENALTY,
+                beam_size=self._package.beam_size,
+                length_penalty=self._package.length_penalty,
                 max_batch_size=BATCH_TOKENS,
                 batch_type="tokens",
                 max_decoding_length=MOST_TOKENS,
@@ -79,4 +74,4 @@ class Engine:
         length = len(tokens) + 1
         prefix = self._package.target_prefix
         text = self._vocabulary.decode(tokens[1:] if prefix and tokens[:1] == [prefix] else tokens)
-        return Rendering(text, score * length ** (LENGTH_PENALTY - 1))
+        return Rendering(text, score * length ** (self._package.length_penalty - 1))

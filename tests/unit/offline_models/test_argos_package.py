@@ -80,6 +80,8 @@ def test_metadata_that_cannot_be_read(package: Path, text: str) -> None:
         lambda m: m.update(madang={"languages": ["en", 7], "target_token": "__{tag}__"}),
         lambda m: m.update(madang={"languages": ["en", "vi"], "target_token": "__vi__"}),
         lambda m: m.update(madang={"languages": ["en", "vi"], "target_token": 4}),
+        lambda m: m.update(madang={"languages": ["en", "vi"], "target_token": "__{tag}__", "beam_size": 0}),
+        lambda m: m.update(madang={"languages": ["en", "vi"], "target_token": "__{tag}__", "length_penalty": "x"}),
     ],
 )
 def test_wrong_metadata(package: Path, change: Callable[[dict[str, Any]], None]) -> None:

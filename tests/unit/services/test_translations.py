@@ -12,7 +12,7 @@ from kiosk.errors import MachineError, TranslationError
 from kiosk.services.answers import Answers
 from kiosk.services.translations import Translations
 from tests.fakes.content import small_library
-from tests.fakes.translation import MarkingTranslator
+from tests.fakes.marking_translator import MarkingTranslator
 
 PAIRS = (("en", "vi"), ("en", "km"), ("vi", "ko"))
 FAQ = "R-12"
@@ -69,7 +69,7 @@ def test_a_persons_text_comes_before_the_machines(
     origin: str,
 ) -> None:
     changed = with_state(library, "vi", state)
-    [made] = Translations(changed, translator, KeptInMemory()).words([text_of(library, "en").short], "en", "vi")
+    [made] = Translations(changed, translator, KeptInMemory()).translate([text_of(library, "en").short], "en", "vi")
     assert made.origin == origin
     assert (made.text == text_of(library, "vi").short) == (origin != "machine")
     assert bool(translator.asked) == (origin == "machine")
@@ -78,7 +78,7 @@ def test_a_persons_text_comes_before_the_machines(
 def test_a_text_of_an_older_revision_is_not_trusted(library: Library, translator: MarkingTranslator) -> None:
     faq = library.faqs[FAQ]
     newer = replace(library, faqs={**library.faqs, FAQ: replace(faq, revision=faq.revision + 1)})
-    [made] = Translations(newer, translator, KeptInMemory()).words([faq.texts["en"].question], "en", "vi")
+    [made] = Translations(newer, translator, KeptInMemory()).translate([faq.texts["en"].question], "en", "vi")
     assert made.origin == "machine"
 
 
@@ -86,22 +86,22 @@ def test_sentences_of_documents_are_remembered_in_any_order(library: Library, tr
     changed = with_text(library, "en", short="Bring your card. It is free. You have 15 days.")
     changed = with_text(changed, "vi", short="Hãy mang thẻ. Miễn phí. Bạn có 15 ngày.")
     service = Translations(changed, translator, KeptInMemory())
-    [made] = service.words(["You have 15 days. Bring your card."], "en", "vi")
+    [made] = service.translate(["You have 15 days. Bring your card."], "en", "vi")
     assert (made.text, made.origin) == ("Bạn có 15 ngày. Hãy mang thẻ.", "memory")
-    [partly] = service.words(["You have 15 days. Bring your dog."], "en", "vi")
+    [partly] = service.translate(["You have 15 days. Bring your dog."], "en", "vi")
     assert partly.origin == "machine"
 
 
 def test_sentences_that_say_other_figures_are_no_translations(library: Library, translator: MarkingTranslator) -> None:
     changed = with_text(library, "en", short="Bring your card. You have 15 days.")
     changed = with_text(changed, "vi", short="Hãy mang thẻ. Bạn có 14 ngày.")
-    [made] = Translations(changed, translator, KeptInMemory()).words(["You have 15 days."], "en", "vi")
+    [made] = Translations(changed, translator, KeptInMemory()).translate(["You have 15 days."], "en", "vi")
     assert made.origin == "machine"
 
 
 def test_glossary_terms_are_known_from_korean(library: Library, translator: MarkingTranslator) -> None:
     term = next(term for term in library.glossary.values() if "vi" in term.texts)
-    [made] = Translations(library, translator, KeptInMemory()).words([term.texts["vi"]], "vi", "ko")
+    [made] = Translations(library, translator, KeptInMemory()).translate([term.texts["vi"]], "vi", "ko")
     assert made.origin == "drafted"
     assert made.text in {each.korean for each in library.glossary.values() if each.texts.get("vi") == term.texts["vi"]}
 
@@ -123,11 +123,11 @@ def test_nothing_is_translated_twice_until_it_is_forgotten(library: Library, tra
     kept = KeptInMemory()
     service = Translations(library, translator, kept)
     said = ["I have a question about my dog", "refuse this", "I have a question about my dog"]
-    first = service.words(said, "en", "vi")
-    assert service.words(said, "en", "vi") == first
+    first = service.translate(said, "en", "vi")
+    assert service.translate(said, "en", "vi") == first
     assert translator.asked == said[:2]
     service.forget()
-    service.words(said, "en", "vi")
+    service.translate(said, "en", "vi")
     assert translator.asked == said[:2] * 2
     assert kept.kept == {}
 
@@ -135,24 +135,32 @@ def test_nothing_is_translated_twice_until_it_is_forgotten(library: Library, tra
 def test_accepted_content_is_kept_on_disk(library: Library, translator: MarkingTranslator) -> None:
     kept = KeptInMemory()
     content = ["A notice of the centre", "refuse this"]
-    made = Translations(library, translator, kept).content(content, "en", "vi")
+    made = Translations(library, translator, kept).translate_content(content, "en", "vi")
     assert [each.text for each in made] == ["[vi] A notice of the centre", ""]
     assert list(kept.kept) == [("A notice of the centre", "en", "vi")]
-    Translations(library, translator, kept).content(content[:1], "en", "vi")
+    Translations(library, translator, kept).translate_content(content[:1], "en", "vi")
     assert translator.asked == content
 
 
 @pytest.mark.expected_log("disk-full")
 def test_a_full_disk_takes_no_translation_away(library: Library, translator: MarkingTranslator) -> None:
-    [made] = Translations(library, translator, KeptInMemory(full=True)).content(["A notice"], "en", "vi")
+    [made] = Translations(library, translator, KeptInMemory(full=True)).translate_content(["A notice"], "en", "vi")
     assert made.text == "[vi] A notice"
+
+
+def test_warming_is_not_remembered(library: Library, translator: MarkingTranslator) -> None:
+    service = Translations(library, translator, KeptInMemory())
+    service.warm("en", "vi")
+    [warmed] = translator.asked
+    service.translate([warmed], "en", "vi")
+    assert translator.asked == [warmed, warmed]
 
 
 def test_errors_have_codes(library: Library, translator: MarkingTranslator) -> None:
     service = Translations(library, translator, KeptInMemory())
     for pair, code in ((("en", "en"), "same-language"), (("en", "th"), "pair-unsupported")):
         with pytest.raises(TranslationError) as caught:
-            service.words(["What about my dog?"], *pair)
+            service.translate(["What about my dog?"], *pair)
         assert caught.value.code == code
 
 

@@ -13,7 +13,7 @@ from kiosk.paths import REPOSITORY
 from offline_models.argos_package import read_package
 from offline_models.translation.engine import Engine
 from offline_models.translation.offline_translator import MOST_CHARACTERS, OfflineTranslator
-from tests.fakes.translation import WordJudge
+from tests.fakes.marking_translator import WordJudge
 from tests.fakes.translation_packages import make_package
 
 ALL = ("en", "ko", "vi", "ru")
