@@ -121,7 +121,7 @@ class House:
         unspaced = {tag for tag, language in self.library.languages.items() if not language.word_boundaries}
         return InstalledRecognizers(
             lambda tag: self.models.path_for("recognizer", tag),
-            self._find_whisper,
+            self.find_whisper,
             set_aside=self.models.set_aside,
             budget_mb=speech.memory_mb,
             endpoint_seconds=speech.endpoint_seconds,
@@ -204,7 +204,8 @@ class House:
         if "speaker" in self.__dict__:
             self.speaker.close()
 
-    def _find_whisper(self) -> tuple[str, Path] | None:
+    def find_whisper(self) -> tuple[str, Path] | None:
+        """Return id and folder of the size of Whisper in use, None where there is none."""
         from speech.whisper.choice import choose, read_speeds
 
         installed = self.models.installed("multilingual-recognizer")
