@@ -2,18 +2,20 @@
 
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.clock import SystemClock
 from kiosk.config import Settings, read_settings
 from kiosk.content.folder_store import FolderContentStore
 from kiosk.domain.library import Library
 from kiosk.errors import UsageError
-from kiosk.lazy import LazyCounters, LazyIndex
+from kiosk.lazy import LazyCounters, LazyIndex, LazyKeptTranslations, LazyTranslator
 from kiosk.paths import Paths, find_paths
 from kiosk.ports import (
     AnswerIndex,
     Counters,
     Interruption,
+    KeptTranslations,
     Microphone,
     PageRenderer,
     Player,
@@ -34,9 +36,14 @@ from kiosk.services.reading import ReadingService
 from kiosk.services.services import Services
 from kiosk.services.statistics import Statistics
 from kiosk.services.take_away import TakeAway
+from kiosk.services.translations import Translations
 from kiosk.services.visits import Visits
 from offline_models.catalogue import load_catalogue
 from offline_models.store import ModelStore
+
+if TYPE_CHECKING:
+    from offline_models.translation.guard.guard import Guard
+    from offline_models.translation.offline_translator import OfflineTranslator
 
 
 def open_house() -> "House":
@@ -80,6 +87,32 @@ class House:
         from offline_models.sentence_encoder.installed import InstalledEncoders
 
         return ContentAnswerIndex(self.library, InstalledEncoders(self.models, self.paths.state).get)
+
+    @cached_property
+    def guard(self) -> "Guard":
+        """What decides whether a machine translation may be shown."""
+        from offline_models.translation.guard.guard import Guard
+
+        return Guard(self.library)
+
+    @cached_property
+    def translator(self) -> "OfflineTranslator":
+        """The translator."""
+        from offline_models.translation.offline_translator import OfflineTranslator
+
+        return OfflineTranslator(
+            lambda: self.models.installed("translator"),
+            lambda: self.guard,
+            set_aside=self.models.set_aside,
+            budget_mb=self.settings.translation.memory_mb,
+        )
+
+    @cached_property
+    def kept_translations(self) -> KeptTranslations:
+        """The machine's translations of content."""
+        from kiosk.storage.translations import SqlTranslations
+
+        return SqlTranslations(self.paths.database, self.translator.edition)
 
     @cached_property
     def recognizers(self) -> Recognizers:
@@ -173,16 +206,20 @@ class House:
 
         clock = SystemClock()
         take_away = TakeAway(self.pages, self.print_queue, QrCodes(), clock, labels_of)
+        translations = Translations(
+            self.library, LazyTranslator(lambda: self.translator), LazyKeptTranslations(lambda: self.kept_translations)
+        )
         return Services(
             library=self.library,
-            answers=Answers(self.library),
+            answers=Answers(self.library, translations),
             ask=AskService(LazyIndex(lambda: self.index), self.settings.decision, self.library.tags()),
             hearing=HearingService(ConditionedRecognizers(self.recognizers)),
             reading=ReadingService(self.speaker, self.spoken_form, self.recordings),
             places=self.places,
             take_away=take_away,
+            translations=translations,
             statistics=Statistics(LazyCounters(lambda: self.counters), clock),
-            visits=Visits((take_away.wipe, self.speaker.close)),
+            visits=Visits((take_away.wipe, self.speaker.close, translations.forget)),
             clock=clock,
             open_microphone=self._open_microphone,
             open_player=_open_player,

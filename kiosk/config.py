@@ -97,6 +97,14 @@ class CentreSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class TranslationSettings:
+    """Translating."""
+
+    memory_mb: int = 600
+    """Budget for loaded translators."""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings."""
 
@@ -105,6 +113,7 @@ class Settings:
     printer: PrinterSettings = field(default_factory=PrinterSettings)
     screen: ScreenSettings = field(default_factory=ScreenSettings)
     speech: SpeechSettings = field(default_factory=SpeechSettings)
+    translation: TranslationSettings = field(default_factory=TranslationSettings)
 
 
 def read_settings(file: Path, environment: Mapping[str, str] = os.environ) -> Settings:

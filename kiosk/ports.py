@@ -204,6 +204,16 @@ class Translator(Protocol):
         """
 
 
+class KeptTranslations(Protocol):
+    """Machine translations of content, kept on disk. Never of what a visitor said."""
+
+    def find(self, text: str, source_tag: str, target_tag: str) -> Translation | None:
+        """Return an accepted translation made by the models that are installed now. Raises MachineError disk-full."""
+
+    def keep(self, translation: Translation) -> None:
+        """Keep an accepted translation. Raises MachineError disk-full."""
+
+
 class ContentStore(Protocol):
     """Where the installed content comes from."""
 

@@ -12,6 +12,7 @@ from kiosk.services.places import Places
 from kiosk.services.reading import ReadingService
 from kiosk.services.statistics import Statistics
 from kiosk.services.take_away import TakeAway
+from kiosk.services.translations import Translations
 from kiosk.services.visits import Visits
 
 
@@ -26,6 +27,7 @@ class Services:
     reading: ReadingService
     places: Places
     take_away: TakeAway
+    translations: Translations
     statistics: Statistics
     visits: Visits
     clock: Clock

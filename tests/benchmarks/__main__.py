@@ -17,6 +17,7 @@ from tests.benchmarks import (
     spoken_language,
     spoken_questions,
     transcription,
+    translation,
     voice,
 )
 
@@ -32,6 +33,7 @@ if __name__ == "__main__":
         ("First frame", first_frame.main),
         ("Waiting", idle.main),
         ("Transcription", transcription.main),
+        ("Translation", translation.main),
         ("Voice", voice.main),
         ("Quiet and loud", loudness.main),
         ("Barge-in", barge_in.main),

@@ -346,15 +346,33 @@ class KioskViewModel(QObject):
         self._on_error(error)
 
     def _show_answer(self, answer_id: str, *, heard: str) -> None:
-        answer = self._services.answers.answer(answer_id, self._tag)
+        tag = self._tag
+        self._fill_answer(self._services.answers.answer(answer_id, tag), heard)
+        self._count(lambda: self._services.statistics.shown(tag, answer_id))
+        self._open("answer")
+        if self._services.answers.can_be_translated(answer_id, tag):
+            self._translate_answer(answer_id, tag, heard)
+
+    def _fill_answer(self, answer: Answer, heard: str) -> None:
         self._services.visits.remember(answer=answer)
         self._take_away.clear()
         self._answer.show_answer(answer, heard=heard, right_to_left=self._is_rtl(answer.language))
         self._reading.offer(reading_of_answer(answer))
         self._places.offer(answer.places)
-        tag = self._tag
-        self._count(lambda: self._services.statistics.shown(tag, answer_id))
-        self._open("answer")
+
+    def _translate_answer(self, answer_id: str, tag: str, heard: str) -> None:
+        """Show the machine's translation once it is there, if the visitor is still looking at the answer."""
+        visit = self._services.visits.present
+        number = visit.number if visit else 0
+
+        def show(made: Answer | None) -> None:
+            shown = self._answer.answer
+            looking = self._services.visits.is_present(number) and self._page == "answer" and tag == self._tag
+            if made is not None and looking and shown is not None and shown.id == answer_id:
+                self._fill_answer(made, heard)
+                self.changed.emit()
+
+        self._runner.run("translation", lambda: self._services.answers.translated(answer_id, tag), show, self._on_error)
 
     def _show_emergency(self, emergency_id: str, *, heard: str) -> None:
         advice = self._services.answers.emergency(emergency_id, self._tag)

@@ -19,6 +19,7 @@ from kiosk.domain.spoken import Segment
 from kiosk.paths import REPOSITORY, Paths
 from kiosk.ports import HearingProgress
 from offline_models.faq_model.answer_index import ContentAnswerIndex
+from tests.fakes.marking_translator import MarkingTranslator
 from tests.fakes.sound import SilentMicrophone, SilentPlayer
 from ui.garbage import GuiThreadCollector
 from ui.viewmodels.kiosk import KioskViewModel
@@ -158,6 +159,44 @@ def test_a_spoken_question_leads_to_its_answer_and_shows_what_was_heard(bench: B
     assert bench.get("answer.answerId") == "L-08"
     assert bench.get("answer.heardText") == "my boss did not pay my salary"
     assert bench.get("ask.alternatives") == ["something else"]
+
+
+def without_vietnamese(bench: Bench, answer_id: str) -> MarkingTranslator:
+    """Take a text away, and give the kiosk a translator."""
+    del bench.house.library.faqs[answer_id].texts["vi"]
+    translator = MarkingTranslator([("en", "vi")])
+    bench.house.__dict__["translator"] = translator
+    return translator
+
+
+def test_an_answer_without_a_text_is_shown_at_once_and_translated_then(bench: Bench) -> None:
+    without_vietnamese(bench, "R-12")
+    bench.kiosk.start()
+    bench.kiosk.chooseLanguage("vi")
+    bench.kiosk.openAnswer("R-12")
+    assert bench.get("answer.textLanguageTag") == "en"
+    assert bench.get("answer.translated") is False
+    bench.wait(lambda: bench.get("answer.translated") is True)
+    assert bench.page == "answer"
+    assert bench.get("answer.textLanguageTag") == "vi"
+    assert str(bench.get("answer.shortText")).startswith("[vi] ")
+    assert "15" in str(bench.get("answer.originalShort"))
+    bench.kiosk.back()
+    assert bench.page == "home"
+
+
+def test_a_translation_that_comes_late_disturbs_nobody(bench: Bench) -> None:
+    translator = without_vietnamese(bench, "R-12")
+    bench.kiosk.start()
+    bench.kiosk.chooseLanguage("vi")
+    bench.kiosk.openAnswer("R-12")
+    bench.kiosk.openAnswer("L-08")
+    bench.wait(lambda: bool(translator.asked))
+    bench.kiosk.openAnswer("L-01")
+    for _ in range(20):
+        QCoreApplication.processEvents()
+        time.sleep(0.005)
+    assert (bench.get("answer.answerId"), bench.get("answer.translated")) == ("L-01", False)
 
 
 def find_language(bench: Bench, spoken: str) -> None:
