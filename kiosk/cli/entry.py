@@ -14,6 +14,7 @@ COMMANDS = {
     "ask": "ask a question, in words or as a recording",
     "transcribe": "speech to text",
     "speak": "text to speech",
+    "benefits": "what help a person can probably get",
     "doctor": "check everything a kiosk needs",
     "models": "the model store",
     "content": "the content store",

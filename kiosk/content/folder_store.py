@@ -5,8 +5,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from kiosk.content.benefit_rules import benefit_faults, broken_benefits
 from kiosk.content.documents import (
     BACKGROUND,
+    BENEFIT,
+    BENEFIT_QUESTION,
+    DEADLINE,
     EMERGENCY,
     FAQ,
     GLOSSARY,
@@ -43,7 +47,7 @@ class FolderContentStore:
         library, faults = read_folder(self._root)
         if library is None:
             raise ContentError(f"The content cannot be used: {faults[0]}", code=_pack_code(self._root))
-        broken = broken_references(library)
+        broken = broken_references(library) + broken_benefits(library)
         for fault in broken:
             _leave_out(library, fault.file)
         self._faults = faults + broken
@@ -61,6 +65,7 @@ def validate_folder(root: Path) -> list[Fault]:
     library, faults = read_folder(root)
     if library is not None:
         faults = faults + broken_references(library) + weaknesses(library) + list(recording_faults(root, library))
+        faults += broken_benefits(library) + list(benefit_faults(library))
     return sorted(faults, key=lambda fault: (fault.file, fault.pointer))
 
 
@@ -86,14 +91,23 @@ def read_folder(root: Path) -> tuple[Library | None, list[Fault]]:
         found[BACKGROUND],
         found[GLOSSARY],
         found[RECORDINGS],
+        found[BENEFIT],
+        found[BENEFIT_QUESTION],
+        found[DEADLINE],
     )
     return library, faults
 
 
 def _leave_out(library: Library, file: str) -> None:
     folder, _, name = file.partition("/")
-    documents = library.faqs if folder == FAQ.folder else library.emergencies
-    documents.pop(name.removesuffix(".json"), None)
+    documents: dict[str, dict[str, Any]] = {
+        FAQ.folder: library.faqs,
+        EMERGENCY.folder: library.emergencies,
+        BENEFIT.folder: library.benefits,
+        BENEFIT_QUESTION.folder: library.benefit_questions,
+        DEADLINE.folder: library.deadlines,
+    }
+    documents.get(folder, {}).pop(name.removesuffix(".json"), None)
 
 
 def _pack_code(root: Path) -> str:
