@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.cli.output import say
+from kiosk.clock import SystemClock
 from kiosk.composition import House, open_house
 from kiosk.domain.benefit import Assessment, BenefitQuestion
 from kiosk.domain.texts import nearest_name
@@ -95,10 +96,11 @@ def assessment_record(each: Assessment, tag: str) -> dict[str, Any]:
 
 def _deadlines(house: House, given: dict[str, Any], arguments: argparse.Namespace) -> int:
     from kiosk.printing.calendar_text import calendar_text
-    from kiosk.services.reminders import Reminders, read_dates
+    from kiosk.services.reminders import Reminders
 
-    today = arguments.today or house.services.clock.now().date()
-    found = Reminders(house.library).deadlines(read_dates(given), today, arguments.language)
+    today = arguments.today or SystemClock().now().date()
+    reminders = Reminders(house.library)
+    found = reminders.deadlines(reminders.read_dates(given), today, arguments.language)
     rows = [
         {
             "id": each.id,

@@ -1,6 +1,6 @@
 """What the form of benefits, their questions and deadlines cannot say: rules that can be read, tests that come true."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from kiosk.content.documents import Fault
 from kiosk.domain.benefit import Benefit, BenefitQuestion, outcome_of
@@ -150,12 +150,12 @@ def _example_faults(file: str, benefit: Benefit, library: Library) -> Iterator[F
         yield Fault(file, "/examples", "they show one outcome only", "Add a person with another outcome.")
 
 
-def _source_texts(file: str, at: str, texts: dict[str, object] | dict[str, str]) -> Iterator[Fault]:
+def _source_texts(file: str, at: str, texts: Mapping[str, object]) -> Iterator[Fault]:
     if texts and "und" not in texts and not set(SOURCE_LANGUAGES) <= set(texts):
         yield Fault(file, at, "no text in Korean or English", "Write both.")
 
 
-def _unknown_languages(file: str, texts: dict[str, object] | dict[str, str], library: Library) -> Iterator[Fault]:
+def _unknown_languages(file: str, texts: Mapping[str, object], library: Library) -> Iterator[Fault]:
     for tag in texts:
         if tag not in library.languages:
             yield Fault(file, f"/texts/{tag}", f"no language `{tag}` in the pack", f"Add languages/{tag}.json.")

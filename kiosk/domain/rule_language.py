@@ -19,7 +19,7 @@ Truth = bool | None
 LONGEST_RULE = 2000
 DEEPEST_RULE = 32
 
-_TOKEN = re.compile(r'\s*(?:(>=|<=|==|!=|[<>(){},])|"([^"]*)"|(\d+)(?![a-z_])|([a-z][a-z0-9_]*))')
+_TOKEN = re.compile(r'\s*(?:(>=|<=|==|!=|[<>(){},])|"([^"]*)"|(\d+)(?![0-9a-z_])|([a-z][a-z0-9_]*))')
 _COMPARISONS: dict[str, Callable[[Value, Value], bool]] = {"==": eq, "!=": ne, ">=": ge, "<=": le, ">": gt, "<": lt}
 _CONSTANTS: dict[str, Truth] = {"yes": True, "no": False, "unknown": None}
 _KEYWORDS = frozenset(("and", "or", "not", "in", *_CONSTANTS))

@@ -1,7 +1,7 @@
 """Deadlines as an iCalendar text (RFC 5545) that a phone reads from a QR code."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 
 from icalendar import Alarm, Calendar, Event
 
@@ -22,14 +22,14 @@ def calendar_text(deadlines: Sequence[Deadline]) -> str:
     calendar.add("prodid", PRODUCT)
     for deadline in deadlines:
         calendar.add_component(_event(deadline))
-    return calendar.to_ical().decode("utf-8")
+    return str(calendar.to_ical().decode("utf-8"))
 
 
 def _event(deadline: Deadline) -> Event:
     event = Event()
     event.add("uid", f"{deadline.id}-{deadline.closes:%Y%m%d}")
     # RFC 5545 wants a stamp; the deadline's own day keeps the time of the visit out of it.
-    event.add("dtstamp", datetime.combine(deadline.closes, datetime.min.time(), timezone.utc))
+    event.add("dtstamp", datetime.combine(deadline.closes, datetime.min.time(), UTC))
     event.add("dtstart", deadline.closes)
     event.add("summary", deadline.text)
     alarm = Alarm()

@@ -23,24 +23,18 @@ class Reminders:
         found = [_deadline(rule, dates[rule.from_date], today, tag) for rule in self._rules if rule.from_date in dates]
         return tuple(sorted(found, key=lambda each: (each.closes, each.id)))
 
-    @property
-    def dates_asked(self) -> tuple[str, ...]:
-        """The keys of the dates on which deadlines rest."""
-        return tuple(sorted({rule.from_date for rule in self._rules}))
+    def read_dates(self, given: Mapping[str, object]) -> dict[str, date]:
+        """Return the dates among a person's data on which deadlines rest. Raises UsageError date-invalid."""
+        keys = {rule.from_date for rule in self._rules}
+        return {key: _read_date(key, value) for key, value in given.items() if key in keys and value is not None}
 
 
-def read_dates(given: Mapping[str, object]) -> dict[str, date]:
-    """Return the dates among a person's data: those whose key names one. Raises UsageError date-invalid."""
-    dates: dict[str, date] = {}
-    for key, value in given.items():
-        if not key.endswith(("_date", "_expiry")) or value is None:
-            continue
-        try:
-            dates[key] = date.fromisoformat(str(value))
-        except ValueError as error:
-            message = f"`{key}` is no date that exists, written as YYYY-MM-DD: {value!r}."
-            raise UsageError(message, code="date-invalid") from error
-    return dates
+def _read_date(key: str, value: object) -> date:
+    try:
+        return date.fromisoformat(str(value))
+    except ValueError as error:
+        message = f"`{key}` is no date that exists, written as YYYY-MM-DD: {value!r}."
+        raise UsageError(message, code="date-invalid") from error
 
 
 def _deadline(rule: DeadlineRule, start: date, today: date, tag: str) -> Deadline:
