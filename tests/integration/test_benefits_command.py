@@ -39,7 +39,7 @@ def test_questions_lead_to_the_end(capsys: pytest.CaptureFixture[str], tmp_path:
     question = first["next_question"]
     assert question["key"] not in answers
     assert question["text"]
-    every = {key: None for key in _keys()}
+    every = dict.fromkeys(_keys())
     assert benefits(capsys, "--answers", written(tmp_path, every), "--questions")[1] == {"next_question": None}
 
 
