@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from tests.fakes.qml_parts import FakeAnswer, FakeAsk, FakeComfort, FakeReading, FakeTakeAway, Part, read
+from kiosk.services.answers import Answers
+from tests.fakes.content import whole_library
+from tests.fakes.qml_parts import AtOnce, FakeAnswer, FakeAsk, FakeComfort, FakeReading, FakeTakeAway, Part, read
 from tests.fakes.qml_samples import (
     ALTERNATIVES,
     HEARD,
@@ -15,6 +17,7 @@ from tests.fakes.qml_samples import (
     rows,
     text_of,
 )
+from ui.viewmodels.benefits import BenefitsViewModel
 from ui.viewmodels.offers import LANGUAGE_ROLES
 from ui.viewmodels.rows import CARD_ROLES, HOTLINE_ROLES
 
@@ -35,6 +38,7 @@ class FakeKiosk(Part):
             answer=FakeAnswer(hotlines=rows(HOTLINE_ROLES), related=rows(CARD_ROLES)),
             reading=FakeReading(),
             takeAway=FakeTakeAway(),
+            benefits=BenefitsViewModel(AtOnce(), whole_library(), Answers(whole_library())),
             comfort=FakeComfort(textScale=1.0, highContrast=False, lowReach=False, volume=0.8),
         )
         self.speak("en")
@@ -64,6 +68,8 @@ class FakeKiosk(Part):
             alternatives=ALTERNATIVES[tag],
         )
         self.show_answer("R-12", tag)
+        v["benefits"].clear()
+        v["benefits"].begin(tag)
         v["reading"].put(state="silent", canSpeak=True, speed=1.0, place="", markStart=0, markEnd=0)
         v["takeAway"].put(printPhase="idle", printerReason="", canPrint=True, qrRows=[], qrShortened=False, qrText="")
         self.put(
@@ -138,6 +144,7 @@ class FakeKiosk(Part):
     answer = Property(QObject, read("answer"), constant=True)
     reading = Property(QObject, read("reading"), constant=True)
     takeAway = Property(QObject, read("takeAway"), constant=True)
+    benefits = Property(QObject, read("benefits"), constant=True)
     comfort = Property(QObject, read("comfort"), constant=True)
 
     @Slot()
@@ -189,6 +196,11 @@ class FakeKiosk(Part):
     def openAnswer(self, answer_id: str) -> None:
         """Note it."""
         self.note("openAnswer", answer_id)
+
+    @Slot()
+    def openBenefits(self) -> None:
+        """Note it."""
+        self.note("openBenefits")
 
     @Slot()
     def openEmergencies(self) -> None:

@@ -164,6 +164,7 @@ FocusScope {
                     refusal: refusalPage,
                     emergency: emergencyPage,
                     topic: topicPage,
+                    benefits: benefitsPage,
                     help: helpPage,
                     goodbye: goodbyePage
                 })[pages.page] ?? attractPage
@@ -291,6 +292,12 @@ FocusScope {
     Component {
         id: topicPage
         TopicPage {
+            kiosk: pages.kiosk
+        }
+    }
+    Component {
+        id: benefitsPage
+        BenefitsPage {
             kiosk: pages.kiosk
         }
     }
