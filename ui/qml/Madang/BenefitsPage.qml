@@ -8,6 +8,8 @@ PageFrame {
 
     readonly property var benefits: kiosk.benefits
     readonly property string phase: benefits.phase
+    readonly property int fitting: Theme.textScale > 1.6 ? 1 : Theme.portrait ? 1 : 2
+    readonly property bool manyChoices: choices.count > 8 // then they are short, as kinds of visas are
 
     onPhaseChanged: toTop()
 
@@ -20,13 +22,14 @@ PageFrame {
 
     GridLayout {
         visible: page.phase === "question"
-        columns: Theme.portrait || Theme.textScale > 1.6 ? 1 : 2
+        columns: page.fitting + (page.manyChoices && Theme.textScale < 1.6 ? 1 : 0)
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
         uniformCellWidths: true
         Layout.fillWidth: true
 
         Repeater {
+            id: choices
             model: page.benefits.choiceRows
             BigButton {
                 required property var model
@@ -107,6 +110,7 @@ PageFrame {
         }
         HotlineCard {
             numbers: page.benefits.hotlineRows
+            Layout.fillHeight: false
             Layout.fillWidth: true
         }
         BodyText {
