@@ -2,7 +2,7 @@
 
 MadangError
 ├── UsageError              bad-usage, language-unknown, question-empty, question-too-long, place-unknown,
-│                           place-kind-unknown, city-unknown
+│                           place-kind-unknown, city-unknown, answers-unreadable, answer-invalid, date-invalid
 ├── SettingsError           settings-invalid
 ├── ContentError            content-missing, content-invalid
 ├── ModelError              model-unknown, model-missing, model-damaged, model-download-failed, model-untrusted,

@@ -16,6 +16,7 @@ COMMANDS = {
     "speak": "text to speech",
     "places": "where to get help",
     "translate": "translate a text, guarded",
+    "benefits": "what help a person can probably get",
     "doctor": "check everything a kiosk needs",
     "printer": "the printers: state, test page, empty queue",
     "models": "the model store",

@@ -7,6 +7,8 @@ from typing import Any
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
+from kiosk.domain.benefit import Benefit, BenefitQuestion
+from kiosk.domain.deadline import DeadlineRule
 from kiosk.domain.emergency import Emergency
 from kiosk.domain.faq import Faq
 from kiosk.domain.glossary import Term
@@ -45,7 +47,22 @@ BACKGROUND = Kind("background", "background", _adapter(Background), "language")
 GLOSSARY = Kind("glossary", "glossary", _adapter(Term), "id")
 RECORDINGS = Kind("recordings", "recordings", _adapter(RecordingList), "language")
 PLACE = Kind("place", "places", _adapter(Place), "id")
-KINDS = (PACK, LANGUAGE, FAQ, EMERGENCY, BACKGROUND, GLOSSARY, RECORDINGS, PLACE)
+BENEFIT = Kind("benefit", "benefits", _adapter(Benefit), "id")
+BENEFIT_QUESTION = Kind("benefit_question", "benefit_questions", _adapter(BenefitQuestion), "key")
+DEADLINE = Kind("deadline", "deadlines", _adapter(DeadlineRule), "id")
+KINDS = (
+    PACK,
+    LANGUAGE,
+    FAQ,
+    EMERGENCY,
+    BACKGROUND,
+    GLOSSARY,
+    RECORDINGS,
+    PLACE,
+    BENEFIT,
+    BENEFIT_QUESTION,
+    DEADLINE,
+)
 
 
 @dataclass(frozen=True, slots=True)

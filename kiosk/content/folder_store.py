@@ -5,8 +5,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from kiosk.content.benefit_rules import benefit_faults, broken_benefits
 from kiosk.content.documents import (
     BACKGROUND,
+    BENEFIT,
+    BENEFIT_QUESTION,
+    DEADLINE,
     EMERGENCY,
     FAQ,
     GLOSSARY,
@@ -45,7 +49,7 @@ class FolderContentStore:
         library, faults = read_folder(self._root)
         if library is None:
             raise ContentError(f"The content cannot be used: {faults[0]}", code=_pack_code(self._root))
-        broken = [*broken_references(library), *broken_places(library)]
+        broken = [*broken_references(library), *broken_places(library), *broken_benefits(library)]
         for fault in broken:
             _leave_out(library, fault.file)
         self._faults = faults + broken
@@ -64,6 +68,7 @@ def validate_folder(root: Path) -> list[Fault]:
     if library is not None:
         faults = [*faults, *broken_references(library), *broken_places(library), *weaknesses(library)]
         faults += [*place_weaknesses(library), *recording_faults(root, library)]
+        faults += [*broken_benefits(library), *benefit_faults(library)]
     return sorted(faults, key=lambda fault: (fault.file, fault.pointer))
 
 
@@ -90,6 +95,9 @@ def read_folder(root: Path) -> tuple[Library | None, list[Fault]]:
         found[GLOSSARY],
         found[RECORDINGS],
         places=found[PLACE],
+        benefits=found[BENEFIT],
+        benefit_questions=found[BENEFIT_QUESTION],
+        deadlines=found[DEADLINE],
     )
     return library, faults
 
@@ -100,6 +108,9 @@ def _leave_out(library: Library, file: str) -> None:
         FAQ.folder: library.faqs,
         EMERGENCY.folder: library.emergencies,
         PLACE.folder: library.places,
+        BENEFIT.folder: library.benefits,
+        BENEFIT_QUESTION.folder: library.benefit_questions,
+        DEADLINE.folder: library.deadlines,
     }
     documents.get(folder, {}).pop(name.removesuffix(".json"), None)
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from kiosk.domain.benefit import Benefit, BenefitQuestion
+from kiosk.domain.deadline import DeadlineRule
 from kiosk.domain.emergency import Emergency
 from kiosk.domain.faq import Faq
 from kiosk.domain.glossary import Term
@@ -24,6 +26,10 @@ class Library:
     recordings: dict[str, RecordingList] = field(default_factory=dict)
     """By BCP-47 tag."""
     places: dict[str, Place] = field(default_factory=dict)
+    benefits: dict[str, Benefit] = field(default_factory=dict)
+    benefit_questions: dict[str, BenefitQuestion] = field(default_factory=dict)
+    """By key."""
+    deadlines: dict[str, DeadlineRule] = field(default_factory=dict)
 
     def tags(self) -> tuple[str, ...]:
         """Return the languages in which questions can be asked and answered, the pack's defaults first."""

@@ -3,6 +3,7 @@
 from tests.benchmarks import (
     answering,
     barge_in,
+    benefits,
     comparison,
     confusable,
     first_frame,
@@ -37,6 +38,7 @@ if __name__ == "__main__":
         ("Voice", voice.main),
         ("Quiet and loud", loudness.main),
         ("Barge-in", barge_in.main),
+        ("Benefits", benefits.main),
         ("End of speech to answer", response.main),
         ("Hearing", hearing.main),
         ("Spoken language", spoken_language.main),

@@ -122,6 +122,57 @@
     </message>
 </context>
 <context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>আমি কী সাহায্য পেতে পারি?</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>এটি শুধু প্রাথমিক ধারণা। দপ্তর সিদ্ধান্ত নেয়।</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>সম্ভবত আপনি পাবেন</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>এ বিষয়ে জিজ্ঞাসা করুন</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>সম্ভবত আপনার জন্য নয়</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>না</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>%1-এর হিসাবে টাকা</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>কোথায় আবেদন করবেন</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>বাংলাভাষী কেউ এখনও দেখেননি</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>জানি না বা বলতে চাই না</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>আবার শুরু</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message>
         <source>Did you mean one of these?</source>
@@ -302,6 +353,10 @@
     <message>
         <source>Where to go</source>
         <translation>কোথায় যাবেন</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>আমি কী সাহায্য পেতে পারি?</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,57 @@
     </message>
 </context>
 <context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>Anong tulong ang makukuha ko?</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>Paunang tingin lang ito. Ang opisina ang magpapasya.</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>Malamang makukuha mo ito</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>Itanong ito</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>Malamang hindi para sa iyo</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>Halaga noong %1</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>Saan mag-aaplay</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Hindi pa nasuri ng Pilipino</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>Hindi ko alam o ayaw kong sabihin</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Magsimula muli</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message>
         <source>Did you mean one of these?</source>
@@ -302,6 +353,10 @@
     <message>
         <source>Where to go</source>
         <translation>Saan pupunta</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>Anong tulong ang makukuha ko?</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,57 @@
     </message>
 </context>
 <context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>Bantuan apa yang bisa saya dapat?</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>Ini hanya gambaran awal. Kantor yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>Mungkin Anda bisa dapat</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>Tanyakan ini</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>Mungkin bukan untuk Anda</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>Jumlah per %1</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>Tempat mengajukan</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Belum diperiksa penutur asli</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>Saya tidak tahu atau tidak mau mengatakan</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Mulai lagi</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message>
         <source>Did you mean one of these?</source>
@@ -302,6 +353,10 @@
     <message>
         <source>Where to go</source>
         <translation>Pergi ke mana</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>Bantuan apa yang bisa saya dapat?</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,57 @@
     </message>
 </context>
 <context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>どんな支援を受けられますか。</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>これは目安です。決めるのは担当機関です。</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>受けられそうです</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>聞いてみてください</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>対象ではなさそうです</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>%1時点の金額</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>申請先</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>日本語話者による確認はまだです</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>わからない、または言いたくない</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>最初から</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message>
         <source>Did you mean one of these?</source>
@@ -302,6 +353,10 @@
     <message>
         <source>Where to go</source>
         <translation>どこへ行くか</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>どんな支援を受けられますか。</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,57 @@
     </message>
 </context>
 <context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>តើខ្ញុំអាចទទួលជំនួយអ្វី?</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>នេះគ្រាន់តែជាការមើលដំបូង។ ការិយាល័យជាអ្នកសម្រេច។</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>អ្នកប្រហែលទទួលបាន</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>សូមសួរ</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>ប្រហែលមិនមែនសម្រាប់អ្នក</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>បាទ/ចាស</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ទេ</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>ចំនួនប្រាក់គិតត្រឹម %1</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>កន្លែងដាក់ពាក្យ</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>ម្ចាស់ភាសាមិនទាន់បានពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>ខ្ញុំមិនដឹង ឬមិនចង់ប្រាប់</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>ចាប់ផ្តើមឡើងវិញ</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message>
         <source>Did you mean one of these?</source>
@@ -302,6 +353,10 @@
     <message>
         <source>Where to go</source>
         <translation>ទៅទីណា</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>តើខ្ញុំអាចទទួលជំនួយអ្វី?</translation>
     </message>
 </context>
 <context>

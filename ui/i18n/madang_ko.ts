@@ -122,6 +122,57 @@
     </message>
 </context>
 <context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>어떤 도움을 받을 수 있나요?</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>미리 살펴보는 것입니다. 결정은 담당 기관이 합니다.</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>받을 수 있을 것 같아요</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>물어보세요</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>해당되지 않을 것 같아요</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>네</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>%1 기준 금액</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>신청하는 곳</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>아직 원어민이 확인하지 않은 글입니다</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>모르거나 말하고 싶지 않아요</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>다시 시작</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message>
         <source>Did you mean one of these?</source>
@@ -302,6 +353,10 @@
     <message>
         <source>Where to go</source>
         <translation>어디로 가나요</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>어떤 도움을 받을 수 있나요?</translation>
     </message>
 </context>
 <context>

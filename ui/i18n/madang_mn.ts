@@ -122,6 +122,57 @@
     </message>
 </context>
 <context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>Би ямар тусламж авч болох вэ?</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>Энэ бол зөвхөн урьдчилсан дүгнэлт. Байгууллага шийднэ.</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>Та авах магадлалтай</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>Энэ талаар асуу</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>Танд хамаарахгүй байх</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Тийм</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Үгүй</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>%1 байдлаарх дүн</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>Хаана хандах вэ</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Эх хэлтэн хүн хараахан шалгаагүй</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>Мэдэхгүй эсвэл хэлэхийг хүсэхгүй</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Дахин эхлэх</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message>
         <source>Did you mean one of these?</source>
@@ -302,6 +353,10 @@
     <message>
         <source>Where to go</source>
         <translation>Хаашаа очих вэ</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>Би ямар тусламж авч болох вэ?</translation>
     </message>
 </context>
 <context>

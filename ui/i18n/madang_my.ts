@@ -122,6 +122,57 @@
     </message>
 </context>
 <context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>ဘယ်အကူအညီ ရနိုင်လဲ။</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>ဒါက ပထမအကြမ်းဖျင်းပါ။ ရုံးက ဆုံးဖြတ်ပါမယ်။</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>ရနိုင်ဖွယ်ရှိ</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>မေးကြည့်ပါ</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>သင့်အတွက် မဟုတ်လောက်ပါ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ဟုတ်ပါတယ်</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>မဟုတ်ပါ</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>%1 အရ ပမာဏ</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>ဘယ်မှာလျှောက်ရမလဲ</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>မြန်မာတစ်ဦးက မစစ်ရသေးပါ</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>မသိပါ သို့ မပြောလိုပါ</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>ပြန်စပါ</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message>
         <source>Did you mean one of these?</source>
@@ -302,6 +353,10 @@
     <message>
         <source>Where to go</source>
         <translation>ဘယ်ကို သွားရမလဲ</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>ဘယ်အကူအညီ ရနိုင်လဲ။</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,57 @@
     </message>
 </context>
 <context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>मैले कस्तो सहयोग पाउन सक्छु?</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>यो पहिलो हेराइ मात्र हो। कार्यालयले निर्णय गर्छ।</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>सम्भवतः पाउनुहुन्छ</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>यसबारे सोध्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>सम्भवतः तपाईंका लागि होइन</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हो</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>होइन</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>%1 को रकम</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>कहाँ निवेदन दिने</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>नेपालीभाषीले अझै जाँचेका छैनन्</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>थाहा छैन वा भन्न चाहन्नँ</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>फेरि सुरु गर्नुहोस्</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message>
         <source>Did you mean one of these?</source>
@@ -302,6 +353,10 @@
     <message>
         <source>Where to go</source>
         <translation>कहाँ जाने</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>मैले कस्तो सहयोग पाउन सक्छु?</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,57 @@
     </message>
 </context>
 <context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>Какую помощь я могу получить?</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>Это только первый взгляд. Решает учреждение.</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>Вероятно, вы можете получить</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>Спросите об этом</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>Вероятно, не для вас</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>Суммы на %1</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>Куда обратиться</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Носитель языка ещё не проверил</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>Не знаю или не хочу говорить</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Начать сначала</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message>
         <source>Did you mean one of these?</source>
@@ -302,6 +353,10 @@
     <message>
         <source>Where to go</source>
         <translation>Куда обратиться</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>Какую помощь я могу получить?</translation>
     </message>
 </context>
 <context>

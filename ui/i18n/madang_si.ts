@@ -122,6 +122,57 @@
     </message>
 </context>
 <context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>මට ලැබිය හැකි උදව් මොනවාද?</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>මෙය මුල් බැලීමක් පමණයි. තීරණය කාර්යාලයේය.</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>බොහෝ විට ඔබට ලැබේ</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>මේ ගැන අසන්න</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>බොහෝ විට ඔබට නොවේ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ඔව්</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>නැහැ</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>%1 වන විට මුදල්</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>අයදුම් කරන තැන</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>සිංහල කතා කරන කෙනෙක් තවම බලලා නෑ</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>මම දන්නේ නැහැ හෝ කියන්න කැමති නැහැ</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>නැවත අරඹන්න</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message>
         <source>Did you mean one of these?</source>
@@ -302,6 +353,10 @@
     <message>
         <source>Where to go</source>
         <translation>යන්නේ කොහෙද</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>මට ලැබිය හැකි උදව් මොනවාද?</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,57 @@
     </message>
 </context>
 <context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>ฉันขอความช่วยเหลืออะไรได้บ้าง</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>นี่เป็นเพียงการดูเบื้องต้น หน่วยงานเป็นผู้ตัดสิน</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>คุณน่าจะได้รับ</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>ลองสอบถาม</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>น่าจะไม่ใช่สำหรับคุณ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>จำนวนเงิน ณ %1</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>ยื่นที่ไหน</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>เจ้าของภาษายังไม่ได้ตรวจ</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>ไม่ทราบหรือไม่อยากบอก</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>เริ่มใหม่</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message>
         <source>Did you mean one of these?</source>
@@ -302,6 +353,10 @@
     <message>
         <source>Where to go</source>
         <translation>ไปที่ไหน</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>ฉันขอความช่วยเหลืออะไรได้บ้าง</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,57 @@
     </message>
 </context>
 <context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>مجھے کیا مدد مل سکتی ہے؟</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>یہ صرف ابتدائی اندازہ ہے۔ فیصلہ دفتر کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>شاید آپ کو مل سکے</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>اس کے بارے میں پوچھیں</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>شاید آپ کے لیے نہیں</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>%1 کے مطابق رقم</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>درخواست کہاں دیں</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>ابھی کسی اردو بولنے والے نے نہیں دیکھا</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>معلوم نہیں یا بتانا نہیں چاہتا</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>دوبارہ شروع کریں</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message>
         <source>Did you mean one of these?</source>
@@ -302,6 +353,10 @@
     <message>
         <source>Where to go</source>
         <translation>کہاں جائیں</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>مجھے کیا مدد مل سکتی ہے؟</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,57 @@
     </message>
 </context>
 <context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>Qanday yordam olishim mumkin?</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>Bu faqat dastlabki ko&apos;rish. Idora qaror qiladi.</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>Ehtimol olasiz</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>Bu haqda so&apos;rang</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>Ehtimol sizga emas</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ha</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Yo&apos;q</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>%1 holatidagi summalar</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>Qayerga ariza beriladi</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Til egasi hali tekshirmagan</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>Bilmayman yoki aytgim kelmaydi</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Qaytadan boshlash</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message>
         <source>Did you mean one of these?</source>
@@ -302,6 +353,10 @@
     <message>
         <source>Where to go</source>
         <translation>Qayerga borish kerak</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>Qanday yordam olishim mumkin?</translation>
     </message>
 </context>
 <context>

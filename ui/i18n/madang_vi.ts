@@ -122,6 +122,57 @@
     </message>
 </context>
 <context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>Tôi có thể được giúp gì?</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>Đây chỉ là xem trước. Cơ quan sẽ quyết định.</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>Có lẽ bạn nhận được</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>Hãy hỏi về việc này</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>Có lẽ không dành cho bạn</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>Số tiền theo %1</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>Nơi nộp đơn</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Chưa được người bản ngữ kiểm tra</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>Tôi không biết hoặc không muốn nói</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Làm lại từ đầu</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message>
         <source>Did you mean one of these?</source>
@@ -302,6 +353,10 @@
     <message>
         <source>Where to go</source>
         <translation>Nơi cần đến</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>Tôi có thể được giúp gì?</translation>
     </message>
 </context>
 <context>

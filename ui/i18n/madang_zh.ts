@@ -122,6 +122,57 @@
     </message>
 </context>
 <context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>我能得到什么帮助？</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>这只是初步了解。由机关决定。</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>您很可能可以得到</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>请咨询</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>可能不适合您</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>金额以%1为准</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>申请地点</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>尚未经母语者核对</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>不知道或不想说</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新开始</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message>
         <source>Did you mean one of these?</source>
@@ -302,6 +353,10 @@
     <message>
         <source>Where to go</source>
         <translation>去哪里</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>我能得到什么帮助？</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,7 @@ FocusScope {
                     refusal: refusalPage,
                     emergency: emergencyPage,
                     topic: topicPage,
+                    benefits: benefitsPage,
                     help: helpPage,
                     places: placesPage,
                     placeList: placeListPage,
@@ -294,6 +295,12 @@ FocusScope {
     Component {
         id: topicPage
         TopicPage {
+            kiosk: pages.kiosk
+        }
+    }
+    Component {
+        id: benefitsPage
+        BenefitsPage {
             kiosk: pages.kiosk
         }
     }
