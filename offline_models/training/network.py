@@ -72,7 +72,7 @@ class Layer(nn.Module):
         if self.cross_attention is not None and self.cross_norm is not None:
             x = x + self.dropout(self.cross_attention(self.cross_norm(x), memory, mask))
         widened = functional.relu(self.inner(self.inner_norm(x)))
-        return x + self.dropout(self.outer(self.dropout(widened)))
+        return x + self.dropout(self.outer(widened))
 
 
 class Network(nn.Module):

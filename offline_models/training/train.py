@@ -23,17 +23,17 @@ from offline_models.training.vocabulary import ARRAYS, PAD, Encoded
 
 SEED = 1
 CHECKPOINT, LOG = "checkpoint.pt", "log.tsv"
-_RATE, _WARM_UP = 8e-4, 1500
-_TOKENS = 3000
-"""Tokens in a batch."""
+_RATE, _WARM_UP = 1e-3, 800
+_TOKENS = 8000
+"""Tokens in a batch, both sides and padding."""
 _SMOOTHING = 0.1
 _CLIP = 1.0
-_AVERAGED = 0.999
-"""How much of the averaged weights stays at each step."""
-_EVERY = 500
+_AVERAGED, _AVERAGED_EVERY = 0.995, 5
+"""How much of the averaged weights stays at each renewal, and the steps between two."""
+_EVERY = 100
 """Steps between two dev losses and checkpoints."""
-_DEV_TOKENS, _DEV_BATCHES = 3000, 12
-_OWN_FIRST, _OWN_LAST, _OWN_STEPS = 0.25, 0.6, 20_000
+_DEV_TOKENS, _DEV_BATCHES = 8000, 4
+_OWN_FIRST, _OWN_LAST, _OWN_STEPS = 0.3, 0.6, 10_000
 """Share of our own texts at the start and from a step on: general language first, the domain last."""
 _PARALLEL = 0.15
 
@@ -131,11 +131,15 @@ class Training:
         loss.backward()  # type: ignore[no-untyped-call, unused-ignore]
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), _CLIP)
         self.optimizer.step()
-        kept = min(_AVERAGED, (1 + self.step) / (10 + self.step))
-        with torch.no_grad():
-            averaged = list(self.averaged.values())
-            torch._foreach_lerp_(averaged, list(self.network.parameters()), 1 - kept)
+        if self.step % _AVERAGED_EVERY == 0:
+            self._average()
         return float(loss.item())
+
+    @torch.no_grad()
+    def _average(self) -> None:
+        renewals = self.step // _AVERAGED_EVERY
+        kept = min(_AVERAGED, (1 + renewals) / (10 + renewals))
+        torch._foreach_lerp_(list(self.averaged.values()), list(self.network.parameters()), 1 - kept)
 
     def _report(self, losses: list[float]) -> None:
         line = f"{self.step}\t{self.tokens}\t{self.seconds:.0f}\t{np.mean(losses):.3f}\t{self.dev_loss():.3f}"

@@ -23,7 +23,7 @@ TARGETS = [f"__{tag}__" for tag in TAGS]
 PLACEHOLDERS = [f"{OPENING}{number}{CLOSING}" for number in range(1, MOST_PIECES + 1)]
 FIRST_TARGET = len(CONTROL)
 FIRST_PLACEHOLDER = FIRST_TARGET + len(TARGETS)
-_SENTENCES = 40_000
+_SENTENCES = 25_000
 """Sentences of each language that the vocabulary is made from: repeated or drawn, so that small ones count too."""
 _OWN_TIMES = 5
 """How often each of our own texts counts against one from elsewhere."""
