@@ -49,7 +49,7 @@ class Converter(ctranslate2.converters.Converter):  # type: ignore[misc, unused-
         spec = TransformerSpec.from_config((shape.encoder_layers, shape.decoder_layers), shape.heads)
         positions = sinusoids(shape.longest, shape.width).numpy()
         for side, embeddings in ((spec.encoder, spec.encoder.embeddings[0]), (spec.decoder, spec.decoder.embeddings)):
-            embeddings.weight = network.embedding.weight.detach().numpy()
+            embeddings.weight = network.embedding.weight.detach().numpy().copy()
             side.scale_embeddings = True
             side.position_encodings.encodings = positions
         for layer, into in zip(network.encoder, spec.encoder.layer, strict=True):
@@ -59,8 +59,8 @@ class Converter(ctranslate2.converters.Converter):  # type: ignore[misc, unused-
             _attention(layer.cross_attention, layer.cross_norm, into.attention)
         _copy(network.encoder_norm, spec.encoder.layer_norm, "gamma", "beta")
         _copy(network.decoder_norm, spec.decoder.layer_norm, "gamma", "beta")
-        spec.decoder.projection.weight = network.embedding.weight.detach().numpy()
-        spec.decoder.projection.bias = network.bias.detach().numpy()
+        spec.decoder.projection.weight = network.embedding.weight.detach().numpy().copy()
+        spec.decoder.projection.bias = network.bias.detach().numpy().copy()
         spec.register_source_vocabulary(self._tokens)
         spec.register_target_vocabulary(self._tokens)
         spec.config.add_source_eos = True
@@ -82,8 +82,9 @@ def _attention(attention: Any, norm: Any, into: Any) -> None:
 
 
 def _copy(module: Any, into: Any, weight: str = "weight", bias: str = "bias") -> None:
-    setattr(into, weight, module.weight.detach().numpy())
-    setattr(into, bias, module.bias.detach().numpy())
+    # Copied, for CTranslate2 works on the arrays in place and torch would share them.
+    setattr(into, weight, module.weight.detach().numpy().copy())
+    setattr(into, bias, module.bias.detach().numpy().copy())
 
 
 def vocabulary(model: Path) -> list[str]:
