@@ -9,10 +9,13 @@ from functools import cache
 from babel.dates import get_month_names
 
 from kiosk.domain.translation import Code, Fault, Side
+from offline_models.translation.guard.alignment import Pair
 from offline_models.translation.guard.data import table, written
 from offline_models.translation.guard.number_words import Spelled, spelled
 from offline_models.translation.guard.pieces import Piece, pieces
 
+_NEAR = 2
+"""Pairs of sentences between which a figure may have moved."""
 _LONG_NAME = 5
 """Letters from which a month's name may carry an ending."""
 
@@ -44,24 +47,48 @@ def read(text: str, tag: str) -> Reading:
     return Reading(found, spelled(text, tag), _months(text, tag), _units(found, text, tag))
 
 
-def figure_faults(source: Reading, target: Reading) -> Iterator[Fault]:
-    """Yield a fault for each figure that was lost, added or changed in its unit."""
-    yield from _missing(source, target, "source")
-    yield from _missing(target, source, "target")
+@dataclass(frozen=True, slots=True)
+class _Stray:
+    """A figure which the other side of its pair lacks."""
+
+    pair: int
+    side: Side
+    value: str
+    fault: Fault
+
+
+def figure_faults(pairs: list[Pair], source_tag: str, target_tag: str) -> Iterator[Fault]:
+    """Yield a fault for each figure of a sentence that was lost, added or changed in its unit."""
+    strays: list[_Stray] = []
+    for number, pair in enumerate(pairs):
+        source, target = read(pair.source, source_tag), read(pair.target, target_tag)
+        strays += [_Stray(number, "source", *stray) for stray in _missing(source, target, "source")]
+        strays += [_Stray(number, "target", *stray) for stray in _missing(target, source, "target")]
+        yield from _changed_units(source, target)
+    for stray in strays:
+        # Sentences may have been divided otherwise: the next one may have it.
+        if not any(
+            other.value == stray.value and other.side != stray.side and abs(other.pair - stray.pair) <= _NEAR
+            for other in strays
+        ):
+            yield stray.fault
+
+
+def _changed_units(source: Reading, target: Reading) -> Iterator[Fault]:
     for piece in target.pieces:
         wanted, found = source.units.get(piece.value), target.units.get(piece.value)
         if piece.sort == "number" and wanted and found and not wanted & found:
             yield Fault("figure", "unit-changed", piece.text, "target")
 
 
-def _missing(here: Reading, there: Reading, side: Side) -> Iterator[Fault]:
+def _missing(here: Reading, there: Reading, side: Side) -> Iterator[tuple[str, Fault]]:
     offers, numbers = there.offers(), there.numbers()
     for piece in here.pieces:
         if not _met(piece, there, offers, numbers):
-            yield Fault("figure", _code(piece.sort, side), piece.text, side)
+            yield piece.value, Fault("figure", _code(piece.sort, side), piece.text, side)
     for value, word in here.spelled.clear.items():
         if value not in offers:
-            yield Fault("figure", _code("number", side), word, side)
+            yield value, Fault("figure", _code("number", side), word, side)
 
 
 def _met(piece: Piece, there: Reading, offers: set[str], numbers: set[str]) -> bool:

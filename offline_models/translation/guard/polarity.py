@@ -14,10 +14,12 @@ from kiosk.domain.translation import Fault
 from offline_models.translation.guard.alignment import Pair
 from offline_models.translation.guard.data import any_of, table, written
 
-STRONG = frozenset({"undone", "outside", "otherwise"})
+STRONG = frozenset({"undone", "outside", "otherwise", "unsure"})
 """Senses which must be met by themselves or by a negation: without either something was lost."""
-ONE_WAY = frozenset({"less", "regardless", "whether", "illegal"})
+NEVER_LOSE = frozenset({"less", "illegal"})
 """Senses which a translation may turn into a negation; they do not excuse a negation that is missing."""
+NEVER_ADD = frozenset({"end", "regardless"})
+"""Senses which may stand for a negation of the source; they do not excuse a new negation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class Cues:
 class _Words:
     asides: re.Pattern[str]
     empty: re.Pattern[str]
+    again: re.Pattern[str]
     negation: re.Pattern[str]
     near: dict[str, re.Pattern[str]]
 
@@ -41,20 +44,27 @@ class _Words:
 def _words(tag: str) -> _Words:
     words = table("polarity")[tag]
     near = {sense: any_of([pattern]) for sense, pattern in words["near"].items()}
-    return _Words(any_of(words["asides"]), any_of(words["empty"]), any_of(words["negation"]), near)
+    return _Words(
+        any_of(words["asides"]), any_of(words["empty"]), any_of(words["again"]), any_of(words["negation"]), near
+    )
 
 
 def cues(text: str, tag: str) -> Cues:
     """Return the negations of a text and its near words."""
     words = _words(tag)
-    said = words.asides.sub(_blank, written(text))
+    whole = written(text)
+    said = words.asides.sub(_blank, whole)
     found = list(words.negation.finditer(words.empty.sub(_blank, said)))
     taken = {place for match in found for place in range(*match.span())}
     near = {
         sense: sum(taken.isdisjoint(range(*match.span())) for match in pattern.finditer(said))
         for sense, pattern in words.near.items()
     }
-    return Cues(tuple(text[slice(*match.span())] for match in found), near)
+    near["unsure"] += len(words.asides.findall(whole))
+    repeated = {place for match in words.again.finditer(said) for place in range(*match.span())}
+    # "Not a visa and not a nationality" denies once: other languages say it once.
+    counted = [match for number, match in enumerate(found) if number == 0 or match.start() not in repeated]
+    return Cues(tuple(text[slice(*match.span())] for match in counted), near)
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -64,15 +74,15 @@ def _blank(match: re.Match[str]) -> str:
 def surplus(source: Cues, target: Cues) -> int:
     """Return how many negations the target has too many (below zero: too few)."""
     beyond = {sense: target.near[sense] - source.near[sense] for sense in source.near}
-    least_source, most_source = _bounds(len(source.negations), {s: -n for s, n in beyond.items()}, one_way=True)
-    least_target, most_target = _bounds(len(target.negations), beyond, one_way=False)
+    least_source, most_source = _bounds(len(source.negations), {s: -n for s, n in beyond.items()}, NEVER_ADD)
+    least_target, most_target = _bounds(len(target.negations), beyond, NEVER_LOSE)
     return max(0, least_target - most_source) - max(0, least_source - most_target)
 
 
-def _bounds(negations: int, near: dict[str, int], *, one_way: bool) -> tuple[int, int]:
+def _bounds(negations: int, near: dict[str, int], deaf: frozenset[str]) -> tuple[int, int]:
     unmet = {sense: number for sense, number in near.items() if number > 0}
     least = negations + sum(number for sense, number in unmet.items() if sense in STRONG)
-    most = negations + sum(number for sense, number in unmet.items() if one_way or sense not in ONE_WAY)
+    most = negations + sum(number for sense, number in unmet.items() if sense not in deaf)
     return least, most
 
 

@@ -57,8 +57,8 @@ def left_faults(pairs: list[Pair], source_tag: str, target_tag: str) -> Iterator
 
 
 def _is_list_of_names(piece: list[str], source: str) -> bool:
-    """Tell whether most of a stretch are figures or begin with a capital letter: those may stay as they are."""
-    capitals = {fold(word) for word in source.split() if word[0].isupper()}
+    """Tell whether most of a stretch are codes or begin with a capital letter: those may stay as they are."""
+    capitals = {part for word in source.split() if word[0].isupper() for part in fold(word).split()}
     return sum(unit in capitals or not unit.isalpha() for unit in piece) > len(piece) / 2
 
 
