@@ -89,6 +89,7 @@ class House:
         return InstalledRecognizers(
             lambda tag: self.models.path_for("recognizer", tag),
             self._find_whisper,
+            set_aside=self.models.set_aside,
             budget_mb=speech.memory_mb,
             endpoint_seconds=speech.endpoint_seconds,
             longest_seconds=speech.longest_seconds,

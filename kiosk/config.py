@@ -69,6 +69,8 @@ class CentreSettings:
 
     name: str = ""
     """Name of the centre, printed on paper."""
+    server: str = ""
+    """Web address of the folder made by `madang models export`, on the centre's server; empty when there is none."""
 
 
 @dataclass(frozen=True, slots=True)

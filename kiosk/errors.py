@@ -4,9 +4,11 @@ MadangError
 ├── UsageError              bad-usage, language-unknown, question-empty, question-too-long
 ├── SettingsError           settings-invalid
 ├── ContentError            content-missing, content-invalid
-├── ModelError              model-unknown, model-missing, model-damaged, model-download-failed, model-store-busy
+├── ModelError              model-unknown, model-missing, model-damaged, model-download-failed, model-untrusted,
+│                           model-store-busy
 ├── HearingError            recognizer-missing, microphone-missing, microphone-failed, audio-unreadable, audio-empty
 ├── SpeakingError           voice-missing, voice-poor, speaker-failed, recording-unreadable, loudspeaker-missing
+├── TranslationError        pair-unsupported, same-language, text-empty, text-too-long
 ├── PrintingError           printer-missing, printer-problem, print-failed
 ├── MachineError            disk-full, display-missing, already-running, package-missing
 └── UnexpectedError         unexpected (a bug: the log has the traceback, the person gets one sentence)
@@ -69,6 +71,12 @@ class SpeakingError(MadangError):
     """Nothing can be spoken: no voice, no loudspeaker, or the engine died."""
 
     code = "speaker-failed"
+
+
+class TranslationError(MadangError):
+    """A text cannot be translated."""
+
+    code = "pair-unsupported"
 
 
 class PrintingError(MadangError):

@@ -19,6 +19,7 @@ from kiosk.domain.library import Library
 from kiosk.domain.lint import Finding
 from kiosk.domain.printing import JobState, PrinterState
 from kiosk.domain.spoken import Reading, Segment, Sentence
+from kiosk.domain.translation import Translation
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +188,19 @@ class AnswerIndex(Protocol):
 
     def review(self, tag: str) -> Iterable[Finding]:
         """Yield what looks wrong in a language's content: nearly equal phrasings, phrasings that lead astray."""
+
+
+class Translator(Protocol):
+    """Text from one language into another, every sentence of it guarded. Keeps nothing on disk."""
+
+    def can_translate(self, source_tag: str, target_tag: str) -> bool:
+        """Tell whether a direct model or two through English are installed, without loading them."""
+
+    def translate(self, texts: Sequence[str], source_tag: str, target_tag: str) -> Sequence[Translation]:
+        """Return one translation for each text, in order; one that the guard refuses has an empty text and the faults.
+
+        Raises TranslationError pair-unsupported, same-language, text-empty or text-too-long, or ModelError.
+        """
 
 
 class ContentStore(Protocol):

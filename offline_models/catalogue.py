@@ -10,9 +10,11 @@ from kiosk.errors import ModelError
 
 CATALOGUE_FILE = Path(__file__).with_name("catalogue.json")
 FORMAT = 1
-KINDS = ("recognizer", "multilingual-recognizer", "translator", "sentence-encoder", "voice")
+KINDS = ("recognizer", "multilingual-recognizer", "translator", "sentence-encoder", "morphology", "voice")
 SOURCE_KINDS = ("wheel", "npm", "address", "usb", "server")
 CONVERSIONS = ("", "whisper-onnx")
+GROWTH = 2
+"""How many times its archive's size a model has on the disk, where nobody has measured it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,19 +22,21 @@ class Source:
     """One archive which holds a model."""
 
     kind: str
-    """One of SOURCE_KINDS. Wheels and npm archives are fetched by the store itself; any ZIP or gzipped tar archive may
-    be handed to it."""
+    """One of SOURCE_KINDS: fetched by pip or npm; from its makers' address, when somebody asks for it; brought by hand
+    on a USB stick; from the centre's server. Any ZIP or gzipped tar archive may be brought by hand."""
     name: str
     """Name of the package, or the whole address."""
     version: str
     file: str
     """File name of the archive."""
     inside: str
-    """Folder within the archive, ending in a slash, whose content is the model."""
+    """Folder within the archive, ending in a slash, whose content is the model; `*/` is the only folder it has."""
     sha256: str | None
     """Of the archive; None when nobody has measured it."""
     size: int | None
     """Of the archive, in bytes."""
+    packed: bool = False
+    """Whether it holds a model as a store had installed it, converted where it had to be (offline_models.stick)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,7 @@ class Model:
     kind: str
     """One of KINDS."""
     languages: tuple[str, ...]
-    """BCP-47 tags."""
+    """BCP-47 tags. A translator of a pair: from the first into the second."""
     version: str
     sources: tuple[Source, ...]
     unpacked_size: int | None
@@ -60,6 +64,22 @@ class Model:
     notes: str
     conversion: str = ""
     """What is done once to its files after unpacking: one of CONVERSIONS."""
+    runs: bool = True
+    """Whether this version of the kiosk has a use for it."""
+    published_mb: int | None = None
+    """Size of its archive as its makers say, where we have none."""
+    files_sha256: str | None = None
+    """Over its installed files (offline_models.manifest.files_sha256); None when nobody has measured it."""
+
+    @property
+    def download_mb(self) -> float:
+        """Size of the archive in MB."""
+        return next((source.size / 1e6 for source in self.sources if source.size), float(self.published_mb or 0))
+
+    @property
+    def disk_mb(self) -> float:
+        """Size on the disk in MB; guessed where nobody has measured it."""
+        return self.unpacked_size / 1e6 if self.unpacked_size else GROWTH * self.download_mb
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +138,9 @@ def _model(entry: Mapping[str, Any]) -> Model:
         tested_here=bool(entry["tested_here"]),
         notes=str(entry["notes"]),
         conversion=_one_of(entry, "conversion", CONVERSIONS) if "conversion" in entry else "",
+        runs=bool(entry.get("runs", True)),
+        published_mb=_size(entry, "published_mb") if "published_mb" in entry else None,
+        files_sha256=_sha256(entry.get("files_sha256"), "files_sha256"),
     )
     if not model.id.replace("-", "").isalnum():
         raise ValueError(f"id {model.id!r} must consist of letters, digits and hyphens")
@@ -133,21 +156,25 @@ def _source(entry: Mapping[str, Any]) -> Source:
         version=_text(entry, "version"),
         file=_text(entry, "file"),
         inside=_text(entry, "inside"),
-        sha256=entry["sha256"],
+        sha256=_sha256(entry["sha256"], "sha256"),
         size=_size(entry, "size"),
     )
     if not source.inside.endswith("/"):
         raise ValueError(f"inside {source.inside!r} must end in a slash")
     if "/" in source.file:
         raise ValueError(f"file {source.file!r} must be a plain name")
-    if source.sha256 is not None and not is_sha256(source.sha256):
-        raise ValueError("sha256 must be 64 hexadecimal digits or null")
     return source
 
 
 def is_sha256(text: str) -> bool:
     """Tell whether a text is a SHA-256 in lower-case hexadecimal digits."""
     return len(text) == 64 and set(text) <= set("0123456789abcdef")  # noqa: PLR2004 - the length of the digest
+
+
+def _sha256(value: Any, key: str) -> str | None:
+    if value is not None and not (isinstance(value, str) and is_sha256(value)):
+        raise ValueError(f"{key} must be 64 hexadecimal digits or null")
+    return value
 
 
 def _text(entry: Mapping[str, Any], key: str) -> str:

@@ -1,20 +1,26 @@
-"""Getting an archive, from a package index or from a folder or file, and trusting it only by its checksum."""
+"""Getting an archive, from a package index, an address or a folder, and trusting it only by its checksum."""
 
 import errno
+import hashlib
 import os
 import shutil
 from pathlib import Path
 
 from offline_models.catalogue import Model, Source
+from offline_models.downloading import AddressError, download
+from offline_models.failures import DownloadFailedError, download_failed
 from offline_models.files import sha256_of
-from offline_models.package_clients import download_failed, fetch
+from offline_models.package_clients import fetch
 from offline_models.progress import Progress
+
+PART = ".part"
 
 
 class Stage:
     """The folder where archives arrive. Only a verified archive ever bears its final name `<sha256>.archive`.
 
-    What a killed installation left is looked through first: a whole archive is taken over, the rest is thrown away.
+    What a killed installation left is looked through first: a whole archive is taken over; a download from an address,
+    `*.part`, waits to be gone on with; the rest is thrown away.
     Used only while the store's lock is held.
     """
 
@@ -31,11 +37,11 @@ class Stage:
         for left in self._folder.glob("*"):
             if left.is_dir():
                 shutil.rmtree(left, ignore_errors=True)
-            elif left != kept:
+            elif left != kept and left.suffix != PART:
                 left.unlink()
         return kept
 
-    def download(self, model: Model, source: Source, progress: Progress) -> Path:
+    def fetch(self, model: Model, source: Source, progress: Progress) -> Path:
         """Fetch an archive through its package manager and return it verified.
 
         Raises ModelError model-download-failed (no network, wrong checksum) or MachineError disk-full.
@@ -46,8 +52,29 @@ class Stage:
         file = fetch(model, source, arriving, progress)
         return self._accept(model, source, file, source.sha256, progress)
 
+    def download(self, model: Model, source: Source, address: str, sha256: str | None, progress: Progress) -> Path:
+        """Fetch an archive from an address, going on where an earlier attempt was cut. Raises as `fetch`.
+
+        sha256: None where nobody knows it: then the caller trusts the address.
+        """
+        self._folder.mkdir(parents=True, exist_ok=True)
+        part = self._folder / f"{hashlib.sha256(address.encode()).hexdigest()[:16]}{PART}"
+        begun = part.exists()
+        try:
+            download(address, part, source.size, progress)
+            try:
+                return self._accept(model, source, part, sha256, progress)
+            except DownloadFailedError:
+                if not begun:
+                    raise
+            # The beginning was of an earlier file: once more, all of it.
+            download(address, part, source.size, progress)
+            return self._accept(model, source, part, sha256, progress)
+        except AddressError as error:
+            raise download_failed(model, source, str(error)) from error
+
     def bring(self, model: Model, source: Source, given: Path, sha256: str | None, progress: Progress) -> Path:
-        """Copy an archive from a file or a folder (a USB stick) and return it verified. Raises as `download`."""
+        """Copy an archive from a file or a folder (a USB stick) and return it verified. Raises as `fetch`."""
         original = given / source.file if given.is_dir() else given
         arriving = self._folder / f"arriving-{os.getpid()}"
         arriving.mkdir(parents=True, exist_ok=True)
@@ -64,7 +91,7 @@ class Stage:
 
     def _accept(self, model: Model, source: Source, file: Path, sha256: str | None, progress: Progress) -> Path:
         found = _checked(file, source.size, progress)
-        if found != sha256:
+        if sha256 is not None and found != sha256:
             file.unlink()
             raise download_failed(
                 model, source, f"its checksum is {found}, not {sha256}: it was damaged on its way or exchanged"

@@ -4,12 +4,15 @@ import contextlib
 import errno
 import hashlib
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from kiosk.errors import MachineError, MadangError, SettingsError
 
 CHUNK = 1 << 20
+SPARE_BYTES = 16 << 20
+"""Left free on the disk beyond what is about to be written."""
 
 
 def sha256_of(file: Path, on_bytes: Callable[[int], None] = lambda _: None) -> str:
@@ -58,7 +61,8 @@ def os_error(error: OSError, folder: Path) -> MadangError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return disk_full(folder)
     return SettingsError(
-        f"The model store {folder} cannot be used: {error}. Mend its owner and rights or set MADANG_MODELS."
+        f"The folder {folder} cannot be used: {error}. Mend its owner and rights, or take another "
+        "(MADANG_MODELS names that of the model store)."
     )
 
 
@@ -66,3 +70,9 @@ def disk_full(folder: Path, needed: int | None = None) -> MachineError:
     """Return the error disk-full. needed: bytes."""
     amount = "" if needed is None else f": {needed / 1e6:.0f} MB are needed"
     return MachineError(f"The disk of {folder} is full{amount}. Make space, then run the same command again.")
+
+
+def make_sure_of_space(folder: Path, needed: int) -> None:
+    """Raise MachineError disk-full unless a folder's disk has so many bytes, and some to spare."""
+    if shutil.disk_usage(folder).free < needed + SPARE_BYTES:
+        raise disk_full(folder, needed + SPARE_BYTES)

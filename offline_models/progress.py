@@ -4,4 +4,4 @@ from collections.abc import Callable
 
 Progress = Callable[[int, int, str], None]
 """Hears amount done, amount in all (bytes; steps while converting) and the phase: `waiting`, `downloading`, `copying`,
-`checking`, `unpacking`, `converting`."""
+`checking`, `unpacking`, `converting`, `testing`, `packing`."""

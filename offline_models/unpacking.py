@@ -18,6 +18,8 @@ MOST_FILES = 10_000
 MOST_OTHER_BYTES = 1 << 30
 """Most bytes of a tar archive that are not the model's: they have to be read past."""
 ENCRYPTED = 0x1
+ONLY_FOLDER = "*/"
+"""Stands for the only folder which a ZIP archive has at its top, whatever its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ def unpack(
     try:
         if zipfile.is_zipfile(archive):
             with zipfile.ZipFile(archive) as opened:
+                if inside == ONLY_FOLDER:
+                    inside = _only_folder(opened, archive.name)
                 chosen = _chosen(opened, inside, archive.name)
                 sizes = [member.file_size for member in chosen]
                 _refuse_excess(sizes, limit, inside, archive.name)
@@ -79,6 +83,13 @@ def placed_files(folder: Path, on_bytes: Callable[[int, int], None]) -> list[Pla
         on_bytes(sum(each.size for each in placed), total)
     flush_folder(folder)
     return placed
+
+
+def _only_folder(opened: zipfile.ZipFile, archive: str) -> str:
+    tops = {name.partition("/")[0] for name in opened.namelist()}
+    if len(tops) != 1:
+        raise _damaged(archive, f"it has not one folder but {len(tops)} entries at its top")
+    return f"{tops.pop()}/"
 
 
 def _chosen(opened: zipfile.ZipFile, inside: str, archive: str) -> list[zipfile.ZipInfo]:

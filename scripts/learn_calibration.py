@@ -29,7 +29,8 @@ NOT_FOR_EMERGENCIES = ("everything",)
 EMERGENCY_WEIGHT = 3.0
 """How much worse a missed emergency is than a false alarm."""
 
-Case = tuple[Trial, str]
+Case = tuple[Trial, str, str]
+"""What is known of a question, the document that it means, and its language."""
 
 
 def main() -> None:
@@ -52,12 +53,12 @@ def learn(models: Sequence[LanguageModel], tags: Sequence[str], library: Library
         for query in queries("dev", tag, library):
             answer, emergency = model.trial(query.text)
             if answer is not None and query.expected not in library.emergencies:
-                answers.append((answer, query.expected))
+                answers.append((answer, query.expected, tag))
             if emergency is not None:
-                emergencies.append((emergency, query.expected))
-    print(f"{len(answers)} questions, {sum(e in library.emergencies for _, e in emergencies)} emergencies{suffix}")
-    found = [max(trial.scores, key=lambda name: trial.scores[name]) == expected for trial, expected in answers]
-    urgent = [expected in library.emergencies for _, expected in emergencies]
+                emergencies.append((emergency, query.expected, tag))
+    print(f"{len(answers)} questions, {sum(e in library.emergencies for _, e, _ in emergencies)} emergencies{suffix}")
+    found = [max(trial.scores, key=lambda name: trial.scores[name]) == expected for trial, expected, _ in answers]
+    urgent = [expected in library.emergencies for _, expected, _ in emergencies]
     return {
         f"answers{suffix}": fitted(answers, found, 1.0, ()),
         f"emergencies{suffix}": fitted(emergencies, urgent, EMERGENCY_WEIGHT, NOT_FOR_EMERGENCIES),
@@ -65,14 +66,16 @@ def learn(models: Sequence[LanguageModel], tags: Sequence[str], library: Library
 
 
 def fitted(cases: Sequence[Case], right: Sequence[bool], weight: float, unused: Collection[str]) -> dict[str, Any]:
-    """Return the weights which explain best when the winner is right.
+    """Return the weights, and each language's share of the constant, which explain best when the winner is right.
 
     weight: of the right ones. unused: names of the evidence that must not count.
     """
     used = [field.name not in unused for field in fields(Evidence)]
-    columns = np.array([astuple(trial.evidence) for trial, _ in cases]) * used
+    tags = sorted({tag for _, _, tag in cases})
+    spoken = np.array([[tag == own for own in tags] for _, _, tag in cases], dtype=float)
+    columns = np.array([astuple(trial.evidence) for trial, _, _ in cases]) * used
     centre, spread = columns.mean(axis=0), columns.std(axis=0) + 1e-9
-    scaled = np.column_stack([np.ones(len(cases)), (columns - centre) / spread])
+    scaled = np.column_stack([np.ones(len(cases)), (columns - centre) / spread, spoken])
     sign = np.where(right, 1.0, -1.0)
     weights = np.where(right, weight, 1.0) / len(cases)
 
@@ -84,10 +87,11 @@ def fitted(cases: Sequence[Case], right: Sequence[bool], weight: float, unused: 
         return value, slope
 
     beta = minimize(loss, np.zeros(scaled.shape[1]), jac=True, method="L-BFGS-B").x
-    slopes = beta[1:] / spread
+    slopes = beta[1 : 1 + len(spread)] / spread
     return {
         "constant": round(float(beta[0] - slopes @ centre), 4),
         "weights": {f.name: round(float(w), 4) for f, w in zip(fields(Evidence), slopes, strict=True)},
+        "languages": {tag: round(float(b), 4) for tag, b in zip(tags, beta[1 + len(spread) :], strict=True)},
         "temperature": round(temperature(cases), 4),
     }
 
@@ -96,7 +100,7 @@ def temperature(cases: Sequence[Case]) -> float:
     """Return the temperature at which the shares explain best which document was meant."""
     known = [
         (np.array(list(trial.scores.values())), list(trial.scores).index(expected))
-        for trial, expected in cases
+        for trial, expected, _ in cases
         if expected in trial.scores
     ]
 

@@ -3,14 +3,10 @@
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
-from kiosk.errors import HearingError
 from speech.loudness import FRAME_SAMPLES, LevelMeter, dbfs
-from speech.microphone import QtMicrophone
+from speech.microphone import listen_for
 
-OPENING_SECONDS = 3.0
-"""So long a microphone may take until its first sample."""
 CLIPPING_FROM = 0.05
 
 
@@ -27,31 +23,7 @@ class InputLevel:
 
 def measure(device_id: str = "", seconds: float = 1.0) -> InputLevel:
     """Listen for some seconds (at most 3) and return the level. Raises HearingError."""
-    application = QCoreApplication.instance() or QCoreApplication([])
-    microphone, loop = QtMicrophone(device_id), QEventLoop()
-    pcm, errors = bytearray(), list[Exception]()
-
-    def take(more: bytes) -> None:
-        if not pcm:
-            QTimer.singleShot(int(seconds * 1000), loop.quit)
-        pcm.extend(more)
-
-    def fail(error: Exception) -> None:
-        errors.append(error)
-        loop.quit()
-
-    microphone.start(take, fail)
-    QTimer.singleShot(int((OPENING_SECONDS + seconds) * 1000), loop.quit)
-    loop.exec()
-    microphone.stop()
-    del application
-    if errors:
-        raise errors[0]
-    if not pcm:
-        raise HearingError(
-            "The microphone delivers nothing. Another program may use it; unplug it and plug it in again."
-        )
-    return level_of(bytes(pcm))
+    return level_of(listen_for(seconds, device_id))
 
 
 def level_of(pcm: bytes) -> InputLevel:

@@ -24,7 +24,9 @@ COMPARED_SAMPLES = SPEECH_RATE_HZ // 2
 SHIFT_SAMPLES = SPEECH_RATE_HZ * 6 // 10
 """How far what is heard and what was played may be apart, either way."""
 ALIKE = 0.35
-"""Correlation from which what is heard is what was played."""
+"""Correlation with what was played from which what remains is still our voice."""
+NOTHING_ELSE = 0.75
+"""Correlation from which the microphone hears our voice and hardly anything else, whatever remains of it."""
 RULES = EndpointRules(probability=0.6, voiced=6, window=8)
 
 
@@ -37,6 +39,7 @@ class EchoFreeInterruption:
         self._gate = SpeechGate(RULES)
         self._played = Played()
         self._half_sample = b""
+        self._near: Samples = np.zeros(0, dtype=np.int16)
         self._clean: Samples = np.zeros(0, dtype=np.int16)
         self._new = 0
         """How many of the last samples have not been looked at."""
@@ -50,6 +53,7 @@ class EchoFreeInterruption:
         if not len(near):
             return False
         clean = self._canceller.process(near, self._played.take(len(near), sounding))
+        self._near = np.concatenate((self._near, near))[-COMPARED_SAMPLES:]
         self._clean = np.concatenate((self._clean, clean))
         self._new += len(clean)
         spoken = self._look()
@@ -68,13 +72,15 @@ class EchoFreeInterruption:
             self._new -= CHUNK_SAMPLES
             [probability] = self._activity.probabilities(chunk.astype("<i2").tobytes())
             if self._gate.advance(probability if dbfs(chunk) > QUIETEST_DBFS else 0.0):
-                if likeness(self._clean[-COMPARED_SAMPLES:], self._around()) < ALIKE:
+                if not self._is_ours():
                     return True
                 self._gate = SpeechGate(RULES)
         return False
 
-    def _around(self) -> Samples:
-        return self._played.around(COMPARED_SAMPLES + 2 * SHIFT_SAMPLES, SHIFT_SAMPLES)
+    def _is_ours(self) -> bool:
+        played = self._played.around(COMPARED_SAMPLES + 2 * SHIFT_SAMPLES, SHIFT_SAMPLES)
+        remains = likeness(self._clean[-COMPARED_SAMPLES:], played)
+        return remains >= ALIKE or likeness(self._near, played) >= NOTHING_ELSE
 
 
 def likeness(heard: Samples, played: Samples) -> float:

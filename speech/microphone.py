@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 import soxr
-from PySide6.QtCore import QByteArray, QCoreApplication, QIODevice, QObject, QTimer
+from PySide6.QtCore import QByteArray, QCoreApplication, QEventLoop, QIODevice, QObject, QTimer
 from PySide6.QtMultimedia import QAudio, QAudioDevice, QAudioFormat, QAudioSource, QMediaDevices
 
 from kiosk.domain.audio import SAMPLE_BYTES, SPEECH_RATE_HZ
@@ -27,6 +27,30 @@ def input_names() -> list[str]:
     names = [device.description() for device in _inputs()]
     del application
     return names
+
+
+def listen_for(seconds: float, device_id: str = "") -> bytes:
+    """Return what is heard in some seconds, for a check without a screen. Raises HearingError."""
+    application = QCoreApplication.instance() or QCoreApplication([])
+    microphone, loop = QtMicrophone(device_id), QEventLoop()
+    pcm, errors = bytearray(), list[Exception]()
+
+    def take(more: bytes) -> None:
+        if not pcm:
+            QTimer.singleShot(int(seconds * 1000), loop.quit)
+        pcm.extend(more)
+
+    def fail(error: Exception) -> None:
+        errors.append(error)
+        loop.quit()
+
+    microphone.start(take, fail)
+    loop.exec()  # ends by itself: a device that delivers nothing is an error
+    microphone.stop()
+    del application
+    if errors:
+        raise errors[0]
+    return bytes(pcm)
 
 
 class QtMicrophone(QObject):

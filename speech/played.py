@@ -12,6 +12,8 @@ LEAD_SAMPLES = SPEECH_RATE_HZ // 10
 SLACK_SAMPLES = SPEECH_RATE_HZ // 20
 """The loudspeaker takes its sound in leaps; only where the place is wrong by more and for long, samples were lost."""
 PATIENCE_SAMPLES = SPEECH_RATE_HZ // 4
+KEPT_SAMPLES = 2 * SPEECH_RATE_HZ
+"""What is kept of an earlier sound: a room still sounds of it while the next one begins."""
 
 
 class Played:
@@ -20,18 +22,24 @@ class Played:
     def __init__(self) -> None:
         self._audio: Audio | None = None
         self._samples: Samples = np.zeros(0, dtype=np.int16)
+        """The end of what was played before, then the whole of what plays."""
+        self._begin = 0
+        """Where in them the present sound begins."""
         self._next = 0
         self._wrong = 0
 
     def take(self, number: int, sounding: Sounding | None) -> Samples:
         """Return the samples that were played while so many were heard; silence where nothing sounds."""
         if sounding is None:
-            return np.zeros(number, dtype=np.int16)
-        place = int(sounding.seconds * SPEECH_RATE_HZ) - number + LEAD_SAMPLES
-        if sounding.audio is not self._audio:
-            self._audio, self._next, self._wrong = sounding.audio, place, 0
+            self._follow(None, np.zeros(number, dtype=np.int16))
+            place = self._begin
+        elif sounding.audio is not self._audio:
             read = np.frombuffer(sounding.audio.pcm, dtype="<i2")
-            self._samples = np.asarray(soxr.resample(read, sounding.audio.rate_hz, SPEECH_RATE_HZ), dtype=np.int16)
+            resampled = soxr.resample(read, sounding.audio.rate_hz, SPEECH_RATE_HZ)
+            self._follow(sounding.audio, np.asarray(resampled, dtype=np.int16))
+            place = self._next = self._place(number, sounding)
+        else:
+            place = self._place(number, sounding)
         self._wrong = self._wrong + number if abs(place - self._next) > SLACK_SAMPLES else 0
         if self._wrong > PATIENCE_SAMPLES:
             self._next, self._wrong = place, 0
@@ -46,3 +54,13 @@ class Played:
         there = self._samples[max(0, begin) : max(0, end)]
         piece[max(0, -begin) : max(0, -begin) + len(there)] = there
         return piece
+
+    def _place(self, number: int, sounding: Sounding) -> int:
+        return self._begin + int(sounding.seconds * SPEECH_RATE_HZ) - number + LEAD_SAMPLES
+
+    def _follow(self, audio: Audio | None, samples: Samples) -> None:
+        """Let a sound, or silence, come after what was played so far."""
+        before = self.around(KEPT_SAMPLES, 0)
+        self._audio, self._samples = audio, np.concatenate((before, samples))
+        self._begin = self._next = len(before)
+        self._wrong = 0

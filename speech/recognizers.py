@@ -9,7 +9,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from kiosk.errors import HearingError
+from kiosk.domain.hearing import ANY_LANGUAGE
+from kiosk.errors import HearingError, ModelError
 from kiosk.ports import Recognizer
 from speech.endpoint import EndpointRules
 from speech.trust import Trust, load_trust
@@ -19,6 +20,8 @@ FindModel = Callable[[str], Path | None]
 """Returns the folder of a language's installed vosk model, or None."""
 FindWhisper = Callable[[], tuple[str, Path] | None]
 """Returns id and folder of the Whisper model to use, or None."""
+SetAside = Callable[[Path], None]
+"""Hears of a folder whose model could not be loaded; it must not be found again."""
 MEMORY_PER_FOLDER = 2.0
 """Memory of a loaded model per size of its folder (measured: Korean vosk 253 MB, 500 loaded; English 68, 130; Whisper
 base 80, 160 with what reading takes)."""
@@ -38,6 +41,7 @@ class InstalledRecognizers:
         find_model: FindModel,
         find_whisper: FindWhisper = lambda: None,
         *,
+        set_aside: SetAside = lambda _folder: None,
         budget_mb: int = 1100,
         endpoint_seconds: float = 1.0,
         longest_seconds: float = 20.0,
@@ -45,6 +49,7 @@ class InstalledRecognizers:
     ) -> None:
         self._find_model = find_model
         self._find_whisper = find_whisper
+        self._set_aside = set_aside
         self._budget_mb = budget_mb
         self._rules = EndpointRules(trailing_silence=endpoint_seconds, longest=longest_seconds)
         self._unspaced = frozenset(unspaced)
@@ -54,31 +59,58 @@ class InstalledRecognizers:
 
     def can_hear(self, tag: str) -> bool:
         """Tell whether a model that understands the language is installed."""
+        if tag == ANY_LANGUAGE:
+            return self._find_whisper() is not None
         return self._find_model(tag) is not None or (tag in UNDERSTOOD and self._find_whisper() is not None)
 
     def get(self, tag: str) -> Recognizer:
         """Return the language's recogniser. Raises HearingError recognizer-missing or ModelError model-damaged.
 
-        Where there is nothing better, also one of Whisper for a language that it hardly understands.
+        Where there is nothing better, also one of Whisper for a language that it hardly understands. A model that
+        cannot be loaded is set aside, and the next best one hears; only the last one's error is raised.
         """
-        folder = self._find_model(tag)
-        whisper = self._find_whisper() if tag in (CODES if folder is None else UNDERSTOOD) else None
-        if folder is None and whisper is None:
+        with self._lock:
+            streaming = self._streaming(tag)
+            engine = self._whisper(tag, alone=streaming is None)
+        return self._recognizer(tag, streaming, engine)
+
+    def _streaming(self, tag: str) -> Any:
+        """Return the loaded vosk model of a language, or None when another engine has to hear."""
+        while (folder := self._find_model(tag)) is not None:
+            try:
+                return self._model(tag, folder, lambda: self._load_vosk(folder))
+            except ModelError:
+                self._set_aside(folder)
+                other = self._find_model(tag) or self._find_whisper()
+                if other is None or other == folder:
+                    raise
+        return None
+
+    def _whisper(self, tag: str, *, alone: bool) -> Any:
+        """Return the loaded Whisper, or None when vosk hears alone. alone: nothing else hears the language."""
+        known = (*CODES, ANY_LANGUAGE) if alone else UNDERSTOOD
+        while tag in known and (found := self._find_whisper()) is not None:
+            try:
+                return self._model(_WHISPER, found[1], lambda: self._load_whisper(*found))
+            except ModelError:
+                self._set_aside(found[1])
+                other = self._find_whisper()
+                if other == found or (other is None and alone):
+                    raise
+        if alone:
             message = f"No recogniser is installed for `{tag}`. Run `madang models list` to see what there is."
             raise HearingError(message, code="recognizer-missing")
-        with self._lock:
-            streaming = None if folder is None else self._model(tag, folder, lambda: self._load_vosk(folder))
-            engine = (
-                None if whisper is None else self._model(_WHISPER, whisper[1], lambda: self._load_whisper(*whisper))
-            )
-        return self._recognizer(tag, streaming, engine)
+        return None
 
     def _recognizer(self, tag: str, streaming: Any, engine: Any) -> Recognizer:
         from speech.decoding import DecodingRecognizer
         from speech.two_pass import TwoPassDecoder
         from speech.vosk_recognizer import VoskDecoder, VoskRecognizer
+        from speech.whisper.identification import LanguageDecoder
         from speech.whisper.recognizer import WhisperDecoder, WhisperRecognizer
 
+        if tag == ANY_LANGUAGE:
+            return DecodingRecognizer(tag, lambda: LanguageDecoder(engine, tuple(CODES)), self._rules)
         spaced = tag not in self._unspaced
         if engine is None:
             return VoskRecognizer(tag, streaming, self._rules, spaced=spaced)

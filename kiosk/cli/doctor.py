@@ -41,6 +41,7 @@ def _checks(house: House) -> dict[str, Check]:
         "program": _program,
         "space": lambda: _space(house),
         "content": lambda: _content(house),
+        "stored models": lambda: damaged_models(house),
         "models": lambda: _models(house),
         "answers": lambda: _answers(house),
         PART: lambda: voices_and_ears(house),
@@ -70,6 +71,15 @@ def _content(house: House) -> Iterator[Finding]:
     yield Finding("content", "good", text)
     for fault in house.content.faults():
         yield Finding("content", "warning", f"left out: {fault}", "content-invalid")
+
+
+def damaged_models(house: House) -> Iterator[Finding]:
+    """Yield a row for each model that is installed and cannot be used."""
+    for entry in house.models.list():
+        if entry.state in ("damaged", "quarantined"):
+            where = "" if entry.state == "damaged" else " and was put into quarantine"
+            text = f"{entry.model.id} is damaged{where}: run `madang models install --again {entry.model.id}`"
+            yield Finding("models", "bad", text, "model-damaged")
 
 
 def _models(house: House) -> Iterator[Finding]:

@@ -1,43 +1,67 @@
-"""`madang models`: what the kiosk has learnt to hear, and how it gets more."""
+"""`madang models`: what the kiosk has learnt, and how it gets more."""
 
 import argparse
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from kiosk.cli.model_carrying import export_models, import_models, install_models
+from kiosk.cli.model_plan import plan_models
 from kiosk.cli.output import say
+from kiosk.cli.self_test import self_test
+from kiosk.config import read_settings
 from kiosk.errors import ModelError, UsageError
 from kiosk.paths import find_paths
 from offline_models.catalogue import load_catalogue
 from offline_models.store import Entry, ModelStore
 
-HELP = "list, install, verify or remove offline models"
-LOG_STEP_PERCENT = 50
+HELP = "list, install, verify, remove, export, import or plan offline models"
+CARRYING = ("export", "import")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    parser.add_argument("action", choices=("list", "install", "verify", "remove"))
+    parser.add_argument("action", choices=("list", "install", "verify", "remove", *CARRYING, "plan"))
     parser.add_argument(
-        "ids", nargs="*", metavar="id", help="models; without any: install the usual, verify the installed"
+        "ids",
+        nargs="*",
+        metavar="id",
+        help="models; without any: install the usual, verify and export the installed, import what is there. "
+        "export and import take the folder (a USB stick) before them",
     )
     parser.add_argument("--from", dest="given", type=Path, metavar="PATH", help="install from this file or USB folder")
-    parser.add_argument("--sha256", help="checksum of the file, for a model whose checksum the catalogue does not know")
+    parser.add_argument("--sha256", help="checksum of the file, or of a stick's list, where the catalogue has none")
+    parser.add_argument("--official", action="store_true", help="install: the makers' address may be asked")
     parser.add_argument("--again", action="store_true", help="install anew what is installed")
     parser.add_argument("--quarantine", action="store_true", help="verify: move a damaged model out of use")
+    parser.add_argument("--languages", metavar="TAGS", help="plan: for these languages, e.g. ko,vi (all)")
+    parser.add_argument("--memory", metavar="SIZE", help="plan: for a machine of this memory, e.g. 4GB (this one's)")
+    parser.add_argument("--disk", metavar="SIZE", help="plan: for this free space, e.g. 2GB (this machine's)")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Do one action on the model store. Raises MadangError."""
-    store = ModelStore(find_paths().models, load_catalogue())
+    paths = find_paths()
+    server = read_settings(paths.settings).centre.server
+    store = ModelStore(paths.models, load_catalogue(), server=server, self_test=self_test)
+    if arguments.action in CARRYING:
+        if not arguments.ids:
+            raise UsageError(f"Name the folder: madang models {arguments.action} FOLDER")
+        arguments.folder = Path(arguments.ids.pop(0))
     for model_id in arguments.ids:
         store.catalogue.get(model_id)
-    if arguments.sha256 and len(arguments.ids) != 1:
+    if arguments.sha256 and arguments.action == "install" and len(arguments.ids) != 1:
         raise UsageError("--sha256 belongs to one model: name exactly one.")
-    return {"list": _list, "install": _install, "verify": _verify, "remove": _remove}[arguments.action](
-        store, arguments
-    )
+    actions = {
+        "list": _list,
+        "install": install_models,
+        "verify": _verify,
+        "remove": _remove,
+        "export": export_models,
+        "import": import_models,
+        "plan": plan_models,
+    }
+    return actions[arguments.action](store, arguments)
 
 
 def _list(store: ModelStore, arguments: argparse.Namespace) -> int:
@@ -49,10 +73,11 @@ def _list(store: ModelStore, arguments: argparse.Namespace) -> int:
     for entry in entries:
         model = entry.model
         untested = "" if model.tested_here else " (not tested by us)"
-        size = f"{entry.size / 1e6:6.0f} MB" if entry.size else " " * 9
+        old = f" (installed: version {entry.version})" if entry.version not in ("", model.version) else ""
+        size = f"{(entry.size / 1e6) or model.disk_mb:5.0f} MB  memory {model.memory_mb:4} MB"
         say(
             {},
-            f"{model.id:{width}}  {entry.state:9}  {size}  {model.version:5}  {model.improves}{untested}",
+            f"{model.id:{width}}  {entry.state:11}  {size}  {model.version:6}  {model.improves}{untested}{old}",
             as_json=False,
         )
     return 0
@@ -66,79 +91,25 @@ def _record(entry: Entry) -> dict[str, Any]:
         "languages": model.languages,
         "version": model.version,
         "state": entry.state,
+        "installed_version": entry.version,
         "size": entry.size,
+        "disk_mb": round(model.disk_mb, 1),
+        "download_mb": round(model.download_mb, 1),
+        "sources": [source.kind for source in model.sources],
         "licence": model.licence,
         "memory_mb": model.memory_mb,
         "improves": model.improves,
         "default": model.default,
         "tested_here": model.tested_here,
+        "runs": model.runs,
         "notes": model.notes,
     }
 
 
-def _install(store: ModelStore, arguments: argparse.Namespace) -> int:
-    catalogue = store.catalogue
-    models = [catalogue.get(name) for name in arguments.ids] or list(catalogue.defaults())
-    for number, model in enumerate(models):
-        archives = {source.sha256 for source in model.sources}
-        follows = any(archives & {source.sha256 for source in later.sources} for later in models[number + 1 :])
-        was_there = store.path(model.id) is not None and not arguments.again
-        progress = _Progress(model.id, quiet=arguments.json)
-        try:
-            path = store.install(
-                model.id,
-                progress,
-                given=arguments.given,
-                sha256=arguments.sha256,
-                again=arguments.again,
-                keep_archive=follows,
-            )
-        finally:
-            progress.end()
-        if model.kind == "multilingual-recognizer" and not was_there:
-            _measure(model.id, path)
-        words = "was installed already" if was_there else "is installed"
-        record = {"id": model.id, "state": "installed", "changed": not was_there, "path": str(path)}
-        say(record, f"{model.id} {words}", as_json=arguments.json)
-    return 0
-
-
-def _measure(model_id: str, folder: Path) -> None:
-    """Remember how quick this machine is with a model, which decides whether hearing uses it."""
-    from speech.whisper.choice import measure, write_speed
-    from speech.whisper.engine import WhisperEngine
-
-    write_speed(find_paths().speeds, model_id, measure(WhisperEngine(folder)))
-
-
-class _Progress:
-    """Says on stderr how far it is: on a terminal in one line that is rewritten, in a log seldom enough to be read."""
-
-    def __init__(self, model_id: str, *, quiet: bool) -> None:
-        self._model_id = model_id
-        self._quiet = quiet
-        self._terminal = sys.stderr.isatty()
-        self._last = ("", -1)
-
-    def __call__(self, done: int, total: int, phase: str) -> None:
-        percent = 100 * done // total if total else 0
-        step = percent if self._terminal else percent // LOG_STEP_PERCENT * LOG_STEP_PERCENT
-        if self._quiet or self._last == (phase, step):
-            return
-        self._last = (phase, step)
-        size = "" if phase == "converting" else f" of {total / 1e6:.0f} MB"
-        amount = f" {step:3d} %{size}" if total else ""
-        start, end = ("\r\033[K", "") if self._terminal else ("", "\n")
-        print(f"{start}{self._model_id}: {phase}{amount}", end=end, file=sys.stderr, flush=True)
-
-    def end(self) -> None:
-        """Leave a clean line."""
-        if self._terminal and not self._quiet:
-            print("\r\033[K", end="", file=sys.stderr, flush=True)
-
-
 def _verify(store: ModelStore, arguments: argparse.Namespace) -> int:
-    ids: Sequence[str] = arguments.ids or [entry.model.id for entry in store.list() if entry.state != "missing"]
+    ids: Sequence[str] = arguments.ids or [
+        entry.model.id for entry in store.list() if entry.state in ("installed", "damaged")
+    ]
     damaged: list[str] = []
     for model_id in ids:
         faults = store.verify(model_id)

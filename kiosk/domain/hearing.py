@@ -3,6 +3,9 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+ANY_LANGUAGE = "und"
+"""BCP-47 for a language not yet known. Its recogniser hears which one is spoken: its texts are tags of languages."""
+
 
 @dataclass(frozen=True, slots=True)
 class Word:

@@ -1,4 +1,4 @@
-"""What a guard says of a machine translation."""
+"""A translation, where it comes from, and what a guard says of it."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -54,3 +54,25 @@ class Verdict:
     def accepted(self) -> bool:
         """Whether the translation may be shown, labelled as one."""
         return not self.faults
+
+
+Origin = Literal["reviewed", "drafted", "memory", "machine", "none"]
+"""In the order of trust; `none`: there is no translation, and the text is the source's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """One text in another language."""
+
+    source: str
+    source_tag: str
+    target_tag: str
+    text: str
+    """What may be shown; empty where the guard refuses all of it."""
+    origin: Origin
+    verdict: Verdict
+    """Of a person's text: accepted."""
+    path: tuple[str, ...] = ()
+    """Languages gone through, both ends included; three mean that a machine translated twice."""
+    log_probability: float | None = None
+    """The machine's mean natural logarithm of a token's probability, the lower one of two steps."""

@@ -50,8 +50,9 @@ class Calibration:
 
 
 @cache
-def calibration(name: str) -> Calibration:
-    """Return a calibration by its name: `answers`, `emergencies`, or either followed by `-encoder`."""
+def calibration(name: str, tag: str) -> Calibration:
+    """Return a language's calibration by its name: `answers`, `emergencies`, or either followed by `-encoder`."""
     data = json.loads(WEIGHTS_FILE.read_text("utf-8"))[name]
     weights = tuple(float(data["weights"][field.name]) for field in fields(Evidence))
-    return Calibration(float(data["constant"]), weights, float(data["temperature"]))
+    constant = float(data["constant"]) + float(data["languages"].get(tag, 0.0))
+    return Calibration(constant, weights, float(data["temperature"]))

@@ -43,7 +43,7 @@ class LanguageModel:
         self._index = SampleIndex(samples, encoder)
         self._scripts = usual_scripts(samples.folded)
         sorts = ("answers", "emergencies")
-        self._calibrations = [calibration(sort + ("-encoder" if encoder else "")) for sort in sorts]
+        self._calibrations = [calibration(sort + ("-encoder" if encoder else ""), tag) for sort in sorts]
         self._number_owners(library)
         self._bayes = ComplementBayes(self._index.rows, self._owners, len(self._names))
         self._changed: list[int] = []

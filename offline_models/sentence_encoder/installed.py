@@ -29,4 +29,5 @@ class InstalledEncoders:
             return RememberingEncoder(BertEncoder(folder), self._memory / f"sentences-{folder.name}-{tag}.npz")
         except ModelError as error:
             log.error("%s: %s", error.code, error.message)  # noqa: TRY400
+            self._store.set_aside(folder)
             return None

@@ -1,7 +1,7 @@
 """Whisper invents text for noise, silence and languages it hardly knows. What is surely invented is nothing heard.
 
-Probabilities, compression and repetition as in Radford et al. 2022, section 4.5; the bounds were chosen on every second
-of the recordings of docs/benchmarks.md, section Hearing, and on noise.
+Probabilities, compression and repetition as in Radford et al. 2022, section 4.5. The bounds were looked at on the
+recordings of docs/benchmarks.md, section Hearing, and on noise: they leave room beyond what people reached.
 """
 
 import math

@@ -34,12 +34,10 @@ class WhisperRecognizer(DecodingRecognizer):
         super().__init__(language, lambda: WhisperDecoder(engine, language), rules)
 
 
-class WhisperDecoder:
-    """speech.decoding.Decoder: one utterance for Whisper."""
+class Gathering:
+    """The half of speech.decoding.Decoder that waits for the end of the utterance."""
 
-    def __init__(self, engine: Reader, tag: str) -> None:
-        self._engine = engine
-        self._tag = tag
+    def __init__(self) -> None:
         self._pcm = bytearray()
 
     def accept(self, pcm: bytes, *, speech: bool) -> None:
@@ -52,10 +50,24 @@ class WhisperDecoder:
         """Return nothing: Whisper does not stream."""
         return ""
 
+    def samples(self, *, speech: bool) -> Floats | None:
+        """Return the utterance, or None where there is nothing worth reading."""
+        samples = samples_of(bytes(self._pcm))
+        return samples if speech and worth_reading(samples) else None
+
+
+class WhisperDecoder(Gathering):
+    """speech.decoding.Decoder: one utterance for Whisper."""
+
+    def __init__(self, engine: Reader, tag: str) -> None:
+        super().__init__()
+        self._engine = engine
+        self._tag = tag
+
     def finish(self, seconds: float, ended: EndReason, *, speech: bool) -> Utterance:
         """Read the utterance and leave out what is surely invented."""
-        samples = samples_of(bytes(self._pcm))
-        if not speech or not worth_reading(samples):
+        samples = self.samples(speech=speech)
+        if samples is None:
             return Utterance((), seconds, ended)
         readings = self._engine.read(samples, self._tag)
         if not readings or self._is_invented(readings[0]):

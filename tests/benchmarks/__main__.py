@@ -13,6 +13,8 @@ from tests.benchmarks import (
     response,
     robustness,
     scale,
+    spoken_language,
+    spoken_questions,
     transcription,
     voice,
 )
@@ -33,6 +35,8 @@ if __name__ == "__main__":
         ("Barge-in", barge_in.main),
         ("End of speech to answer", response.main),
         ("Hearing", hearing.main),
+        ("Spoken language", spoken_language.main),
+        ("Spoken questions", spoken_questions.main),
     ):
         print(f"\n== {title}")
         benchmark()

@@ -94,9 +94,14 @@ def word_distance(one: Sequence[str], other: Sequence[str]) -> int:
     return edit_distance("".join(letters[word] for word in one), "".join(letters[word] for word in other))
 
 
+def nearest(text: str, heard: str) -> str:
+    """Return which of a transcript's spellings (`abu-abu|abu abu`) was heard best."""
+    return min(text.split("|"), key=lambda each: edit_distance(only_characters(each), only_characters(heard)))
+
+
 def share_right(said: str, heard: str) -> float:
     """Return the share of right characters, 0 to 1."""
-    expected = only_characters(said)
+    expected = only_characters(nearest(said, heard))
     return max(0.0, 1 - edit_distance(expected, only_characters(heard)) / max(1, len(expected)))
 
 
@@ -174,11 +179,12 @@ def measure(arguments: argparse.Namespace) -> None:
 
 
 def _count(tally: Tally, recording: Recording, heard: Utterance, seconds: float) -> None:
-    said = only_characters(recording.text)
+    text = nearest(recording.text, heard.text)
+    said = only_characters(text)
     tally.edits += edit_distance(said, only_characters(heard.text))
     tally.characters += len(said)
-    tally.word_edits += word_distance(words_of(recording.text), words_of(heard.text))
-    tally.words += len(words_of(recording.text))
+    tally.word_edits += word_distance(words_of(text), words_of(heard.text))
+    tally.words += len(words_of(text))
     tally.seconds.append(seconds)
 
 

@@ -42,7 +42,7 @@ def main(*tags: str) -> None:
             model.rank([Hypothesis(query.text, "typed", 1.0)])
             took.append((time.perf_counter() - begin) * 1000)
         begin = time.perf_counter()
-        model.updated(large, ["R-07"]).rank([Hypothesis("?a", "typed", 1.0)])
+        model.updated(large, ["R-07"]).rank([Hypothesis(query.text, "typed", 1.0)])
         update = time.perf_counter() - begin
         p95 = statistics.quantiles(took, n=20)[18]
         print(

@@ -45,6 +45,7 @@ class FakeKiosk(Part):
         v["topics"].fill(
             [{"topicId": topic["id"], "icon": topic["icon"], "name": topic["names"][tag]} for topic in pack()["topics"]]
         )
+        v["languages"].fill(languages())
         v["topicQuestions"].fill(cards(tag))
         v["emergencyNumbers"].fill(hotlines(tag, ("112", "119", "1577-1366", "1345", "109")))
         v["adviceNumbers"].fill(hotlines(tag, ("1345", "1661-0222")))
@@ -75,6 +76,8 @@ class FakeKiosk(Part):
             errorCode="",
             staffCalled=False,
             keyboard="",
+            canFindLanguage=True,
+            findingLanguage=False,
         )
 
     def show_answer(self, answer_id: str, tag: str) -> None:
@@ -122,6 +125,8 @@ class FakeKiosk(Part):
     languages = Property(QObject, read("languages"), constant=True)
     topics = Property(QObject, read("topics"), constant=True)
     topicQuestions = Property(QObject, read("topicQuestions"), constant=True)
+    canFindLanguage = Property(bool, read("canFindLanguage"), notify=changed)
+    findingLanguage = Property(bool, read("findingLanguage"), notify=changed)
     topicName = Property(str, read("topicName"), notify=changed)
     idleSeconds = Property(int, read("idleSeconds"), notify=changed)
     errorCode = Property(str, read("errorCode"), notify=changed)
@@ -139,6 +144,11 @@ class FakeKiosk(Part):
     def start(self) -> None:
         """Note it."""
         self.note("start")
+
+    @Slot()
+    def findLanguage(self) -> None:
+        """Note it."""
+        self.note("findLanguage")
 
     @Slot(str)
     def chooseLanguage(self, tag: str) -> None:

@@ -55,6 +55,7 @@ def languages() -> list[dict[str, Any]]:
             "canHear": row["recognizer"] is not None,
             "canSpeak": row["voice"] is not None,
             "drafted": True,
+            "spoken": False,
         }
         for row in found
     ]

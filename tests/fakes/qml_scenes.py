@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from tests.fakes.qml_kiosk import FakeKiosk
-from tests.fakes.qml_samples import HEARD, code_rows, text_of
+from tests.fakes.qml_samples import HEARD, code_rows, languages, text_of
 
 
 def _page(name: str) -> Callable[[FakeKiosk], None]:
@@ -26,6 +26,18 @@ def _listening(kiosk: FakeKiosk) -> None:
 def _home_without_ear(kiosk: FakeKiosk) -> None:
     kiosk.values["ask"].put(canHear=False)
     kiosk.put(page="home")
+
+
+def _language_spoken(kiosk: FakeKiosk) -> None:
+    every = languages()
+    first = [row | {"spoken": True} for row in every if row["tag"] in ("vi", "th")]
+    kiosk.values["languages"].fill([*first, *(row for row in every if row["tag"] not in ("vi", "th"))])
+    kiosk.put(page="language")
+
+
+def _finding_language(kiosk: FakeKiosk) -> None:
+    kiosk.values["ask"].put(phase="listening", level=0.6, partial="")
+    kiosk.put(page="asking", findingLanguage=True)
 
 
 def _typing_thinking(kiosk: FakeKiosk) -> None:
@@ -93,6 +105,8 @@ def _code(kiosk: FakeKiosk) -> None:
 SCENES: dict[str, Callable[[FakeKiosk], None]] = {
     "attract": _page("attract"),
     "language": _page("language"),
+    "language-spoken": _language_spoken,
+    "finding-language": _finding_language,
     "home": _page("home"),
     "home-without-ear": _home_without_ear,
     "asking": _listening,

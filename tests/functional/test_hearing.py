@@ -12,11 +12,17 @@ import pytest
 from offline_models.store import ModelStore
 from tests.functional import kiosk_window, virtual_audio
 from tests.functional.kiosk_window import KioskWindow
-from tests.functional.questions import louder, spoken
+from tests.functional.questions import louder, silence, spoken
 from tests.functional.virtual_audio import LOUDSPEAKER_RATE_HZ, VirtualAudio
 
 ANSWER = "L-08"
 QUESTION = "my boss did not pay my salary for two months"
+TRIES = 4
+"""Barge-in notices four of five who speak (docs/benchmarks.md): whoever is not noticed speaks again."""
+READINGS = 2
+"""A machine too busy to keep microphone and loudspeaker in step lets our voice pass once in a long while."""
+ECHO = 0.3
+"""The loudspeaker as the microphone hears it: -10 dB."""
 
 missing = kiosk_window.missing_programs() + virtual_audio.missing_programs()
 pytestmark = pytest.mark.skipif(bool(missing), reason=f"not installed: {missing}")
@@ -34,7 +40,8 @@ def window(audio: VirtualAudio, models: ModelStore, tmp_path: Path) -> Iterator[
     for recognizer in models.catalogue.defaults():
         for entry in models.root.glob(f"{recognizer.id}.*"):
             (tmp_path / entry.name).symlink_to(entry)
-    with KioskWindow({**audio.environment, "MADANG_MODELS": str(tmp_path)}) as opened:
+    own = {"MADANG_MODELS": str(tmp_path), "MADANG_SPEECH_BARGE_IN": "true"}
+    with KioskWindow({**audio.environment, **own}) as opened:
         yield opened
 
 
@@ -69,8 +76,8 @@ def test_an_unplugged_microphone_is_told_and_the_next_touch_works(window: KioskW
     window.wait_for("stopListeningButton")
     assert window.find("errorText") is None
     audio.speak(spoken(QUESTION, "en"))
-    window.wait_for_page("answer", "choose")
-    assert "salary" in window.text("heardText")
+    window.wait_for_page("answer", "choose", "refusal")
+    assert len(set(QUESTION.split()) & set(window.text("heardText").split())) > 4
 
 
 def test_silence_ends_calmly_by_itself(window: KioskWindow) -> None:
@@ -119,6 +126,48 @@ def test_a_killed_voice_leaves_the_text_and_speaks_the_next_time(window: KioskWi
             window.touch("listenButton")
         time.sleep(0.2)
     assert window.page == "answer"
+
+
+def test_speaking_stops_the_reading_and_the_kiosk_listens(window: KioskWindow, audio: VirtualAudio) -> None:
+    audio.echo_gain = ECHO
+    begin(window, "en")
+    open_answer(window)
+    for _ in range(TRIES):
+        window.touch("listenButton")
+        window.wait_for("stopReadingButton")
+        audio.speak(silence(1.5) + spoken(QUESTION, "en"), wait=False)
+        pages = pages_until_silent(window)
+        if "asking" in pages:
+            break
+    assert "asking" in pages
+
+
+def test_the_kiosk_does_not_interrupt_itself(window: KioskWindow, audio: VirtualAudio) -> None:
+    audio.echo_gain = ECHO
+    begin(window, "en")
+    readings = []
+    for _ in range(READINGS):
+        open_answer(window)
+        window.touch("listenButton")
+        window.wait_for("stopReadingButton")
+        readings.append(pages_until_silent(window))
+        if readings[-1] == {"answer"}:
+            break
+        window.touch("homeButton")
+        window.wait_for("micButton")
+    assert {"answer"} in readings, readings
+
+
+def pages_until_silent(window: KioskWindow) -> set[str]:
+    """Return the pages seen until reading aloud has ended."""
+    pages = set()
+    end = time.monotonic() + 120
+    while window.find("stopReadingButton") is not None:
+        assert time.monotonic() < end
+        pages.add(window.page)
+        time.sleep(0.1)
+    pages.add(window.page)
+    return pages
 
 
 def kill_voice(kiosk: int) -> None:

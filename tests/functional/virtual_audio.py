@@ -248,12 +248,12 @@ class _Voice:
                 done.set()
                 with contextlib.suppress(queue.Empty):
                     saying, done = self._said.get_nowait()
-            # A full pipe means that nobody listens: quiet may then be lost, what is said waits.
+            while not self._echo.empty():
+                echo += self._echo.get()
+            back, echo = bytes(echo[:size]), echo[size:]
+            # A full pipe means that nobody listens: the room may then be lost, what is said waits.
             with contextlib.suppress(BlockingIOError):
-                while not self._echo.empty():
-                    echo += self._echo.get()
-                os.write(self._pipe, _mixed(saying[:size] or quiet[room.randrange(50)], bytes(echo[:size])))
-                del echo[:size]
+                os.write(self._pipe, _mixed(saying[:size] or quiet[room.randrange(50)], back))
                 saying = saying[size:]
             due = max(due + PIECE_SECONDS, time.monotonic() - 1)
             time.sleep(max(0.0, due - time.monotonic()))

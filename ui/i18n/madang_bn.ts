@@ -329,6 +329,10 @@
 <context>
     <name>LanguagePage</name>
     <message>
+        <source>Say something in your language</source>
+        <translation>আপনার ভাষায় কিছু বলুন</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>আপনার ভাষা বেছে নিন</translation>
     </message>

@@ -329,6 +329,10 @@
 <context>
     <name>LanguagePage</name>
     <message>
+        <source>Say something in your language</source>
+        <translation>Magsalita sa inyong wika</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>Piliin ang inyong wika</translation>
     </message>

@@ -329,6 +329,10 @@
 <context>
     <name>LanguagePage</name>
     <message>
+        <source>Say something in your language</source>
+        <translation>Ucapkan sesuatu dalam bahasa Anda</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>Pilih bahasa Anda</translation>
     </message>

@@ -329,6 +329,10 @@
 <context>
     <name>LanguagePage</name>
     <message>
+        <source>Say something in your language</source>
+        <translation>あなたの言葉で話してください</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>言語を選んでください</translation>
     </message>

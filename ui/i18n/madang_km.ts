@@ -329,6 +329,10 @@
 <context>
     <name>LanguagePage</name>
     <message>
+        <source>Say something in your language</source>
+        <translation>សូមនិយាយអ្វីមួយជាភាសារបស់អ្នក</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>ជ្រើសភាសារបស់អ្នក</translation>
     </message>

@@ -329,6 +329,10 @@
 <context>
     <name>LanguagePage</name>
     <message>
+        <source>Say something in your language</source>
+        <translation>자기 나라 말로 말해 보세요</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>언어를 고르세요</translation>
     </message>

@@ -329,6 +329,10 @@
 <context>
     <name>LanguagePage</name>
     <message>
+        <source>Say something in your language</source>
+        <translation>Өөрийн хэлээр ямар нэг юм хэлээрэй</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>Хэлээ сонгоорой</translation>
     </message>

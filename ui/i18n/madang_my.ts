@@ -329,6 +329,10 @@
 <context>
     <name>LanguagePage</name>
     <message>
+        <source>Say something in your language</source>
+        <translation>သင့်ဘာသာစကားဖြင့် တစ်ခုခု ပြောပါ</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>ဘာသာစကား ရွေးပါ</translation>
     </message>

@@ -329,6 +329,10 @@
 <context>
     <name>LanguagePage</name>
     <message>
+        <source>Say something in your language</source>
+        <translation>आफ्नो भाषामा केही भन्नुहोस्</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>आफ्नो भाषा छान्नुहोस्</translation>
     </message>

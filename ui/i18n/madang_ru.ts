@@ -329,6 +329,10 @@
 <context>
     <name>LanguagePage</name>
     <message>
+        <source>Say something in your language</source>
+        <translation>Скажите что-нибудь на своём языке</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>Выберите язык</translation>
     </message>

@@ -329,6 +329,10 @@
 <context>
     <name>LanguagePage</name>
     <message>
+        <source>Say something in your language</source>
+        <translation>ඔබේ භාෂාවෙන් යමක් කියන්න</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>ඔබේ භාෂාව තෝරන්න</translation>
     </message>

@@ -329,6 +329,10 @@
 <context>
     <name>LanguagePage</name>
     <message>
+        <source>Say something in your language</source>
+        <translation>ลองพูดภาษาของคุณ</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>เลือกภาษาของคุณ</translation>
     </message>

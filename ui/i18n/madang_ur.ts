@@ -329,6 +329,10 @@
 <context>
     <name>LanguagePage</name>
     <message>
+        <source>Say something in your language</source>
+        <translation>اپنی زبان میں کچھ بولیں</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>اپنی زبان چنیں</translation>
     </message>

@@ -329,6 +329,10 @@
 <context>
     <name>LanguagePage</name>
     <message>
+        <source>Say something in your language</source>
+        <translation>Oʻz tilingizda biror narsa ayting</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>Tilingizni tanlang</translation>
     </message>

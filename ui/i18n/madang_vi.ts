@@ -329,6 +329,10 @@
 <context>
     <name>LanguagePage</name>
     <message>
+        <source>Say something in your language</source>
+        <translation>Hãy nói gì đó bằng tiếng của bạn</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>Chọn ngôn ngữ của bạn</translation>
     </message>

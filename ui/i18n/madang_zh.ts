@@ -329,6 +329,10 @@
 <context>
     <name>LanguagePage</name>
     <message>
+        <source>Say something in your language</source>
+        <translation>请用您的语言说句话</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>请选择语言</translation>
     </message>

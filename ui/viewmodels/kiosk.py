@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.config import ScreenSettings
 from kiosk.domain.decision import Decision
-from kiosk.domain.hearing import Hypothesis
+from kiosk.domain.hearing import ANY_LANGUAGE, Hypothesis
 from kiosk.errors import MadangError
 from kiosk.ports import Microphone, Player
 from kiosk.services.reading import reading_of_answer, reading_of_emergency, reading_of_text
@@ -53,6 +53,8 @@ class KioskViewModel(QObject):
         self._staff_called = False
         self._offers = Offers(services, offered)
         self._emergency_numbers, self._advice_numbers = Rows(HOTLINE_ROLES), Rows(HOTLINE_ROLES)
+        self._microphone = microphone
+        self._finding_language = False
         self._ask = AskViewModel(self._runner, services.hearing, microphone, self._offers.suggestions)
         self._answer = AnswerViewModel()
         self._reading = ReadingViewModel(self._runner, services.reading, player)
@@ -95,10 +97,18 @@ class KioskViewModel(QObject):
         self._idle.start()
         self._go("language")
 
+    @Slot()
+    def findLanguage(self) -> None:
+        """Listen to which language is spoken."""
+        self._finding_language = True
+        self._ask.open(ANY_LANGUAGE)
+        self._ask.startListening()
+
     @Slot(str)
     def chooseLanguage(self, tag: str) -> None:
         """Begin the visit in a language, or change it within the visit."""
         self.stillHere()
+        self._finding_language = False
         if self._services.visits.present is None:
             self._services.visits.begin(tag)
             self._count(lambda: self._services.statistics.visit(tag))
@@ -183,6 +193,9 @@ class KioskViewModel(QObject):
     def back(self) -> None:
         """One page back."""
         self.stillHere()
+        if self._finding_language:
+            self._offer_languages(())
+            return
         self._ask.silence()
         target = self._trail.pop() if self._trail else ("home" if self._tag else "attract")
         if target == "attract":
@@ -241,6 +254,7 @@ class KioskViewModel(QObject):
         self._comfort.clear()
         self._trail.clear()
         self._offers.clear()
+        self._finding_language = False
         self._tag = self._error = ""
         self._staff_called = False
         self._runner.run("paper", self._services.visits.end, lambda _: None, self._on_error)
@@ -271,7 +285,22 @@ class KioskViewModel(QObject):
         if self._page == "heard":
             self.back()
 
+    def _offer_languages(self, spoken: Sequence[str]) -> None:
+        """Back to the languages, those that were spoken first."""
+        self._finding_language = False
+        self._offers.show_languages(spoken)
+        if self._tag:
+            self._ask.open(self._tag)
+        else:
+            self._ask.clear()
+        if self._trail and self._trail[-1] == "language":
+            self._trail.pop()
+        self._go("language")
+
     def _decide(self, guesses: tuple[Hypothesis, ...]) -> None:
+        if self._finding_language:
+            self._offer_languages([guess.text for guess in guesses])
+            return
         visit, tag = self._services.visits.present, self._tag
         if visit is None:
             return
@@ -364,6 +393,9 @@ class KioskViewModel(QObject):
         language = self._services.library.languages.get(tag)
         return language is not None and language.direction == "rtl"
 
+    def _can_find_language(self) -> bool:
+        return self._services.hearing.can_hear(ANY_LANGUAGE) and bool(self._microphone.devices())
+
     def _keyboard(self) -> str:
         language = self._services.library.languages.get(self._tag)
         return (language.keyboard or "") if language else ""
@@ -386,6 +418,8 @@ class KioskViewModel(QObject):
     idleSeconds = Property(int, lambda self: self._idle.seconds_left, notify=changed)
     errorCode = Property(str, lambda self: self._error, notify=changed)
     staffCalled = Property(bool, lambda self: self._staff_called, notify=changed)
+    canFindLanguage = Property(bool, lambda self: self._can_find_language(), notify=changed)
+    findingLanguage = Property(bool, lambda self: self._finding_language, notify=changed)
     topicName = Property(str, lambda self: self._offers.topic_name, notify=changed)
     languages = Property(QObject, lambda self: self._offers.languages, constant=True)
     topics = Property(QObject, lambda self: self._offers.topics, constant=True)

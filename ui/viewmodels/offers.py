@@ -8,7 +8,18 @@ from kiosk.services.answers import named
 from kiosk.services.services import Services
 from ui.viewmodels.rows import CARD_ROLES, Rows, card_rows
 
-LANGUAGE_ROLES = ("tag", "name", "nameEn", "greeting", "fontName", "rightToLeft", "canHear", "canSpeak", "drafted")
+LANGUAGE_ROLES = (
+    "tag",
+    "name",
+    "nameEn",
+    "greeting",
+    "fontName",
+    "rightToLeft",
+    "canHear",
+    "canSpeak",
+    "drafted",
+    "spoken",
+)
 MOST_SUGGESTIONS = 5
 
 
@@ -24,8 +35,14 @@ class Offers:
         self.topic_name = ""
         self.languages, self.topics = Rows(LANGUAGE_ROLES), Rows(("topicId", "icon", "name"))
         self.topic_questions = Rows(CARD_ROLES)
-        library = services.library
-        self.languages.fill([self._language_row(library.languages[tag]) for tag in library.tags() if tag in offered])
+        self.show_languages()
+
+    def show_languages(self, spoken: Sequence[str] = ()) -> None:
+        """Offer the languages, those that somebody seems to have spoken first."""
+        tags = [tag for tag in self._services.library.tags() if tag in self._offered]
+        first = [tag for tag in spoken if tag in tags]
+        every = dict.fromkeys((*first, *tags))
+        self.languages.fill([self._language_row(tag, spoken=tag in first) for tag in every])
 
     def open(self, tag: str) -> None:
         """Offer the topics in a language."""
@@ -37,6 +54,7 @@ class Offers:
         """Forget what the visitor looked at."""
         self._tag, self._popular, self.topic_name = "", (), ""
         self.topic_questions.fill([])
+        self.show_languages()
 
     def open_topic(self, topic_id: str) -> bool:
         """Offer the questions of a topic, and tell whether there is such a topic."""
@@ -68,7 +86,8 @@ class Offers:
         every = {card.id: card for card in (*popular, *(card for cards in firsts for card in cards))}
         return list(every.values())[:MOST_SUGGESTIONS]
 
-    def _language_row(self, language: Language) -> dict[str, object]:
+    def _language_row(self, tag: str, *, spoken: bool) -> dict[str, object]:
+        language = self._services.library.languages[tag]
         return {
             "tag": language.tag,
             "name": language.name,
@@ -79,4 +98,5 @@ class Offers:
             "canHear": self._services.hearing.can_hear(language.tag),
             "canSpeak": self._services.reading.can_speak(language.tag),
             "drafted": language.review != "reviewed",
+            "spoken": spoken,
         }

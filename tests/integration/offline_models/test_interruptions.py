@@ -17,7 +17,7 @@ from tests.integration.offline_models.conftest import Shop
 INSTALLER = """
 import os, signal, sys
 from pathlib import Path
-from offline_models import store as module
+from offline_models import placing as module
 from offline_models.store import ModelStore
 from tests.fakes.model_wheels import catalogue_of, toy_model
 

@@ -34,6 +34,7 @@ def madang(shop: Shop, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFi
     """The command line with one toy model in its catalogue."""
     monkeypatch.setenv("MADANG_MODELS", str(shop.store.root))
     monkeypatch.setattr("kiosk.cli.models.load_catalogue", lambda: shop.store.catalogue)
+    monkeypatch.setattr("kiosk.cli.models.self_test", lambda _model, _folder: None)
     return Command(capsys)
 
 
@@ -58,7 +59,12 @@ def test_a_technician_sees_progress_and_sentences(madang: Command, shop: Shop) -
     assert said == "toy is installed\n"
     assert "toy: unpacking 100 %" in progress
     size = f"{sum(map(len, FILES.values())) / 1e6:.0f} MB"
-    assert madang.words("list")[0].split() == ["toy", "installed", *size.split(), "1", "Nothing."]
+    assert madang.words("list")[0].split() == [
+        "toy",
+        "installed",
+        *size.split(),
+        *["memory", "1", "MB", "1", "Nothing."],
+    ]
     assert madang.words("install")[0] == "toy was installed already\n"
 
 

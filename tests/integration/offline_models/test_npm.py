@@ -38,7 +38,7 @@ def test_npm_fetches_the_archive_and_runs_nothing_of_it(
         monkeypatch.setenv("npm_config_registry", address)
         path = store.install("toy", lambda _done, _total, phase: phases.append(phase))
     assert _contents(path) == dict(FILES)
-    assert list(dict.fromkeys(phases)) == ["downloading", "checking", "unpacking"]
+    assert list(dict.fromkeys(phases)) == ["downloading", "checking", "unpacking", "testing"]
     assert store.verify("toy") == ()
     assert {each.name for each in store.root.iterdir()} == {".lock", "toy.json", "toy.1"}
 

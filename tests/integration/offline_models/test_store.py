@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import MachineError, ModelError, SettingsError
-from offline_models import package_clients, store
+from offline_models import files, package_clients
 from offline_models.catalogue import Model
 from offline_models.store import ModelStore
 from tests.fakes.model_wheels import FILES, catalogue_of, make_wheel, sha256, toy_model
@@ -33,7 +33,7 @@ def test_a_model_is_installed_listed_and_found_by_its_language(shop: Shop) -> No
     phases: list[str] = []
     path = shop.store.install("toy", lambda _done, _total, phase: phases.append(phase))
     assert _contents(path) == dict(FILES)
-    assert list(dict.fromkeys(phases)) == ["downloading", "checking", "unpacking"]
+    assert list(dict.fromkeys(phases)) == ["downloading", "checking", "unpacking", "testing"]
     assert shop.store.path_for("recognizer", "ko") == shop.store.path("toy") == path
     assert shop.store.path_for("recognizer", "vi") is None
     assert shop.store.verify("toy") == ()
@@ -185,7 +185,7 @@ def test_quarantine_takes_a_model_out_of_use_and_keeps_it(shop: Shop) -> None:
     assert away == shop.store.root / ".quarantine" / "toy"
     assert _contents(away / "toy.1") == dict(FILES)
     assert shop.store.path("toy") is None
-    assert [entry.state for entry in shop.store.list()] == ["missing"]
+    assert [entry.state for entry in shop.store.list()] == ["quarantined"]
     with pytest.raises(ModelError):
         shop.store.quarantine("toy")
     shop.bring()
@@ -261,7 +261,7 @@ def test_a_disk_that_fills_while_unpacking_keeps_the_old_model(
 def _fills_later(monkeypatch: pytest.MonkeyPatch, wheels: Path) -> None:
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     monkeypatch.setenv("PIP_FIND_LINKS", str(wheels))
-    monkeypatch.setattr(store, "SPARE_BYTES", -(1 << 30))
+    monkeypatch.setattr(files, "SPARE_BYTES", -(1 << 30))
 
 
 def test_no_space_when_flushing_is_a_full_disk_too(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -117,6 +117,7 @@ def test_a_sentence_ends_in_a_short_silence(speaker: ChildSpeaker) -> None:
     assert 0.05 < quiet / 22_050 < 0.25
 
 
+@pytest.mark.expected_log("speaker-failed")
 def test_a_killed_child_is_replaced(speaker: ChildSpeaker) -> None:
     speaker.synthesize("One.", "en")
     [child] = children()

@@ -16,14 +16,32 @@ def test_what_setup_installs_has_a_checksum_and_was_tested() -> None:
     for model in defaults:
         assert model.tested_here
         assert model.unpacked_size
-        assert all(source.sha256 and source.size for source in model.sources)
+        assert model.files_sha256
+        assert model.sources[0].sha256
+        assert model.sources[0].size
 
 
 def test_what_we_never_opened_is_not_installed_by_itself() -> None:
     untested = [model for model in load_catalogue().models if not model.tested_here]
-    assert {tag for model in untested if model.kind == "recognizer" for tag in model.languages} == {"vi", "ru", "uz"}
-    assert {model.id for model in untested} >= {"faster-whisper-base", "faster-whisper-small"}
-    assert not any(model.default for model in untested)
+    recognizers = {tag for model in untested if model.kind == "recognizer" for tag in model.languages}
+    assert recognizers >= {"vi", "ru", "uz", "ja", "fil"}
+    assert {model.id for model in untested} >= {"faster-whisper-base", "argos-ko-en", "argos-en-vi"}
+    assert not any(model.default or model.files_sha256 for model in untested)
+
+
+def test_every_model_says_its_size_and_where_it_comes_from() -> None:
+    for model in load_catalogue().models:
+        assert model.download_mb > 0, model.id
+        assert model.disk_mb > 0, model.id
+        assert all(source.name.startswith("https://") for source in model.sources if source.kind == "address")
+        assert model.kind != "translator" or not model.runs or len(model.languages) == 2
+
+
+def test_every_pair_of_translators_goes_through_english_and_back() -> None:
+    models = load_catalogue().models
+    pairs = {model.languages for model in models if model.kind == "translator" and model.runs}
+    assert pairs == {(b, a) for a, b in pairs}
+    assert {a for a, b in pairs if b == "en"} >= {"ko", "zh", "vi", "ru", "th", "id", "fil", "bn", "ur", "ja"}
 
 
 def test_an_unknown_model_is_answered_with_the_known_ones() -> None:
@@ -45,6 +63,8 @@ def _first() -> dict[str, Any]:
         ({"conversion": "magic"}, "conversion"),
         ({"unpacked_size": -1}, "unpacked_size"),
         ({"sources": []}, "sources"),
+        ({"files_sha256": "abc"}, "files_sha256"),
+        ({"published_mb": 0}, "published_mb"),
         ({"sources": [_first()["sources"][0] | {"sha256": "abc"}]}, "sha256"),
         ({"sources": [_first()["sources"][0] | {"file": "../x.whl"}]}, "file"),
         ({"sources": [_first()["sources"][0] | {"inside": "model"}]}, "inside"),

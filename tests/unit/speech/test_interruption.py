@@ -91,3 +91,24 @@ def test_what_is_played_is_followed_by_the_microphones_clock_until_samples_are_l
         last = played.take(100, Sounding(audio, 0.9))
     assert last[-1] != second[-1] + 60 * 100
     assert not played.take(100, None).any()
+
+
+def test_the_room_still_sounds_of_one_sentence_while_the_next_begins(voices: dict[str, Audio]) -> None:
+    ours, others, played = at_16k(voices["en"]), at_16k(voices["ru"]), Played()
+    for seconds in np.arange(0.04, 1.0, 0.04):
+        played.take(PIECE, Sounding(voices["en"], float(seconds)))
+    played.take(PIECE, Sounding(voices["ru"], 0.04))
+    told = played.around(SPEECH_RATE_HZ, SPEECH_RATE_HZ // 4)
+    assert likeness(ours[8_000:12_000], told) > 0.99
+    assert likeness(others[500:3_000], told) > 0.99
+
+
+def test_the_end_of_a_sentence_is_no_interruption_of_the_next(voices: dict[str, Audio]) -> None:
+    one, other = voices["en"], voices["ru"]
+    heard = np.concatenate((at_16k(one), at_16k(other), np.zeros(4_000, dtype=np.int16)))
+    late = np.concatenate((np.zeros(4_000, dtype=np.int16), heard))[: len(heard)] // 2
+    interruption = EchoFreeInterruption()
+    for start in range(0, len(heard), PIECE):
+        now = (start + PIECE) / SPEECH_RATE_HZ
+        sounding = Sounding(one, now) if now < one.seconds else Sounding(other, now - one.seconds)
+        assert not interruption.accept(late[start : start + PIECE].tobytes(), sounding)

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.domain.hearing import ANY_LANGUAGE
 from kiosk.errors import HearingError, ModelError
 from speech.recognizers import InstalledRecognizers
 from speech.vosk_recognizer import VoskRecognizer
@@ -93,6 +94,14 @@ def test_nobody_is_invited_to_speak_what_whisper_hardly_understands(folders: dic
     assert recognizers.can_hear("vi")
     assert not recognizers.can_hear("km")
     assert recognizers.get("km").language == "km"
+
+
+def test_whisper_hears_which_language_is_spoken(folders: dict[str, Path]) -> None:
+    recognizers = Loader(folders.get, lambda: ("whisper-base", folders["whisper"]))
+    assert recognizers.can_hear(ANY_LANGUAGE)
+    assert recognizers.get(ANY_LANGUAGE).language == ANY_LANGUAGE
+    assert recognizers.loads == ["whisper-base"]
+    assert not Loader(folders.get).can_hear(ANY_LANGUAGE)
 
 
 def test_a_damaged_model_is_called_damaged(folders: dict[str, Path], tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from kiosk.composition import House
 from kiosk.config import ScreenSettings, Settings
 from kiosk.content.folder_store import FolderContentStore
 from kiosk.domain.audio import Audio
-from kiosk.domain.hearing import Hypothesis, Utterance
+from kiosk.domain.hearing import ANY_LANGUAGE, Hypothesis, Utterance
 from kiosk.domain.spoken import Segment
 from kiosk.paths import REPOSITORY, Paths
 from kiosk.ports import HearingProgress
@@ -22,6 +22,7 @@ from offline_models.faq_model.answer_index import ContentAnswerIndex
 from tests.fakes.sound import SilentMicrophone, SilentPlayer
 from ui.garbage import GuiThreadCollector
 from ui.viewmodels.kiosk import KioskViewModel
+from ui.viewmodels.rows import Rows
 
 PATIENCE_SECONDS = 60
 CONTENT = REPOSITORY / "kiosk" / "content" / "starter"
@@ -60,7 +61,7 @@ class ScriptedRecognizers:
         self.says = "my boss did not pay my salary"
 
     def can_hear(self, tag: str) -> bool:
-        return tag == "en"
+        return tag in ("en", ANY_LANGUAGE)
 
     def get(self, tag: str) -> ScriptedRecognizer:
         return ScriptedRecognizer(self, tag)
@@ -157,6 +158,49 @@ def test_a_spoken_question_leads_to_its_answer_and_shows_what_was_heard(bench: B
     assert bench.get("answer.answerId") == "L-08"
     assert bench.get("answer.heardText") == "my boss did not pay my salary"
     assert bench.get("ask.alternatives") == ["something else"]
+
+
+def find_language(bench: Bench, spoken: str) -> None:
+    bench.recognizers.says = spoken
+    bench.kiosk.findLanguage()
+    assert bench.page == "asking"
+    bench.microphone.hear(b"\1\0" * 1000)
+    bench.wait_page("language")
+
+
+def offered(bench: Bench) -> list[tuple[str, bool]]:
+    rows: Rows = bench.get("languages")  # type: ignore[assignment]
+    return [(rows.row(i)["tag"], rows.row(i)["spoken"]) for i in range(rows.rowCount())]
+
+
+def test_the_language_that_was_spoken_is_offered_first_and_the_visitor_chooses(bench: Bench) -> None:
+    bench.kiosk.start()
+    assert bench.get("canFindLanguage")
+    find_language(bench, "vi")
+    assert offered(bench)[0] == ("vi", True)
+    assert sum(spoken for _, spoken in offered(bench)) == 1
+    bench.kiosk.chooseLanguage("vi")
+    assert bench.page == "home"
+    bench.kiosk.wipe()
+    assert not any(spoken for _, spoken in offered(bench))
+
+
+def test_a_language_without_an_interface_is_not_offered(bench: Bench) -> None:
+    bench.kiosk.start()
+    find_language(bench, "xx")
+    assert not any(spoken for _, spoken in offered(bench))
+
+
+def test_finding_a_language_can_be_given_up_and_a_visit_goes_on_in_its_own(bench: Bench) -> None:
+    bench.kiosk.chooseLanguage("en")
+    bench.kiosk.openLanguages()
+    bench.kiosk.findLanguage()
+    bench.get("ask").cancel()  # type: ignore[attr-defined]
+    assert (bench.page, bench.get("findingLanguage")) == ("language", False)
+    bench.kiosk.back()
+    assert bench.page == "home"
+    ask_by_voice(bench, "my boss did not pay my salary")
+    bench.wait_page("answer")
 
 
 def test_what_was_heard_can_be_corrected(bench: Bench) -> None:

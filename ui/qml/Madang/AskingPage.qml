@@ -30,7 +30,7 @@ PageFrame {
 
     BodyText {
         objectName: "askingTitle"
-        text: page.listening ? qsTr("I am listening …") : page.thinking ? qsTr("I am looking for the answer …") : qsTr("I did not hear anything")
+        text: page.kiosk.findingLanguage && !page.ended ? "한국어? English? 中文? Tiếng Việt? Русский?" : page.listening ? qsTr("I am listening …") : page.thinking ? qsTr("I am looking for the answer …") : qsTr("I did not hear anything")
         size: "title"
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
@@ -149,7 +149,7 @@ PageFrame {
                 visible: page.listening
                 kind: "persimmon"
                 symbol: "stop"
-                text: qsTr("That is my question")
+                text: page.kiosk.findingLanguage ? "OK" : qsTr("That is my question")
                 textSize: "large"
                 onClicked: page.ask.stopListening()
                 Layout.fillWidth: true
@@ -174,7 +174,7 @@ PageFrame {
             }
             BigButton {
                 objectName: "typeButton"
-                visible: page.ended
+                visible: page.ended && !page.kiosk.findingLanguage
                 symbol: "keyboard"
                 text: qsTr("Type")
                 textSize: "large"

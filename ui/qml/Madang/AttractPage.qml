@@ -95,8 +95,13 @@ FocusScope {
         BodyText {
             id: greeting
             objectName: "greetingText"
-            text: page.now ? page.now.words : ""
-            font.family: page.now ? page.now.family : Theme.fontFamily
+            // Text and typeface change together: in the wrong one a script would be boxes for a moment.
+            readonly property var shown: page.now
+            onShownChanged: {
+                text = "";
+                font.family = shown ? shown.family : Theme.fontFamily;
+                text = shown ? shown.words : "";
+            }
             size: "hero"
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
@@ -107,8 +112,12 @@ FocusScope {
         }
         BodyText {
             visible: Theme.portrait && Theme.textScale < 1.25
-            text: page.now ? page.now.name : ""
-            font.family: page.now ? page.now.family : Theme.fontFamily
+            readonly property var shown: page.now
+            onShownChanged: {
+                text = "";
+                font.family = shown ? shown.family : Theme.fontFamily;
+                text = shown ? shown.name : "";
+            }
             color: Theme.inkSoft
             opacity: greeting.opacity
             horizontalAlignment: Text.AlignHCenter

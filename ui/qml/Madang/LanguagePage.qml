@@ -28,8 +28,21 @@ PageFrame {
         uniformCellHeights: true
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.maximumHeight: Math.ceil(cards.count / page.columns) * 420 * Theme.unit
+        Layout.maximumHeight: Math.ceil((cards.count + 1) / page.columns) * 420 * Theme.unit
 
+        BigButton {
+            objectName: "findLanguageButton"
+            visible: page.kiosk.canFindLanguage
+            kind: "persimmon"
+            symbol: "mic"
+            text: qsTr("Say something in your language")
+            textSize: "small"
+            stacked: true
+            symbolSize: Theme.icon * 1.6
+            onClicked: page.kiosk.findLanguage()
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
         Repeater {
             id: cards
             model: page.kiosk.languages
@@ -44,11 +57,11 @@ PageFrame {
 
                 BigButton {
                     objectName: "language_" + card.model.tag
-                    kind: "quiet"
+                    kind: card.model.spoken ? "primary" : "quiet"
                     text: card.model.name
                     note: card.model.name === card.model.nameEn ? "" : card.model.nameEn
                     family: card.model.fontName
-                    textSize: cards.count > 8 ? "large" : "title"
+                    textSize: cards.count > 12 ? "body" : cards.count > 8 ? "large" : "title"
                     bold: true
                     leftPadding: Math.round(6 * Theme.unit)
                     onClicked: page.kiosk.chooseLanguage(card.model.tag)

@@ -1,0 +1,68 @@
+"""Putting a model in place: unpacked aside, tried, then made the installed one by a single rename."""
+
+import itertools
+import logging
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from offline_models.catalogue import Model, Source
+from offline_models.failures import untrusted
+from offline_models.files import flush_folder
+from offline_models.manifest import Manifest, files_sha256, read_manifest, write_manifest
+from offline_models.preparing import prepare
+from offline_models.progress import Progress
+
+log = logging.getLogger(__name__)
+
+SelfTest = Callable[[Model, Path], None]
+"""Tries a model's folder before it is used. Raises ModelError model-damaged."""
+
+
+def place(
+    root: Path,
+    model: Model,
+    obtained: tuple[Source, Path],
+    self_test: SelfTest,
+    progress: Progress,
+    *,
+    vouched: bool,
+) -> Path:
+    """Install a verified archive and return the model's folder. What was installed before is in use until then.
+
+    vouched: whether somebody answers for a pack whose files the catalogue does not know. Raises ModelError
+    (model-damaged, model-untrusted), OSError from the disk; then nothing has changed.
+    """
+    source, archive = obtained
+    sweep(root, model.id, keep=installed_manifest(root, model.id))
+    folder = next(f"{model.id}.{n}" for n in itertools.count(1) if not (root / f"{model.id}.{n}").exists())
+    unpacked = root / ".staging" / "unpacked"
+    try:
+        files = prepare(model, source, archive, unpacked, progress)
+        if source.packed and not vouched and files_sha256(files) != model.files_sha256:
+            raise untrusted(model, "its files are not those which the catalogue knows")
+        progress(0, 0, "testing")
+        self_test(model, unpacked)
+        unpacked.replace(root / folder)
+        flush_folder(root)
+        write_manifest(root, Manifest(model.id, model.version, archive.stem, folder, tuple(files)))
+    finally:
+        shutil.rmtree(unpacked, ignore_errors=True)
+        sweep(root, model.id, keep=installed_manifest(root, model.id))
+    log.info("installed %s from %s", model.id, source.file)
+    return root / folder
+
+
+def sweep(root: Path, model_id: str, keep: Manifest | None) -> None:
+    """Remove the model's folders which no manifest names: of an earlier version, or of a killed installation."""
+    for folder in root.glob(f"{model_id}.*"):
+        if folder.is_dir() and (keep is None or folder.name != keep.folder):
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def installed_manifest(root: Path, model_id: str) -> Manifest | None:
+    """Return a model's manifest, or None when there is none or it is damaged."""
+    try:
+        return read_manifest(root, model_id)
+    except (ValueError, OSError):
+        return None
