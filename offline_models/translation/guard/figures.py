@@ -111,21 +111,19 @@ def _code(sort: str, side: Side) -> Code:
 
 
 @cache
-def _month_names(tag: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _month_names(tag: str) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    """Return every name of a month: its number, what of it never changes, and how it may stand in a text."""
     found = []
     for month in range(1, 13):
-        names = {get_month_names(width, use, tag)[month] for width in ("wide",) for use in ("format", "stand-alone")}
-        endings = [
-            re.escape(written(name)) if len(name) < _LONG_NAME else re.escape(written(name)[:-1]) + r"\w{0,3}"
-            for name in names
-        ]
-        found.append((str(month), re.compile(rf"(?<!\w)(?:{'|'.join(endings)})")))
+        for name in {written(get_month_names("wide", use, tag)[month]) for use in ("format", "stand-alone")}:
+            stem, ending = (name, "") if len(name) < _LONG_NAME else (name[:-1], r"\w{0,3}")
+            found.append((str(month), stem, re.compile(rf"(?<!\w){re.escape(stem)}{ending}")))
     return tuple(found)
 
 
 def _months(text: str, tag: str) -> frozenset[str]:
     said = written(text)
-    return frozenset(month for month, pattern in _month_names(tag) if pattern.search(said))
+    return frozenset(month for month, stem, pattern in _month_names(tag) if stem in said and pattern.search(said))
 
 
 @cache
