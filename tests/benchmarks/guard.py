@@ -29,6 +29,8 @@ from offline_models.translation.guard.terms import Terms
 from tests.benchmarks import guard_faults
 from tests.benchmarks.guard_faults import Planted
 
+Tags = tuple[str, str]
+"""Source and target."""
 HUBS = ("ko", "en")
 BESIDES = (
     *(("vi", "ru"), ("ru", "uz"), ("zh", "th"), ("ja", "zh"), ("ne", "bn")),
@@ -85,7 +87,7 @@ class Bench:
         self._phones = frozenset(hotline.number for hotline in library.pack.hotlines)
         self.seconds: list[float] = []
 
-    def directions(self) -> Iterator[tuple[str, str]]:
+    def directions(self) -> Iterator[Tags]:
         """Yield source and target of every direction."""
         for tag in self.tags:
             for hub in HUBS:
@@ -103,7 +105,7 @@ class Bench:
             accepted = self._accepts(Pair(source, target), source_tag, target_tag)
             tally.answers[not accepted] += 1
             for planted in self._other_languages(faq, target_tag) if accepted else ():
-                self._plant(Pair(source, planted.text), source_tag, target_tag, planted, (), tally)
+                self._plant(source, (source_tag, target_tag), planted, (), tally)
             for pair in align(source, source_tag, target, target_tag):
                 self._sentence(pair, source_tag, target_tag, tally)
         return tally
@@ -121,10 +123,10 @@ class Bench:
         if not accepted:
             return
         for planted in self._faults(pair, target_tag, terms):
-            self._plant(Pair(pair.source, planted.text), source_tag, target_tag, planted, terms, tally)
+            self._plant(pair.source, (source_tag, target_tag), planted, terms, tally)
 
     def _faults(self, pair: Pair, tag: str, terms: set[str]) -> Iterator[Planted]:
-        dice = random.Random(f"{pair.source}{tag}")  # noqa: S311
+        dice = random.Random(f"{pair.source}{tag}")
         yield from guard_faults.figures_changed(pair.target, tag, self._phones, dice)
         yield from guard_faults.terms_changed(pair.target, tag, terms, self._glossary, dice)
         yield from guard_faults.negations_swapped(pair.target, tag)
@@ -132,21 +134,21 @@ class Bench:
         yield from guard_faults.spoiled(pair.source, pair.target, tag)
 
     def _other_languages(self, faq: Faq, tag: str) -> Iterator[Planted]:
-        for other in self.tags:
-            if other != tag:
-                sort = "language" if self._scripts[other] & self._scripts[tag] else "script"
+        """Yield the answer in a language of the same script, and in one of another."""
+        dice = random.Random(f"{faq.id}{tag}")
+        alike = [other for other in self.tags if other != tag and self._scripts[other] & self._scripts[tag]]
+        others = [other for other in self.tags if not self._scripts[other] & self._scripts[tag]]
+        for sort, tags in (("language", alike), ("script", others)):
+            if tags:
+                other = dice.choice(tags)
                 yield Planted(sort, faq.texts[other].short, f"{other} for {tag}")
 
-    def _plant(
-        self, pair: Pair, source_tag: str, target_tag: str, planted: Planted, terms: Collection[str], tally: Tally
-    ) -> None:
+    def _plant(self, source: str, tags: Tags, planted: Planted, terms: Collection[str], tally: Tally) -> None:
         tally.planted[planted.sort] += 1
-        if not self._guard.check(pair.source, source_tag, pair.target, target_tag, terms=terms).accepted:
+        if not self._guard.check(source, tags[0], planted.text, tags[1], terms=terms).accepted:
             tally.found[planted.sort] += 1
         elif self.arguments.missed:
-            print(
-                f"missed {source_tag}→{target_tag} {planted.sort}: {planted.change}\n  {pair.source}\n  {pair.target}"
-            )
+            print(f"missed {'→'.join(tags)} {planted.sort}: {planted.change}\n  {source}\n  {planted.text}")
 
     def _accepts(self, pair: Pair, source_tag: str, target_tag: str, terms: Collection[str] = ()) -> bool:
         verdict = self._guard.check(pair.source, source_tag, pair.target, target_tag, terms=terms)

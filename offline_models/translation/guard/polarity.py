@@ -17,9 +17,9 @@ from offline_models.translation.guard.data import any_of, table, written
 
 STRONG = frozenset({"undone", "otherwise", "unsure"})
 """Senses which must be met by themselves or by a negation: without either something was lost."""
-NEVER_LOSE = frozenset({"less", "illegal", "bounded", "regardless"})
+NEVER_LOSE = frozenset({"less", "illegal", "bounded", "regardless", "end"})
 """Senses which a translation may turn into a negation; they do not excuse a negation that is missing."""
-NEVER_ADD = frozenset({"end", "regardless", "illegal", "instead"})
+NEVER_ADD = frozenset({"end", "regardless", "illegal", "instead", "less", "bounded", "matter", "different"})
 """Senses which may stand for a negation of the source; they do not excuse a new negation."""
 
 
