@@ -24,8 +24,13 @@ class _Words(NamedTuple):
 def _words(tag: str) -> _Words:
     words = table("polarity")[tag]
     duty = words["duty"]
-    single = (any_of([pattern]) for pattern in (duty["free"], duty["forbidden"], words["only"], words["limit"]))
-    return _Words(*single, any_of(words["negation"]))
+    return _Words(
+        free=any_of([duty["free"]]),
+        forbidden=any_of([duty["forbidden"]]),
+        only=any_of([words["only"]]),
+        limit=any_of([words["limit"]]),
+        negation=any_of(words["negation"]),
+    )
 
 
 def duty_faults(pairs: list[Pair], source_tag: str, target_tag: str) -> Iterator[Fault]:

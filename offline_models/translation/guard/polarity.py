@@ -5,9 +5,9 @@ Words of negation are counted in each pair of sentences. What one language denie
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from collections import Counter
 from functools import cache
 from itertools import pairwise
 

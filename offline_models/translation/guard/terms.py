@@ -16,7 +16,7 @@ from offline_models.translation.guard.alignment import Pair
 SOURCE_TAG = "ko"
 """The language of the terms themselves."""
 _UNSPACED = frozenset({"ko", "zh", "ja", "th", "km", "my"})
-_ENDINGS = {"ru": 3, "mn": 3, "uz": 3, "en": 1, "vi": 0, "id": 0, "fil": 0}
+_ENDINGS = {"ru": 3, "mn": 3, "uz": 3, "en": 0, "vi": 0, "id": 0, "fil": 0}
 """Letters of a word's end that declension may change; two where nothing is said."""
 _SHORTEST_STEM = 4
 _SHORTEST = {"zh": 2, "ja": 2, "ko": 2}
@@ -93,7 +93,7 @@ def _pattern(folded: str, tag: str) -> str:
 
 
 def _beginning(folded: str, tag: str) -> str:
-    return folded.replace(" ", "") if tag in _UNSPACED else _stem(folded.split()[0], _ENDINGS.get(tag, 2))
+    return folded.replace(" ", "") if tag in _UNSPACED else _stem(folded.split(maxsplit=1)[0], _ENDINGS.get(tag, 2))
 
 
 def _stem(word: str, cut: int) -> str:
