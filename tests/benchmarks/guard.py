@@ -1,6 +1,6 @@
 """The guard of translations on what people translated: refusals of right texts, and planted faults that it finds.
 
-python -m tests.benchmarks.guard [--missed] [--refused] [--learning]
+python -m tests.benchmarks.guard [--missed] [--refused] [--learning] [--every N]
 
 Short answers between Korean, English and every other language, and between some others, sentence by sentence, as a
 translator is checked, and whole. Every fourth document in order of ids is held out: bounds (lengths, locked terms,
@@ -120,7 +120,7 @@ class Bench:
         accepted = self._accepts(pair, source_tag, target_tag, terms)
         self.seconds.append(time.process_time() - start)
         tally.sentences[not accepted] += 1
-        if not accepted:
+        if not accepted or tally.sentences.total() % self.arguments.every:
             return
         for planted in self._faults(pair, target_tag, terms):
             self._plant(pair.source, (source_tag, target_tag), planted, terms, tally)
@@ -164,6 +164,7 @@ def main() -> None:
     parser.add_argument("--missed", action="store_true", help="show faults that were not found")
     parser.add_argument("--refused", action="store_true", help="show right translations that were refused")
     parser.add_argument("--learning", action="store_true", help="measure on the documents that were learned from")
+    parser.add_argument("--every", type=int, default=1, help="plant faults in every Nth sentence only")
     bench = Bench(FolderContentStore().load(), parser.parse_known_args()[0])
     into = {tag: Tally() for tag in bench.tags}
     total, besides = Tally(), Tally()
