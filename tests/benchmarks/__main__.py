@@ -6,6 +6,7 @@ from tests.benchmarks import (
     comparison,
     confusable,
     first_frame,
+    guard,
     hearing,
     idle,
     intents,
@@ -35,6 +36,7 @@ if __name__ == "__main__":
         ("Barge-in", barge_in.main),
         ("End of speech to answer", response.main),
         ("Hearing", hearing.main),
+        ("Guard of translations", guard.main),
         ("Spoken language", spoken_language.main),
         ("Spoken questions", spoken_questions.main),
     ):
