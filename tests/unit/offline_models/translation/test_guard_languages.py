@@ -51,7 +51,8 @@ def test_a_need_that_was_denied_is_missed(guard: Guard, source_tag: str, target_
 @pytest.mark.parametrize("tag", TAGS)
 def test_a_denial_that_nobody_said_is_found(guard: Guard, tag: str) -> None:
     other = "ko" if tag != "ko" else "en"
-    source = SAID[other][0].replace(*SAID[other][1:])
+    source, denied, affirmed = SAID[other]
+    source = source.replace(denied, affirmed)
     assert "negation-added" in {fault.code for fault in guard.check(source, other, SAID[tag][0], tag).faults}
 
 
