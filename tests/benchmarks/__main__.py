@@ -7,6 +7,7 @@ from tests.benchmarks import (
     comparison,
     confusable,
     first_frame,
+    guard,
     hearing,
     idle,
     intents,
@@ -41,6 +42,7 @@ if __name__ == "__main__":
         ("Benefits", benefits.main),
         ("End of speech to answer", response.main),
         ("Hearing", hearing.main),
+        ("Guard of translations", guard.main),
         ("Spoken language", spoken_language.main),
         ("Spoken questions", spoken_questions.main),
     ):
