@@ -9,15 +9,18 @@ from kiosk.content.documents import (
     BACKGROUND,
     EMERGENCY,
     FAQ,
+    FORM,
     GLOSSARY,
     KINDS,
     LANGUAGE,
     PACK,
+    PERSON,
     RECORDINGS,
     Fault,
     Kind,
     read_document,
 )
+from kiosk.content.form_rules import broken_forms, form_weaknesses
 from kiosk.content.recordings import recording_faults
 from kiosk.content.rules import broken_references, weaknesses
 from kiosk.domain.library import Library
@@ -43,7 +46,7 @@ class FolderContentStore:
         library, faults = read_folder(self._root)
         if library is None:
             raise ContentError(f"The content cannot be used: {faults[0]}", code=_pack_code(self._root))
-        broken = broken_references(library)
+        broken = [*broken_references(library), *broken_forms(library)]
         for fault in broken:
             _leave_out(library, fault.file)
         self._faults = faults + broken
@@ -60,7 +63,8 @@ def validate_folder(root: Path) -> list[Fault]:
     """Return every fault of a content folder, in the order of its files."""
     library, faults = read_folder(root)
     if library is not None:
-        faults = faults + broken_references(library) + weaknesses(library) + list(recording_faults(root, library))
+        faults = [*faults, *broken_references(library), *broken_forms(library), *weaknesses(library)]
+        faults += [*(form_weaknesses(library) if not broken_forms(library) else ()), *recording_faults(root, library)]
     return sorted(faults, key=lambda fault: (fault.file, fault.pointer))
 
 
@@ -86,14 +90,20 @@ def read_folder(root: Path) -> tuple[Library | None, list[Fault]]:
         found[BACKGROUND],
         found[GLOSSARY],
         found[RECORDINGS],
+        forms=found[FORM],
+        person=next(iter(found[PERSON].values()), None),
     )
     return library, faults
 
 
 def _leave_out(library: Library, file: str) -> None:
     folder, _, name = file.partition("/")
-    documents = library.faqs if folder == FAQ.folder else library.emergencies
-    documents.pop(name.removesuffix(".json"), None)
+    documents: dict[str, dict[str, Any]] = {
+        FAQ.folder: library.faqs,
+        EMERGENCY.folder: library.emergencies,
+        FORM.folder: library.forms,
+    }
+    documents.get(folder, {}).pop(name.removesuffix(".json"), None)
 
 
 def _pack_code(root: Path) -> str:

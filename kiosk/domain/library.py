@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from kiosk.domain.emergency import Emergency
 from kiosk.domain.faq import Faq
+from kiosk.domain.form import Form, PersonQuestions
 from kiosk.domain.glossary import Term
 from kiosk.domain.language import Language
 from kiosk.domain.pack import Background, Pack
@@ -22,6 +23,9 @@ class Library:
     glossary: dict[str, Term] = field(default_factory=dict)
     recordings: dict[str, RecordingList] = field(default_factory=dict)
     """By BCP-47 tag."""
+    forms: dict[str, Form] = field(default_factory=dict)
+    person: PersonQuestions | None = None
+    """What all forms ask of a person; None where there are no forms."""
 
     def tags(self) -> tuple[str, ...]:
         """Return the languages in which questions can be asked and answered, the pack's defaults first."""
