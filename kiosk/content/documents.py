@@ -20,7 +20,7 @@ LARGEST_DOCUMENT_BYTES = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of document: its folder (empty for a single file), its type, and the field that must equal the file's name."""
+    """A kind of document: its folder (empty for a single file), its type, and the field that equals the file's name."""
 
     name: str
     folder: str

@@ -1,4 +1,4 @@
-"""What the form of a form document cannot say: questions that exist, conditions that end, boxes that hold their text."""
+"""What the shape of a form document cannot say: questions that exist, conditions that end, boxes large enough."""
 
 import unicodedata
 from collections.abc import Callable, Iterator

@@ -57,6 +57,8 @@ class Question:
     not_after: str = ""
     longest: int = 200
     """Characters."""
+    default: Literal["", "today"] = ""
+    """What is answered already, unless the person changes it."""
 
     def option(self, key: str) -> Option | None:
         """Return the option of this key."""
