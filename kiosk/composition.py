@@ -2,6 +2,7 @@
 
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.clock import SystemClock
 from kiosk.config import Settings, read_settings
@@ -27,6 +28,7 @@ from kiosk.printing.labels import labels_of
 from kiosk.printing.qr import QrCodes
 from kiosk.services.answers import Answers
 from kiosk.services.ask import AskService
+from kiosk.services.forms import Forms
 from kiosk.services.hearing import HearingService
 from kiosk.services.reading import ReadingService
 from kiosk.services.services import Services
@@ -35,6 +37,9 @@ from kiosk.services.take_away import TakeAway
 from kiosk.services.visits import Visits
 from offline_models.catalogue import load_catalogue
 from offline_models.store import ModelStore
+
+if TYPE_CHECKING:
+    from kiosk.printing.typst_pages import TypstPages
 
 
 def open_house() -> "House":
@@ -128,9 +133,23 @@ class House:
     @cached_property
     def pages(self) -> PageRenderer:
         """The page renderer."""
+        return self.typst_pages
+
+    @cached_property
+    def typst_pages(self) -> "TypstPages":
+        """The compiler of all pages, which keeps the fonts."""
         from kiosk.printing.typst_pages import TypstPages
 
         return TypstPages(self.settings.centre.name)
+
+    @cached_property
+    def forms(self) -> Forms:
+        """The forms of a visit."""
+        from kiosk.printing.form_pages import FormPages
+        from kiosk.understanding.reader import FormAnswers
+
+        clock = SystemClock()
+        return Forms(self.library, FormAnswers(), FormPages(self.typst_pages, clock), clock)
 
     @cached_property
     def counters(self) -> Counters:
@@ -154,7 +173,7 @@ class House:
             reading=ReadingService(self.speaker, self.spoken_form, self.recordings),
             take_away=take_away,
             statistics=Statistics(LazyCounters(lambda: self.counters), clock),
-            visits=Visits((take_away.wipe, self.speaker.close)),
+            visits=Visits((take_away.wipe, self.speaker.close, self._wipe_forms)),
             clock=clock,
             open_microphone=self._open_microphone,
             open_player=_open_player,
@@ -166,6 +185,10 @@ class House:
         """End child processes. Harmless when there are none."""
         if "speaker" in self.__dict__:
             self.speaker.close()
+
+    def _wipe_forms(self) -> None:
+        if "forms" in self.__dict__:
+            self.forms.wipe()
 
     def _find_whisper(self) -> tuple[str, Path] | None:
         from speech.whisper.choice import choose, read_speeds

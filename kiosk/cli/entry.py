@@ -14,6 +14,7 @@ COMMANDS = {
     "ask": "ask a question, in words or as a recording",
     "transcribe": "speech to text",
     "speak": "text to speech",
+    "form": "official forms, filled without a screen",
     "doctor": "check everything a kiosk needs",
     "models": "the model store",
     "content": "the content store",

@@ -12,7 +12,7 @@ class Verdict:
 
     outcome: Outcome
     value: str
-    """In its one written form: ISO 8601 dates, keys of options, ISO 3166 countries, digits; as said where impossible."""
+    """In its one written form: ISO 8601 dates, keys of options, ISO 3166 countries, digits; else as it was said."""
     codes: tuple[str, ...] = ()
     """Why it is not fine, in kebab case; each has a sentence in every language."""
     offered: tuple[str, ...] = ()

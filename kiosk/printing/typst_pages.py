@@ -62,7 +62,7 @@ class TypstPages:
         """Return the PDF of an answer. qr: rows of modules without quiet zone. Raises PrintingError print-failed."""
         notes, source = notes_of(answer, language.tag), answer.source
         original = None if answer.original_language == answer.language else _original(answer, language)
-        frame = self._frame(language, printed_on, title=answer.question, document_id=answer.id)
+        frame = self.frame(language, printed_on, title=answer.question, document_id=answer.id)
         texts = {
             "question": breakable(answer.question),
             "notes": [frame["labels"][note] for note in notes],
@@ -70,7 +70,7 @@ class TypstPages:
             "short": breakable(answer.short),
             "details": _blocks(answer.details),
             "bring": [breakable(thing) for thing in answer.bring],
-            "hotlines": _hotlines(answer.hotlines, frame["labels"]["always_open"]),
+            "hotlines": hotline_rows(answer.hotlines, frame["labels"]["always_open"]),
             "original": original,
             "column_ratio": column_ratio(answer),
             "source": breakable(", ".join(filter(None, (source.title, source.agency, source.address)))),
@@ -78,34 +78,38 @@ class TypstPages:
             "qr": None if qr is None else qr_svg(qr),
             "qr_mm": 0 if qr is None else min(LARGEST_QR_MM, max(SMALLEST_QR_MM, (len(qr) + 8) * MODULE_MM)),
         }
-        shown = _language(answer.language, language)
-        return self._compile("answer.typ", {**frame, **texts, "language": shown})
+        shown = language_setting(answer.language, language)
+        return self.compile("answer.typ", {**frame, **texts, "language": shown})
 
     def emergency_page(self, advice: EmergencyAdvice, language: Language, *, printed_on: date) -> bytes:
         """Return the PDF of what to do in an emergency. Raises PrintingError print-failed."""
-        frame = self._frame(language, printed_on, title=advice.title, document_id=advice.id)
+        frame = self.frame(language, printed_on, title=advice.title, document_id=advice.id)
         texts = {
             "title": breakable(advice.title),
             "advice": breakable(advice.advice),
-            "hotlines": _hotlines(advice.hotlines, frame["labels"]["always_open"]),
+            "hotlines": hotline_rows(advice.hotlines, frame["labels"]["always_open"]),
         }
-        return self._compile("emergency.typ", {**frame, **texts, "language": _language(advice.language, language)})
+        return self.compile(
+            "emergency.typ", {**frame, **texts, "language": language_setting(advice.language, language)}
+        )
 
-    def _frame(self, language: Language, printed_on: date, *, title: str, document_id: str) -> Data:
+    def frame(self, language: Language, printed_on: date, *, title: str, document_id: str) -> Data:
+        """Return what header, footer and labels of every page need."""
         return {
             "title": title,
             "id": document_id,
             "brand": BRAND,
             "centre": self._centre,
             "labels": labels_of(language.tag),
-            "label_language": _language(tag_of_labels(language.tag), language),
+            "label_language": language_setting(tag_of_labels(language.tag), language),
             "staff": labels_of(STAFF),
-            "staff_language": _language(STAFF, language),
-            "source_language": _language("en", language),
+            "staff_language": language_setting(STAFF, language),
+            "source_language": language_setting("en", language),
             "printed_on": printed_on.isoformat(),
         }
 
-    def _compile(self, template: str, data: Data) -> bytes:
+    def compile(self, template: str, data: Data) -> bytes:
+        """Return the PDF of a template of this package with its data. Raises PrintingError print-failed."""
         from typst import TypstError
 
         with self._lock:
@@ -158,7 +162,7 @@ def _length(*texts: str) -> float:
     return sum(1.0 if unicodedata.east_asian_width(character) in "WF" else 0.5 for text in texts for character in text)
 
 
-def _language(tag: str, visitors: Language) -> Data:
+def language_setting(tag: str, visitors: Language) -> Data:
     """Return how a text of a language is set; only the visitor's own can be other than left-to-right."""
     own = tag == visitors.tag
     font = visitors.font if own else FONTS.get(tag, FALLBACK_FONTS[0])
@@ -173,7 +177,7 @@ def _language(tag: str, visitors: Language) -> Data:
 
 def _original(answer: Answer, language: Language) -> Data:
     return {
-        "language": _language(answer.original_language, language),
+        "language": language_setting(answer.original_language, language),
         "question": breakable(answer.original_question),
         "short": breakable(answer.original_short),
         "details": _blocks(answer.original_details),
@@ -185,7 +189,8 @@ def _blocks(text: str) -> list[Data]:
     return [asdict(block) for block in parse(breakable(text))]
 
 
-def _hotlines(lines: Sequence[HotlineLine], always_open: str) -> list[Data]:
+def hotline_rows(lines: Sequence[HotlineLine], always_open: str) -> list[Data]:
+    """Return hotlines as the templates show them. always_open: the words for it."""
     return [
         {
             "number": breakable(line.number),

@@ -1,4 +1,4 @@
-"""Forms of a visit: which there are, an interview for each over the same answers, and filling from a file of answers."""
+"""Forms of a visit: which there are, an interview for each over the same answers, and filling without questions."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -52,7 +52,9 @@ class Forms:
             raise FormError(f"{form_id} does not ask: {', '.join(unknown)}.", code="answer-unknown")
         verdicts = {}
         for key, question in asked.items():
-            if key in said:
+            if not said.get(key, " ").strip() and key in said:
+                answers.keep(questions.name(key), "")  # left out on purpose
+            elif key in said:
                 values, today = questions.values(answers.values), self._clock.now().date()
                 verdict = verdicts[key] = self._reader.read(question, said[key], tag, values, today)
                 answers.keep(questions.name(key), verdict.value, doubtful=verdict.outcome == "doubtful")

@@ -1,4 +1,4 @@
-"""Checks of numbers that follow a rule. Each returns the codes of what is wrong; what a counter may accept is a doubt."""
+"""Checks of numbers that follow a rule. What a counter may accept is a doubt, not a refusal."""
 
 import re
 from collections.abc import Mapping

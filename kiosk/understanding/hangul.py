@@ -4,9 +4,9 @@ Sounds that change where syllables meet are left as written: names are romanised
 """
 
 FIRST, LAST = 0xAC00, 0xD7A3
-INITIALS = ["g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "-", "j", "jj", "ch", "k", "t", "p", "h"]
-VOWELS = ["a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu", "eu", "ui", "i"]
-FINALS = ["", *["k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p", "t", "t", "ng", "t", "t", "k", "t", "p", "t"]]
+INITIALS = tuple("g,kk,n,d,tt,r,m,b,pp,s,ss,,j,jj,ch,k,t,p,h".split(","))
+VOWELS = tuple("a,ae,ya,yae,eo,e,yeo,ye,o,wa,wae,oe,yo,u,wo,we,wi,yu,eu,ui,i".split(","))
+FINALS = tuple(",k,k,k,n,n,n,t,l,k,m,l,l,l,p,l,m,p,p,t,t,ng,t,t,k,t,p,t".split(","))
 
 
 def romanised(text: str) -> str:
@@ -17,4 +17,4 @@ def romanised(text: str) -> str:
 def _syllable(character: str) -> str:
     place = ord(character) - FIRST
     initial, vowel, final = place // 588, place % 588 // 28, place % 28
-    return INITIALS[initial].replace("-", "") + VOWELS[vowel] + FINALS[final]
+    return INITIALS[initial] + VOWELS[vowel] + FINALS[final]
