@@ -1,4 +1,4 @@
-"""Filled forms as PDF (kiosk.ports.FormRenderer): the official layout, extra sheets, the key in the visitor's language."""
+"""Filled forms as PDF (kiosk.ports.FormRenderer): the official layout, extra sheets, the key for the visitor."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -145,6 +145,6 @@ def _fees(filled: FilledForm, language: Language, free: str) -> list[Data]:
     for fee in filled.fees():
         note, used = text_of(fee.note, language.tag)
         amount = f"₩{fee.won:,}" if fee.won else free
-        line = _line({used: f"{amount} · {note}" if note else amount}, language, fee.confidence)
-        lines.append({**line, "language": language_setting(used if note else language.tag, language)})
+        shown = {used if note else language.tag: f"{amount} · {note}" if note else amount, STAFF: f"₩{fee.won:,}"}
+        lines.append(_line(shown, language, fee.confidence))
     return lines

@@ -1,5 +1,6 @@
 """Answers as they stand on the paper: in the boxes as the office writes them, on the key in the visitor's language."""
 
+from collections.abc import Callable
 from typing import Any
 
 from kiosk.domain.form import Question
@@ -11,19 +12,9 @@ YES_NO = (("yes", "동의", "Yes"), ("no", "부동의", "No"))
 
 def printed(question: Question, value: str) -> str:
     """Return an answer as the office reads it."""
-    if question.type == "country":
-        return country_name(value, FALLBACK).upper()
-    if question.type == "date":
-        return value.replace("-", ". ") + "."
-    if question.type == "registration":
-        return f"{value[:6]}-{value[6:]}"
-    if question.type == "business":
-        return f"{value[:3]}-{value[3:5]}-{value[5:]}"
-    if question.type in ("number", "amount"):
-        return f"{int(value):,}"
     if option := question.option(value):
         return option.labels.get(KOREAN, value)
-    return value
+    return _WRITTEN.get(question.type, str)(value)
 
 
 def said(question: Question, value: str, tag: str) -> str:
@@ -65,3 +56,13 @@ def date_parts(value: str) -> list[tuple[str, str, str]]:
 def cells_of(value: str) -> list[str]:
     """Return one character a cell."""
     return [character for character in value if character.isalnum()]
+
+
+_WRITTEN: dict[str, Callable[[str], str]] = {
+    "country": lambda value: country_name(value, FALLBACK).upper(),
+    "date": lambda value: value.replace("-", ". ") + ".",
+    "registration": lambda value: f"{value[:6]}-{value[6:]}",
+    "business": lambda value: f"{value[:3]}-{value[3:5]}-{value[5:]}",
+    "number": lambda value: f"{int(value):,}",
+    "amount": lambda value: f"{int(value):,}",
+}

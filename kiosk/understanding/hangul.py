@@ -4,9 +4,15 @@ Sounds that change where syllables meet are left as written: names are romanised
 """
 
 FIRST, LAST = 0xAC00, 0xD7A3
-INITIALS = tuple("g,kk,n,d,tt,r,m,b,pp,s,ss,,j,jj,ch,k,t,p,h".split(","))
-VOWELS = tuple("a,ae,ya,yae,eo,e,yeo,ye,o,wa,wae,oe,yo,u,wo,we,wi,yu,eu,ui,i".split(","))
-FINALS = tuple(",k,k,k,n,n,n,t,l,k,m,l,l,l,p,l,m,p,p,t,t,ng,t,t,k,t,p,t".split(","))
+
+
+def _split(letters: str) -> tuple[str, ...]:
+    return tuple(letters.split(","))
+
+
+INITIALS = _split("g,kk,n,d,tt,r,m,b,pp,s,ss,,j,jj,ch,k,t,p,h")
+VOWELS = _split("a,ae,ya,yae,eo,e,yeo,ye,o,wa,wae,oe,yo,u,wo,we,wi,yu,eu,ui,i")
+FINALS = _split(",k,k,k,n,n,n,t,l,k,m,l,l,l,p,l,m,p,p,t,t,ng,t,t,k,t,p,t")
 
 
 def romanised(text: str) -> str:
