@@ -10,6 +10,7 @@ The result is True, False, or None while an answer is missing that could decide 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import ge, gt, le, lt
 
 Truth = bool | None
@@ -128,8 +129,9 @@ class Joined:
 Condition = Constant | Known | OneOf | Compared | Not | Joined
 
 
+@lru_cache(maxsize=1024)
 def parse_condition(text: str) -> Condition:
-    """Return the condition of a text. Raises ConditionError."""
+    """Return the condition of a text, remembered. Raises ConditionError."""
     reader = _Reader(list(_tokens(text)))
     condition = reader.alternatives()
     if reader.left():

@@ -211,8 +211,9 @@ class FormQuestions:
 
     def values(self, answers: Mapping[str, str]) -> dict[str, str]:
         """Return the answers this form can see, by the plain keys of its questions."""
-        keys = [question.key for question in (*self.form.questions, *self.person.questions)]
-        return {key: answers[self.name(key)] for key in keys if self.name(key) in answers}
+        own = f"{self.form.id}."
+        persons = {name: value for name, value in answers.items() if "." not in name}
+        return persons | {name.removeprefix(own): value for name, value in answers.items() if name.startswith(own)}
 
     def holds(self, condition: str, answers: Mapping[str, str]) -> Truth:
         """Return the truth of one of the form's conditions."""

@@ -11,12 +11,14 @@ from kiosk.domain.pack import Names
 from kiosk.ports import Clock
 from kiosk.printing.form_values import cells_of, date_parts, options_of, printed, said
 from kiosk.printing.line_breaks import breakable, breakable_within
+from kiosk.printing.type_sizes import fits_on_a_line, label_points
 from kiosk.printing.typst_pages import Data, TypstPages, hotline_rows, language_setting
 
 TEMPLATE = "form.typ"
 FALLBACK, STAFF = "en", "ko"
 NARROWEST_LETTER_MM = 1.5
 """At the smallest size; decides where long words may be broken."""
+LABEL_INSET_MM, VALUE_INSET_MM = 5.2, 2.2
 REGISTRATION_SPLIT = 6
 """The line between birth date and the rest."""
 
@@ -104,6 +106,9 @@ def _box(filled: FilledForm, box: Box, numbers: dict[str, int]) -> Data:
         "en": labels.get(FALLBACK, ""),
         "value": breakable_within(text, max(4, int(inner_mm / NARROWEST_LETTER_MM))),
     }
+    label_mm = (box.label_width or box.width) - LABEL_INSET_MM
+    data["label_points"] = label_points(data["ko"], data["en"], label_mm, box.height - 1)
+    data["fits"] = fits_on_a_line(text, inner_mm - VALUE_INSET_MM, box.height)
     if field and box.style == "ticks":
         data["options"] = options_of(filled.questions.find(field.questions[0]), values[0][1] if values else "")
     if box.style == "date":

@@ -118,6 +118,14 @@ def test_a_second_interview_goes_on_and_a_second_form_knows_the_person() -> None
     assert resumed.question.key == "sex"
 
 
+def test_answers_given_once_serve_every_form() -> None:
+    forms = Forms(LIBRARY, FormAnswers(), SilentRenderer(), CLOCK)
+    go_through(forms.interview("FORM-01", "en"), EXTENSION)
+    asked = go_through(forms.interview("FORM-05", "en"), {})
+    assert "eps_status" in asked
+    assert not set(EXTENSION) & set(asked)
+
+
 def test_nothing_is_left_of_a_visit() -> None:
     forms = Forms(LIBRARY, FormAnswers(), SilentRenderer(), CLOCK)
     interview = forms.interview("FORM-01", "en")
@@ -128,13 +136,14 @@ def test_nothing_is_left_of_a_visit() -> None:
 
 def test_wrong_use_has_its_codes() -> None:
     forms = Forms(LIBRARY, FormAnswers(), SilentRenderer(), CLOCK)
-    for code, act in {
-        "form-unknown": lambda: forms.interview("FORM-99", "en"),
-        "answer-unknown": lambda: forms.fill("FORM-01", "en", {"colour": "red"}),
-        "answer-impossible": lambda: forms.fill("FORM-01", "en", {"birth": "31 February 1990"}),
-    }.items():
+    wrong = {
+        "answer-unknown": ("FORM-01", {"colour": "red"}),
+        "answer-impossible": ("FORM-01", {"birth": "31 February 1990"}),
+        "form-unknown": ("FORM-99", {}),
+    }
+    for code, (form_id, said) in wrong.items():
         with pytest.raises(FormError) as caught:
-            act()
+            forms.fill(form_id, "en", said)
         assert caught.value.code == code
     interview = begin()
     go_through(interview, EXTENSION)

@@ -188,12 +188,16 @@ def test_a_name_in_another_script_is_offered_in_latin_letters(name: str, latin: 
 
 
 YES = {
-    "ko": "네", "en": "Yes, please", "vi": "vâng ạ", "zh": "是的", "ru": "Да!", "uz": "ha", "th": "ใช่ค่ะ", "ne": "हो",
-    "km": "បាទ", "mn": "тийм", "id": "iya", "fil": "opo", "my": "ဟုတ်ကဲ့", "si": "ඔව්", "bn": "হ্যাঁ", "ur": "جی ہاں", "ja": "はい",
+    "ko": "네", "en": "Yes, please", "vi": "vâng ạ", "zh": "是的", "ru": "Да!", "uz": "ha", "th": "ใช่ค่ะ",
+    "ne": "हो",
+    "km": "បាទ", "mn": "тийм", "id": "iya", "fil": "opo", "my": "ဟုတ်ကဲ့", "si": "ඔව්", "bn": "হ্যাঁ",
+    "ur": "جی ہاں", "ja": "はい",
 }  # fmt: skip
 NO = {
-    "ko": "아니요", "en": "no, thanks", "vi": "không có", "zh": "不是", "ru": "нет", "uz": "yo‘q", "th": "ไม่ใช่", "ne": "होइन",
-    "km": "អត់ទេ", "mn": "үгүй", "id": "tidak", "fil": "hindi po", "my": "မဟုတ်ဘူး", "si": "නැහැ", "bn": "না", "ur": "جی نہیں", "ja": "いいえ",
+    "ko": "아니요", "en": "no, thanks", "vi": "không có", "zh": "不是", "ru": "нет", "uz": "yo‘q",
+    "th": "ไม่ใช่", "ne": "होइन",
+    "km": "អត់ទេ", "mn": "үгүй", "id": "tidak", "fil": "hindi po", "my": "မဟုတ်ဘူး",
+    "si": "නැහැ", "bn": "না", "ur": "جی نہیں", "ja": "いいえ",
 }  # fmt: skip
 
 
