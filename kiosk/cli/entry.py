@@ -16,6 +16,7 @@ COMMANDS = {
     "speak": "text to speech",
     "form": "official forms, filled without a screen",
     "doctor": "check everything a kiosk needs",
+    "printer": "the printers: state, test page, empty queue",
     "models": "the model store",
     "content": "the content store",
 }

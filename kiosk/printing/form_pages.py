@@ -16,8 +16,8 @@ from kiosk.printing.typst_pages import Data, TypstPages, hotline_rows, language_
 
 TEMPLATE = "form.typ"
 FALLBACK, STAFF = "en", "ko"
-NARROWEST_LETTER_MM = 1.5
-"""At the smallest size; decides where long words may be broken."""
+WIDEST_LETTER_MM = 3.5
+"""At the usual size; decides where long words may be broken."""
 LABEL_INSET_MM, VALUE_INSET_MM = 5.2, 2.2
 REGISTRATION_SPLIT = 6
 """The line between birth date and the rest."""
@@ -93,6 +93,7 @@ def _box(filled: FilledForm, box: Box, numbers: dict[str, int]) -> Data:
     values = filled.values(field) if field else []
     inner_mm = box.width - box.label_width
     text = " ".join(printed(filled.questions.find(key), value) for key, value in values)
+    fits = fits_on_a_line(text, inner_mm - VALUE_INSET_MM, box.height)
     data: Data = {
         "x": box.x,
         "y": box.y,
@@ -104,11 +105,11 @@ def _box(filled: FilledForm, box: Box, numbers: dict[str, int]) -> Data:
         "number": numbers.get(box.field, 0),
         "ko": labels.get(STAFF, ""),
         "en": labels.get(FALLBACK, ""),
-        "value": breakable_within(text, max(4, int(inner_mm / NARROWEST_LETTER_MM))),
+        "fits": fits,
+        "value": text if fits else breakable_within(text, max(4, int(inner_mm / WIDEST_LETTER_MM))),
     }
     label_mm = (box.label_width or box.width) - LABEL_INSET_MM
     data["label_points"] = label_points(data["ko"], data["en"], label_mm, box.height - 1)
-    data["fits"] = fits_on_a_line(text, inner_mm - VALUE_INSET_MM, box.height)
     if field and box.style == "ticks":
         data["options"] = options_of(filled.questions.find(field.questions[0]), values[0][1] if values else "")
     if box.style == "date":

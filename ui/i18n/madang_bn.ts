@@ -355,12 +355,20 @@
         <translation>আমরা দুঃখিত। উত্তরটি ফোনে নিয়ে যান, বা কর্মীকে বলুন।</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>প্রিন্টারে কালি কমে এসেছে। লেখা ফ্যাকাশে হলে দয়া করে কর্মীকে বলুন।</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>হ্যাঁ</translation>
     </message>
     <message>
         <source>No</source>
         <translation>না</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>আবার প্রিন্ট</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -390,8 +398,20 @@
         <translation>ইন্টারনেট ছাড়াই চলে। পরে লেখাটি ফোনে সেভ করুন বা পাঠান।</translation>
     </message>
     <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>কোড %1/%2। একটার পর একটা স্ক্যান করুন: লেখাটা পরের কোডে চলতে থাকে।</translation>
+    </message>
+    <message>
         <source>The code holds a shorter text. Print the page for all of it.</source>
         <translation>কোডে ছোট লেখা আছে। পুরোটা পেতে প্রিন্ট করুন।</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>আগের কোড</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>পরের কোড</translation>
     </message>
     <message>
         <source>Done</source>

@@ -355,12 +355,20 @@
         <translation>Pasensya na po. Dalhin ang sagot sa phone ninyo, o magtanong sa staff.</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>Kaunti na lang ang tinta ng printer. Kung malabo ang papel, pakisabi po sa staff.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Oo</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>I-print ulit</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -390,8 +398,20 @@
         <translation>Gumagana kahit walang internet. I-save o ipadala ang text sa phone ninyo.</translation>
     </message>
     <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>Code %1 ng %2. I-scan nang sunod-sunod: itutuloy ang teksto sa susunod na code.</translation>
+    </message>
+    <message>
         <source>The code holds a shorter text. Print the page for all of it.</source>
         <translation>Mas maikli ang laman ng code. I-print ang pahina para sa lahat.</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>Naunang code</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Susunod na code</translation>
     </message>
     <message>
         <source>Done</source>

@@ -355,12 +355,20 @@
         <translation>Mohon maaf. Simpan jawabannya di HP Anda, atau tanya petugas.</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>Tinta printer tinggal sedikit. Kalau hasilnya pucat, tolong beri tahu petugas.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Sudah</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Belum</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Cetak lagi</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -390,8 +398,20 @@
         <translation>Bisa tanpa internet. Lalu simpan atau kirim teksnya di HP Anda.</translation>
     </message>
     <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>Kode %1 dari %2. Pindai satu per satu: teksnya berlanjut di kode berikutnya.</translation>
+    </message>
+    <message>
         <source>The code holds a shorter text. Print the page for all of it.</source>
         <translation>Isi kode ini teks yang lebih pendek. Cetak halaman untuk teks lengkap.</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>Kode sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Kode berikutnya</translation>
     </message>
     <message>
         <source>Done</source>

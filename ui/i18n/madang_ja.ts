@@ -355,12 +355,20 @@
         <translation>申し訳ありません。答えをスマホに入れるか、スタッフに聞いてください。</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>プリンターのインクが残り少なくなっています。印刷が薄いときはスタッフに伝えてください。</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>はい</translation>
     </message>
     <message>
         <source>No</source>
         <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>もう一度印刷する</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -390,8 +398,20 @@
         <translation>インターネットなしで使えます。文章はスマホに保存するか、送ってください。</translation>
     </message>
     <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>コード %1/%2。順番に読み取ってください。文章は次のコードに続きます。</translation>
+    </message>
+    <message>
         <source>The code holds a shorter text. Print the page for all of it.</source>
         <translation>コードの文章は短くしてあります。全部必要なら印刷してください。</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>前のコード</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>次のコード</translation>
     </message>
     <message>
         <source>Done</source>

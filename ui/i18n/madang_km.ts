@@ -355,12 +355,20 @@
         <translation>សូមទោស។ សូមយកចម្លើយក្នុងទូរស័ព្ទអ្នក ឬសួរបុគ្គលិក។</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>ម៉ាស៊ីនព្រីនជិតអស់ទឹកខ្មៅ។ បើអក្សរស្រាល សូមប្រាប់បុគ្គលិក។</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>ចេញហើយ</translation>
     </message>
     <message>
         <source>No</source>
         <translation>មិនទាន់ចេញ</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>ព្រីនម្ដងទៀត</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -390,8 +398,20 @@
         <translation>មិនបាច់មានអ៊ីនធឺណិតទេ។ រួចរក្សាទុក ឬផ្ញើអត្ថបទក្នុងទូរស័ព្ទអ្នក។</translation>
     </message>
     <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>កូដ %1/%2។ សូមស្កេនម្ដងមួយៗ៖ អត្ថបទបន្តក្នុងកូដបន្ទាប់។</translation>
+    </message>
+    <message>
         <source>The code holds a shorter text. Print the page for all of it.</source>
         <translation>ក្នុងកូដមានអត្ថបទខ្លីជាង។ សូមព្រីន ដើម្បីបានទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>កូដមុន</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>កូដបន្ទាប់</translation>
     </message>
     <message>
         <source>Done</source>

@@ -355,12 +355,20 @@
         <translation>죄송합니다. 휴대전화로 받아 가거나 직원에게 말씀하세요.</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>프린터 잉크가 얼마 남지 않았어요. 글씨가 흐리면 직원에게 말씀해 주세요.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>네</translation>
     </message>
     <message>
         <source>No</source>
         <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>다시 인쇄</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -390,8 +398,20 @@
         <translation>인터넷 없이 됩니다. 글을 휴대전화에 저장하거나 보내세요.</translation>
     </message>
     <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>코드 %1/%2. 차례로 비추세요. 글이 다음 코드로 이어집니다.</translation>
+    </message>
+    <message>
         <source>The code holds a shorter text. Print the page for all of it.</source>
         <translation>코드에는 짧은 글만 있습니다. 전체는 인쇄하세요.</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>이전 코드</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>다음 코드</translation>
     </message>
     <message>
         <source>Done</source>

@@ -355,12 +355,20 @@
         <translation>Уучлаарай. Хариултаа утсандаа аваарай, эсвэл ажилтнаас асуугаарай.</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>Принтерийн хор бага үлдсэн. Бичиг бүдэг бол ажилтанд хэлээрэй.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Тийм</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Үгүй</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Дахин хэвлэх</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -390,8 +398,20 @@
         <translation>Интернэтгүй ажиллана. Дараа нь утсандаа хадгалаарай, эсвэл илгээгээрэй.</translation>
     </message>
     <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>%2 кодын %1 дэх нь. Дараалуулан уншуулаарай: бичвэр дараагийн кодод үргэлжилнэ.</translation>
+    </message>
+    <message>
         <source>The code holds a shorter text. Print the page for all of it.</source>
         <translation>Код дотор товч нь бий. Бүгдийг авах бол хуудсаа хэвлээрэй.</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>Өмнөх код</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Дараагийн код</translation>
     </message>
     <message>
         <source>Done</source>

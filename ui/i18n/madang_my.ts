@@ -355,12 +355,20 @@
         <translation>တောင်းပန်ပါတယ်။ အဖြေကို ဖုန်းထဲ ယူပါ၊ ဒါမှမဟုတ် ဝန်ထမ်းကို မေးပါ။</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>ပရင်တာမှာ မှင် နည်းနေပါပြီ။ စာလုံး မှိန်နေရင် ဝန်ထမ်းကို ပြောပေးပါ။</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>ထွက်ပါတယ်</translation>
     </message>
     <message>
         <source>No</source>
         <translation>မထွက်ပါ</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>ထပ် ပရင့်ထုတ်</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -390,8 +398,20 @@
         <translation>အင်တာနက် မလိုပါ။ စာကို ဖုန်းထဲ သိမ်းပါ၊ ဒါမှမဟုတ် ပို့ပါ။</translation>
     </message>
     <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>ကုဒ် %1/%2။ တစ်ခုပြီးတစ်ခု စကင်ဖတ်ပါ။ စာက နောက်ကုဒ်မှာ ဆက်ပါတယ်။</translation>
+    </message>
+    <message>
         <source>The code holds a shorter text. Print the page for all of it.</source>
         <translation>ကုဒ်ထဲမှာ စာအတိုပါ။ အကုန်လိုရင် ပရင့်ထုတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>ရှေ့ကုဒ်</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>နောက်ကုဒ်</translation>
     </message>
     <message>
         <source>Done</source>

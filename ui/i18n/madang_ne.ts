@@ -355,12 +355,20 @@
         <translation>माफ गर्नुहोस्। जवाफ आफ्नो फोनमा लैजानुहोस्, वा कर्मचारीलाई भन्नुहोस्।</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>प्रिन्टरमा मसी थोरै बाँकी छ। अक्षर फिक्का भए कृपया कर्मचारीलाई भन्नुहोस्।</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>आयो</translation>
     </message>
     <message>
         <source>No</source>
         <translation>आएन</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>फेरि प्रिन्ट</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -390,8 +398,20 @@
         <translation>इन्टरनेट नभए पनि चल्छ। अनि फोनमा सेभ गर्नुहोस् वा पठाउनुहोस्।</translation>
     </message>
     <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>कोड %1/%2। एकपछि अर्को स्क्यान गर्नुहोस्: लेख अर्को कोडमा जारी रहन्छ।</translation>
+    </message>
+    <message>
         <source>The code holds a shorter text. Print the page for all of it.</source>
         <translation>कोडमा छोटो लेख मात्र छ। पूरा चाहिए प्रिन्ट गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>अघिल्लो कोड</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>अर्को कोड</translation>
     </message>
     <message>
         <source>Done</source>

@@ -355,12 +355,20 @@
         <translation>Нам очень жаль. Возьмите ответ на телефон или спросите сотрудника.</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>В принтере мало краски. Если печать бледная, скажите сотруднику.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Напечатать ещё раз</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -390,8 +398,20 @@
         <translation>Интернет не нужен. Потом сохраните или отправьте текст с телефона.</translation>
     </message>
     <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>Код %1 из %2. Сканируйте по очереди: текст продолжается в следующем коде.</translation>
+    </message>
+    <message>
         <source>The code holds a shorter text. Print the page for all of it.</source>
         <translation>В коде короткий текст. Полный можно напечатать.</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>Предыдущий код</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Следующий код</translation>
     </message>
     <message>
         <source>Done</source>

@@ -355,12 +355,20 @@
         <translation>සමාවෙන්න. උත්තරේ ෆෝන් එකට ගන්න, නැත්නම් සේවකයෙක්ගෙන් අහන්න.</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>ප්‍රින්ටරයේ තීන්ත ටිකයි තියෙන්නේ. අකුරු අපැහැදිලි නම් කරුණාකර සේවකයෙක්ට කියන්න.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>ඔව්</translation>
     </message>
     <message>
         <source>No</source>
         <translation>නෑ</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>ආයෙත් ප්‍රින්ට් කරන්න</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -390,8 +398,20 @@
         <translation>ඉන්ටර්නෙට් නැතුව වැඩ. ලිපිය ෆෝන් එකේ සේව් කරන්න, නැත්නම් යවන්න.</translation>
     </message>
     <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>කෝඩ් %1/%2. එකින් එක ස්කෑන් කරන්න: ලිපියේ ඉතිරිය ඊළඟ කෝඩ් එකේ.</translation>
+    </message>
+    <message>
         <source>The code holds a shorter text. Print the page for all of it.</source>
         <translation>කෝඩ් එකේ තියෙන්නේ කෙටි ලිපියක්. ඔක්කොම ඕනේ නම් ප්‍රින්ට් කරන්න.</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>කලින් කෝඩ් එක</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>ඊළඟ කෝඩ් එක</translation>
     </message>
     <message>
         <source>Done</source>

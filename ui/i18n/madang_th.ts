@@ -355,12 +355,20 @@
         <translation>ขออภัย เก็บคำตอบไว้ในมือถือ หรือถามเจ้าหน้าที่ได้</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>หมึกเครื่องปริ้นใกล้หมด ถ้าตัวหนังสือจาง กรุณาบอกเจ้าหน้าที่</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>ออกแล้ว</translation>
     </message>
     <message>
         <source>No</source>
         <translation>ยังไม่ออก</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>ปริ้นอีกครั้ง</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -390,8 +398,20 @@
         <translation>ใช้ได้โดยไม่ต้องมีเน็ต แล้วบันทึกหรือส่งข้อความในมือถือได้</translation>
     </message>
     <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>โค้ดที่ %1 จาก %2 สแกนทีละอัน ข้อความต่อในโค้ดถัดไป</translation>
+    </message>
+    <message>
         <source>The code holds a shorter text. Print the page for all of it.</source>
         <translation>ในโค้ดเป็นข้อความแบบสั้น ถ้าอยากได้ทั้งหมดให้ปริ้น</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>โค้ดก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>โค้ดถัดไป</translation>
     </message>
     <message>
         <source>Done</source>

@@ -355,12 +355,20 @@
         <translation>معذرت۔ جواب اپنے فون پر لے جائیں، یا عملے سے پوچھیں۔</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>پرنٹر میں سیاہی کم رہ گئی ہے۔ اگر چھپائی ہلکی ہو تو براہ کرم عملے کو بتائیں۔</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>ہاں</translation>
     </message>
     <message>
         <source>No</source>
         <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>دوبارہ پرنٹ کریں</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -390,8 +398,20 @@
         <translation>انٹرنیٹ کے بغیر چلتا ہے۔ پھر تحریر فون میں محفوظ کریں یا بھیجیں۔</translation>
     </message>
     <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>کوڈ %1، کل %2۔ ایک کے بعد ایک اسکین کریں: تحریر اگلے کوڈ میں جاری ہے۔</translation>
+    </message>
+    <message>
         <source>The code holds a shorter text. Print the page for all of it.</source>
         <translation>کوڈ میں چھوٹی تحریر ہے۔ پوری کے لیے صفحہ پرنٹ کریں۔</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>پچھلا کوڈ</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>اگلا کوڈ</translation>
     </message>
     <message>
         <source>Done</source>

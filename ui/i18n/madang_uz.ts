@@ -355,12 +355,20 @@
         <translation>Uzr so&apos;raymiz. Javobni telefoningizga oling yoki xodimdan so&apos;rang.</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>Printerda bo&apos;yoq kam qoldi. Yozuv xira bo&apos;lsa, iltimos, xodimga ayting.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ha</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Yo&apos;q</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Yana chop etish</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -390,8 +398,20 @@
         <translation>Internetsiz ishlaydi. Keyin matnni telefoningizda saqlang yoki yuboring.</translation>
     </message>
     <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>%2 ta koddan %1-si. Ketma-ket skanerlang: matn keyingi kodda davom etadi.</translation>
+    </message>
+    <message>
         <source>The code holds a shorter text. Print the page for all of it.</source>
         <translation>Kodda matn qisqaroq. To&apos;lig&apos;i uchun sahifani chop eting.</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>Oldingi kod</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Keyingi kod</translation>
     </message>
     <message>
         <source>Done</source>

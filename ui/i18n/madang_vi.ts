@@ -355,12 +355,20 @@
         <translation>Xin lỗi bạn. Hãy lấy câu trả lời vào điện thoại hoặc hỏi nhân viên.</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>Máy in sắp hết mực. Nếu chữ mờ, xin báo nhân viên.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Có</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Không</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>In lại</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -390,8 +398,20 @@
         <translation>Không cần mạng. Sau đó hãy lưu hoặc gửi văn bản trên điện thoại.</translation>
     </message>
     <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>Mã %1/%2. Hãy quét lần lượt: văn bản tiếp tục ở mã sau.</translation>
+    </message>
+    <message>
         <source>The code holds a shorter text. Print the page for all of it.</source>
         <translation>Mã chứa văn bản ngắn hơn. Hãy in ra để có đầy đủ.</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>Mã trước</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Mã sau</translation>
     </message>
     <message>
         <source>Done</source>

@@ -355,12 +355,20 @@
         <translation>很抱歉。请把答案存到手机，或找工作人员。</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>打印机墨水不多了。如果字迹很淡，请告诉工作人员。</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>是</translation>
     </message>
     <message>
         <source>No</source>
         <translation>没有</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>再打印一次</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -390,8 +398,20 @@
         <translation>不需要网络。请在手机上保存或发送文字。</translation>
     </message>
     <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>第 %1 个码，共 %2 个。请依次扫描，文字在下一个码继续。</translation>
+    </message>
+    <message>
         <source>The code holds a shorter text. Print the page for all of it.</source>
         <translation>二维码里是简短文字，全部内容请打印。</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>上一个码</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>下一个码</translation>
     </message>
     <message>
         <source>Done</source>
