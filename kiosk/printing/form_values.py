@@ -7,7 +7,7 @@ from kiosk.domain.form import Question
 
 DATE_PARTS = (("년", "yyyy"), ("월", "mm"), ("일", "dd"))
 KOREAN, FALLBACK = "ko", "en"
-YES_NO = (("yes", "동의", "Yes"), ("no", "부동의", "No"))
+YES_NO = (("yes", "예", "Yes"), ("no", "아니요", "No"))
 
 
 def printed(question: Question, value: str) -> str:
