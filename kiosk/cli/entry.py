@@ -15,6 +15,8 @@ COMMANDS = {
     "transcribe": "speech to text",
     "speak": "text to speech",
     "form": "official forms, filled without a screen",
+    "places": "where to get help",
+    "translate": "translate a text, guarded",
     "doctor": "check everything a kiosk needs",
     "printer": "the printers: state, test page, empty queue",
     "models": "the model store",

@@ -13,6 +13,7 @@ from kiosk.domain.form import Form, PersonQuestions
 from kiosk.domain.glossary import Term
 from kiosk.domain.language import Language
 from kiosk.domain.pack import Background, Pack
+from kiosk.domain.place import Place
 from kiosk.domain.recording import RecordingList
 
 LARGEST_DOCUMENT_BYTES = 1_000_000
@@ -50,7 +51,8 @@ GLOSSARY = Kind("glossary", "glossary", _adapter(Term), "id")
 RECORDINGS = Kind("recordings", "recordings", _adapter(RecordingList), "language")
 FORM = Kind("form", "forms", _adapter(Form), "id")
 PERSON = Kind("person", "", _adapter(PersonQuestions), "id")
-KINDS = (PACK, LANGUAGE, FAQ, EMERGENCY, BACKGROUND, GLOSSARY, RECORDINGS, FORM, PERSON)
+PLACE = Kind("place", "places", _adapter(Place), "id")
+KINDS = (PACK, LANGUAGE, FAQ, EMERGENCY, BACKGROUND, GLOSSARY, RECORDINGS, FORM, PERSON, PLACE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,12 +15,14 @@ from kiosk.content.documents import (
     LANGUAGE,
     PACK,
     PERSON,
+    PLACE,
     RECORDINGS,
     Fault,
     Kind,
     read_document,
 )
 from kiosk.content.form_rules import broken_forms, form_weaknesses
+from kiosk.content.place_rules import broken_places, place_weaknesses
 from kiosk.content.recordings import recording_faults
 from kiosk.content.rules import broken_references, weaknesses
 from kiosk.domain.library import Library
@@ -46,7 +48,7 @@ class FolderContentStore:
         library, faults = read_folder(self._root)
         if library is None:
             raise ContentError(f"The content cannot be used: {faults[0]}", code=_pack_code(self._root))
-        broken = [*broken_references(library), *broken_forms(library)]
+        broken = [*broken_references(library), *broken_forms(library), *broken_places(library)]
         for fault in broken:
             _leave_out(library, fault.file)
         self._faults = faults + broken
@@ -63,7 +65,8 @@ def validate_folder(root: Path) -> list[Fault]:
     """Return every fault of a content folder, in the order of its files."""
     library, faults = read_folder(root)
     if library is not None:
-        faults = [*faults, *broken_references(library), *broken_forms(library), *weaknesses(library)]
+        broken = [*broken_references(library), *broken_forms(library), *broken_places(library)]
+        faults = [*faults, *broken, *weaknesses(library), *place_weaknesses(library)]
         faults += [*(form_weaknesses(library) if not broken_forms(library) else ()), *recording_faults(root, library)]
     return sorted(faults, key=lambda fault: (fault.file, fault.pointer))
 
@@ -92,6 +95,7 @@ def read_folder(root: Path) -> tuple[Library | None, list[Fault]]:
         found[RECORDINGS],
         forms=found[FORM],
         person=next(iter(found[PERSON].values()), None),
+        places=found[PLACE],
     )
     return library, faults
 
@@ -102,6 +106,7 @@ def _leave_out(library: Library, file: str) -> None:
         FAQ.folder: library.faqs,
         EMERGENCY.folder: library.emergencies,
         FORM.folder: library.forms,
+        PLACE.folder: library.places,
     }
     documents.get(folder, {}).pop(name.removesuffix(".json"), None)
 

@@ -8,6 +8,7 @@ from kiosk.domain.form import Form, PersonQuestions
 from kiosk.domain.glossary import Term
 from kiosk.domain.language import Language
 from kiosk.domain.pack import Background, Pack
+from kiosk.domain.place import Place
 from kiosk.domain.recording import RecordingList
 
 
@@ -26,6 +27,7 @@ class Library:
     forms: dict[str, Form] = field(default_factory=dict)
     person: PersonQuestions | None = None
     """What all forms ask of a person; None where there are no forms."""
+    places: dict[str, Place] = field(default_factory=dict)
 
     def tags(self) -> tuple[str, ...]:
         """Return the languages in which questions can be asked and answered, the pack's defaults first."""

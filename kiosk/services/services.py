@@ -8,9 +8,11 @@ from kiosk.ports import Clock, Interruption, Microphone, Player
 from kiosk.services.answers import Answers
 from kiosk.services.ask import AskService
 from kiosk.services.hearing import HearingService
+from kiosk.services.places import Places
 from kiosk.services.reading import ReadingService
 from kiosk.services.statistics import Statistics
 from kiosk.services.take_away import TakeAway
+from kiosk.services.translations import Translations
 from kiosk.services.visits import Visits
 
 
@@ -23,7 +25,9 @@ class Services:
     ask: AskService
     hearing: HearingService
     reading: ReadingService
+    places: Places
     take_away: TakeAway
+    translations: Translations
     statistics: Statistics
     visits: Visits
     clock: Clock

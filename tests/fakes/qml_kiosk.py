@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from tests.fakes.places import HERE, library_with_points, make_places
 from tests.fakes.qml_parts import FakeAnswer, FakeAsk, FakeComfort, FakeReading, FakeTakeAway, Part, read
 from tests.fakes.qml_samples import (
     ALTERNATIVES,
@@ -16,6 +17,7 @@ from tests.fakes.qml_samples import (
     text_of,
 )
 from ui.viewmodels.offers import LANGUAGE_ROLES
+from ui.viewmodels.places import PlacesViewModel
 from ui.viewmodels.rows import CARD_ROLES, HOTLINE_ROLES
 
 
@@ -33,10 +35,13 @@ class FakeKiosk(Part):
             adviceNumbers=rows(HOTLINE_ROLES),
             ask=FakeAsk(suggestions=rows(CARD_ROLES), candidates=rows(CARD_ROLES)),
             answer=FakeAnswer(hotlines=rows(HOTLINE_ROLES), related=rows(CARD_ROLES)),
+            # The real one: it needs nothing but content, and is as quick as a fake.
+            places=PlacesViewModel(make_places(library_with_points(), here=HERE)),
             reading=FakeReading(),
             takeAway=FakeTakeAway(),
             comfort=FakeComfort(textScale=1.0, highContrast=False, lowReach=False, volume=0.8),
         )
+        self.values["places"].opened.connect(lambda page: self.put(page=page))
         self.speak("en")
 
     def speak(self, tag: str) -> None:
@@ -63,6 +68,8 @@ class FakeKiosk(Part):
             otherLanguageFont="",
             alternatives=ALTERNATIVES[tag],
         )
+        v["places"].open(tag)
+        v["places"].offer(["immigration", "family_center"])
         self.show_answer("R-12", tag)
         v["reading"].put(state="silent", canSpeak=True, speed=1.0, place="", markStart=0, markEnd=0)
         v["takeAway"].put(printPhase="idle", printerReason="", printPercent=0, lowToner=False, canRetry=False)
@@ -138,6 +145,7 @@ class FakeKiosk(Part):
     adviceNumbers = Property(QObject, read("adviceNumbers"), constant=True)
     ask = Property(QObject, read("ask"), constant=True)
     answer = Property(QObject, read("answer"), constant=True)
+    places = Property(QObject, read("places"), constant=True)
     reading = Property(QObject, read("reading"), constant=True)
     takeAway = Property(QObject, read("takeAway"), constant=True)
     comfort = Property(QObject, read("comfort"), constant=True)

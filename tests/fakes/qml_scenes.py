@@ -107,6 +107,22 @@ def _codes(kiosk: FakeKiosk) -> None:
     kiosk.put(page="answer")
 
 
+def _place_list(kind: str, city: str = "") -> Callable[[FakeKiosk], None]:
+    def scene(kiosk: FakeKiosk) -> None:
+        kiosk.values["places"].openKind(kind)
+        kiosk.values["places"].setCity(city)
+
+    return scene
+
+
+def _place(place_id: str) -> Callable[[FakeKiosk], None]:
+    def scene(kiosk: FakeKiosk) -> None:
+        kiosk.values["places"].openKind("")
+        kiosk.values["places"].openPlace(place_id)
+
+    return scene
+
+
 SCENES: dict[str, Callable[[FakeKiosk], None]] = {
     "attract": _page("attract"),
     "language": _page("language"),
@@ -132,6 +148,13 @@ SCENES: dict[str, Callable[[FakeKiosk], None]] = {
     "emergency": _emergency,
     "topic": _page("topic"),
     "help": _page("help"),
+    "places": _page("places"),
+    "place-list": _place_list("family_center"),
+    "place-list-map": _place_list("foreigner_center"),
+    "place-list-empty": _place_list("foreigner_center", "gapyeong"),
+    "place": _place("gimpo-foreign-residents"),
+    "place-area": _place("pharmacy-gongdan-sijang"),
+    "place-bare": _place("uijeongbu-foreign-workers"),
     "goodbye": _page("goodbye"),
     "idle": lambda kiosk: kiosk.put(page="home", idleSeconds=13),
     "staff": lambda kiosk: kiosk.put(page="home", staffCalled=True),

@@ -21,6 +21,7 @@ ALLOWED_OURS: dict[str, tuple[str, ...]] = {
     "kiosk.storage": (*CORE, "kiosk.storage"),
     "kiosk.printing": (*CORE, "kiosk.printing"),
     "kiosk.understanding": (*CORE, "kiosk.understanding"),
+    "kiosk.opening": (*CORE, "kiosk.opening"),
     "speech": (*CORE, "speech"),
     "offline_models": (*CORE, "offline_models"),
     "sync": ("kiosk.domain", "kiosk.errors", "kiosk.content", "sync"),

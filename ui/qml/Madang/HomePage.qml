@@ -164,6 +164,13 @@ PageFrame {
         RowLayout {
             spacing: Theme.gap
             Layout.fillWidth: true
+            BigButton {
+                objectName: "placesButton"
+                symbol: "pin"
+                text: qsTr("Where to go")
+                onClicked: page.kiosk.places.openKinds()
+                Layout.maximumWidth: page.innerWidth / 2
+            }
             Item {
                 Layout.fillWidth: true
             }

@@ -165,6 +165,9 @@ FocusScope {
                     emergency: emergencyPage,
                     topic: topicPage,
                     help: helpPage,
+                    places: placesPage,
+                    placeList: placeListPage,
+                    place: placePage,
                     goodbye: goodbyePage
                 })[pages.page] ?? attractPage
             onLoaded: arriving.restart()
@@ -297,6 +300,24 @@ FocusScope {
     Component {
         id: helpPage
         HelpPage {
+            kiosk: pages.kiosk
+        }
+    }
+    Component {
+        id: placesPage
+        PlacesPage {
+            kiosk: pages.kiosk
+        }
+    }
+    Component {
+        id: placeListPage
+        PlaceListPage {
+            kiosk: pages.kiosk
+        }
+    }
+    Component {
+        id: placePage
+        PlacePage {
             kiosk: pages.kiosk
         }
     }
