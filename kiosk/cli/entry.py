@@ -14,6 +14,7 @@ COMMANDS = {
     "ask": "ask a question, in words or as a recording",
     "transcribe": "speech to text",
     "speak": "text to speech",
+    "form": "official forms, filled without a screen",
     "places": "where to get help",
     "translate": "translate a text, guarded",
     "benefits": "what help a person can probably get",

@@ -11,6 +11,7 @@ from kiosk.domain.benefit import Benefit, BenefitQuestion
 from kiosk.domain.deadline import DeadlineRule
 from kiosk.domain.emergency import Emergency
 from kiosk.domain.faq import Faq
+from kiosk.domain.form import Form, PersonQuestions
 from kiosk.domain.glossary import Term
 from kiosk.domain.language import Language
 from kiosk.domain.pack import Background, Pack
@@ -22,16 +23,20 @@ LARGEST_DOCUMENT_BYTES = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of document: its folder (empty for the pack), its type, and the field that must equal the file's name."""
+    """A kind of document: its folder (empty for a single file), its type, and the field that equals the file's name."""
 
     name: str
     folder: str
     adapter: TypeAdapter[Any]
     key: str
+    """Of documents in a folder; what they are found by."""
 
     def files(self, root: Path) -> list[Path]:
         """Return the files of this kind below a content folder, in order of their names."""
-        return sorted(root.glob(f"{self.folder}/*.json")) if self.folder else [root / "pack.json"]
+        if self.folder:
+            return sorted(root.glob(f"{self.folder}/*.json"))
+        file = root / f"{self.name}.json"
+        return [file] if self.name == "pack" or file.exists() else []
 
 
 def _adapter(document_type: type) -> TypeAdapter[Any]:
@@ -46,6 +51,8 @@ EMERGENCY = Kind("emergency", "emergencies", _adapter(Emergency), "id")
 BACKGROUND = Kind("background", "background", _adapter(Background), "language")
 GLOSSARY = Kind("glossary", "glossary", _adapter(Term), "id")
 RECORDINGS = Kind("recordings", "recordings", _adapter(RecordingList), "language")
+FORM = Kind("form", "forms", _adapter(Form), "id")
+PERSON = Kind("person", "", _adapter(PersonQuestions), "id")
 PLACE = Kind("place", "places", _adapter(Place), "id")
 BENEFIT = Kind("benefit", "benefits", _adapter(Benefit), "id")
 BENEFIT_QUESTION = Kind("benefit_question", "benefit_questions", _adapter(BenefitQuestion), "key")
@@ -58,6 +65,8 @@ KINDS = (
     BACKGROUND,
     GLOSSARY,
     RECORDINGS,
+    FORM,
+    PERSON,
     PLACE,
     BENEFIT,
     BENEFIT_QUESTION,

@@ -6,6 +6,7 @@ from kiosk.domain.benefit import Benefit, BenefitQuestion
 from kiosk.domain.deadline import DeadlineRule
 from kiosk.domain.emergency import Emergency
 from kiosk.domain.faq import Faq
+from kiosk.domain.form import Form, PersonQuestions
 from kiosk.domain.glossary import Term
 from kiosk.domain.language import Language
 from kiosk.domain.pack import Background, Pack
@@ -25,6 +26,9 @@ class Library:
     glossary: dict[str, Term] = field(default_factory=dict)
     recordings: dict[str, RecordingList] = field(default_factory=dict)
     """By BCP-47 tag."""
+    forms: dict[str, Form] = field(default_factory=dict)
+    person: PersonQuestions | None = None
+    """What all forms ask of a person; None where there are no forms."""
     places: dict[str, Place] = field(default_factory=dict)
     benefits: dict[str, Benefit] = field(default_factory=dict)
     benefit_questions: dict[str, BenefitQuestion] = field(default_factory=dict)
