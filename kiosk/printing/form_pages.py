@@ -5,7 +5,7 @@ from datetime import date
 
 from kiosk.domain.answer import HotlineLine
 from kiosk.domain.filled_form import FilledForm
-from kiosk.domain.form import Box, Field
+from kiosk.domain.form import Box, Field, Question
 from kiosk.domain.language import Language
 from kiosk.domain.pack import Names
 from kiosk.ports import Clock
@@ -32,6 +32,10 @@ class FormPages:
     def form_page(self, filled: FilledForm, language: Language, hotlines: Sequence[HotlineLine]) -> bytes:
         """Return the PDF: the form, extra sheets, the key in the visitor's language. Raises PrintingError."""
         return self._pages.compile(TEMPLATE, self.data(filled, language, hotlines))
+
+    def words(self, question: Question, value: str, tag: str) -> tuple[str, str]:
+        """Return an answer as its person reads it in a language, and as the office reads it; empty stays empty."""
+        return (said(question, value, tag), printed(question, value)) if value else ("", "")
 
     def data(self, filled: FilledForm, language: Language, hotlines: Sequence[HotlineLine]) -> Data:
         """Return what the template draws."""

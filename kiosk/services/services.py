@@ -7,6 +7,7 @@ from kiosk.domain.library import Library
 from kiosk.ports import Clock, Interruption, Microphone, Player
 from kiosk.services.answers import Answers
 from kiosk.services.ask import AskService
+from kiosk.services.forms import Forms
 from kiosk.services.hearing import HearingService
 from kiosk.services.places import Places
 from kiosk.services.reading import ReadingService
@@ -26,6 +27,7 @@ class Services:
     hearing: HearingService
     reading: ReadingService
     places: Places
+    forms: Forms
     take_away: TakeAway
     translations: Translations
     statistics: Statistics

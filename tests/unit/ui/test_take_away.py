@@ -13,6 +13,7 @@ from kiosk.printing.labels import labels_of
 from kiosk.printing.qr import QrCodes
 from kiosk.services.print_queue import PrintQueue
 from kiosk.services.take_away import TakeAway
+from tests.fakes.forms import make_forms
 from tests.fakes.printing import FakePrinter, FakeRenderer, make_answer, make_language
 from ui.garbage import GuiThreadCollector
 from ui.task_runner import TaskRunner
@@ -41,7 +42,7 @@ class Bench:
         self.answer = make_answer()
         self.runner = TaskRunner()
         service = TakeAway(FakeRenderer(), PrintQueue(self.printer, clock=Clock()), QrCodes(), Clock(), labels_of)
-        self.model = TakeAwayViewModel(self.runner, service, {"en": make_language()}, lambda: self.answer)
+        self.model = TakeAwayViewModel(self.runner, service, {"en": make_language()}, lambda: self.answer, make_forms())
         self.printed: list[bool] = []
         self.errors: list[str] = []
         self.model.printed.connect(lambda: self.printed.append(True))
