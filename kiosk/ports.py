@@ -298,7 +298,7 @@ class FormRenderer(Protocol):
         """Return the PDF: the form, extra sheets, the key in the visitor's language. Raises PrintingError."""
 
     def words(self, question: Question, value: str, tag: str) -> tuple[str, str]:
-        """Return an answer as its person reads it in a language, and as the office reads it on the paper."""
+        """Return an answer as its person reads it in a language (yes and no stay so), and as the office does."""
 
 
 class Printer(Protocol):

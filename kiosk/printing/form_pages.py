@@ -9,7 +9,7 @@ from kiosk.domain.form import Box, Field, Question
 from kiosk.domain.language import Language
 from kiosk.domain.pack import Names
 from kiosk.ports import Clock
-from kiosk.printing.form_values import cells_of, date_parts, options_of, printed, said
+from kiosk.printing.form_values import YES_NO, cells_of, date_parts, options_of, printed, said
 from kiosk.printing.line_breaks import breakable, breakable_within
 from kiosk.printing.type_sizes import fits_on_a_line, label_points
 from kiosk.printing.typst_pages import Data, TypstPages, hotline_rows, language_setting
@@ -34,7 +34,9 @@ class FormPages:
         return self._pages.compile(TEMPLATE, self.data(filled, language, hotlines))
 
     def words(self, question: Question, value: str, tag: str) -> tuple[str, str]:
-        """Return an answer as its person reads it in a language, and as the office reads it; empty stays empty."""
+        """Return an answer as its person reads it in a language (yes and no stay so), and as the office does."""
+        if question.type == "yes_no":
+            return value, next((korean for key, korean, _ in YES_NO if key == value), "")
         return (said(question, value, tag), printed(question, value)) if value else ("", "")
 
     def data(self, filled: FilledForm, language: Language, hotlines: Sequence[HotlineLine]) -> Data:
