@@ -129,7 +129,8 @@ class FormsViewModel(QObject):
     def keep(self) -> None:
         """It is right as it is, although it looks wrong."""
         said = self._said
-        self._do(lambda interview: interview.answer(said, confirmed=True))
+        if self._verdict is not None and self._verdict.outcome == "doubtful":
+            self._do(lambda interview: interview.answer(said, confirmed=True))
 
     @Slot(int)
     def takeOffered(self, place: int) -> None:

@@ -11,13 +11,15 @@ PageFrame {
     readonly property bool chooses: way === "choice" || way === "yesNo"
     readonly property bool doubtful: forms.outcome === "doubtful"
     readonly property bool types: !chooses && !doubtful
+    readonly property bool dated: way === "date"
+    readonly property bool keys: types && kiosk.keyboard !== "" && (!dated || field.activeFocus)
     readonly property int shown: forms.shown
     readonly property bool latin: ["latin", "digits", "phone", "date"].includes(way)
     readonly property bool fewChoices: choices.count <= 4
 
     title: forms.questionText
     subtitle: qsTr("Question %1 of at most %2").arg(forms.done + 1).arg(Math.max(forms.most, forms.done + 1))
-    alwaysPinned: types && kiosk.keyboard !== ""
+    alwaysPinned: keys
 
     // The on-screen keyboard still holds the last word until it is told to hand it over.
     function send(): void {
@@ -32,7 +34,7 @@ PageFrame {
         const year = (forms.fieldText + " " + forms.example).match(/\b(19|20)\d\d\b/);
         picker.firstYear = Math.floor((year ? Number(year[0]) : new Date().getFullYear()) / 10) * 10;
         toTop();
-        if (types)
+        if (types && !(dated && kiosk.keyboard !== "")) // there the picker needs the room more than the keyboard
             field.forceActiveFocus();
     }
 
@@ -66,6 +68,7 @@ PageFrame {
         objectName: "formHelp"
         visible: text !== ""
         text: page.forms.help
+        horizontalAlignment: Text.AlignLeft
         Layout.fillWidth: true
     }
     BodyText {
@@ -73,6 +76,7 @@ PageFrame {
         visible: page.types && page.forms.example !== ""
         text: qsTr("Example: %1").arg("\u2068" + page.forms.example + "\u2069")
         color: Theme.inkSoft
+        horizontalAlignment: Text.AlignLeft
         Layout.fillWidth: true
     }
     Card {
@@ -84,6 +88,7 @@ PageFrame {
             objectName: "formReason"
             text: page.forms.reason
             size: "large"
+            horizontalAlignment: Text.AlignLeft
             Layout.fillWidth: true
         }
         BodyText {
@@ -133,53 +138,64 @@ PageFrame {
             }
         }
     }
-    RowLayout {
+    GridLayout {
         visible: page.types
-        spacing: Theme.gap
+        columns: page.dated && Theme.broad && Theme.textScale < 1.6 ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.padding
         Layout.fillWidth: true
         Layout.fillHeight: false
 
-        AnswerField {
-            id: field
-            objectName: "formField"
-            focus: true
-            family: page.way === "words" ? Theme.fontFamily : "Noto Sans"
-            horizontalAlignment: page.latin ? TextInput.AlignLeft : undefined
-            // Nothing that is typed may reach a dictionary on the disk.
-            inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | (page.way === "digits" ? Qt.ImhPreferNumbers : 0) | (page.way === "phone" ? Qt.ImhDialableCharactersOnly : 0)
-            Accessible.name: page.forms.questionText
+        RowLayout {
+            spacing: Theme.gap
             Layout.fillWidth: true
-            Layout.fillHeight: true
-            onTextEdited: page.kiosk.stillHere()
-            onAccepted: page.send()
+            Layout.fillHeight: false
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+
+            AnswerField {
+                id: field
+                objectName: "formField"
+                focus: true
+                family: page.way === "words" ? Theme.fontFamily : "Noto Sans"
+                horizontalAlignment: page.latin ? TextInput.AlignLeft : undefined
+                // Nothing that is typed may reach a dictionary on the disk.
+                inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | (page.way === "digits" ? Qt.ImhPreferNumbers : 0) | (page.way === "phone" ? Qt.ImhDialableCharactersOnly : 0)
+                Accessible.name: page.forms.questionText
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onTextEdited: page.kiosk.stillHere()
+                onAccepted: page.send()
+            }
+            BigButton {
+                objectName: "formMicButton"
+                visible: page.kiosk.ask.canHear
+                symbol: "mic"
+                text: qsTr("Say it")
+                onClicked: page.kiosk.sayAnswer()
+                Layout.fillHeight: true
+            }
+            BigButton {
+                objectName: "nextQuestionButton"
+                focusPolicy: Qt.TabFocus // a touch must not take the keyboard away, or the page moves under the finger
+                kind: "primary"
+                symbol: "forward"
+                text: qsTr("Next")
+                textSize: "large"
+                enabled: field.whole !== ""
+                onClicked: page.send()
+                Layout.fillHeight: true
+                Layout.preferredHeight: 110 * Theme.unit
+            }
         }
-        BigButton {
-            objectName: "formMicButton"
-            visible: page.kiosk.ask.canHear
-            symbol: "mic"
-            text: qsTr("Say it")
-            onClicked: page.kiosk.sayAnswer()
-            Layout.fillHeight: true
+        DatePicker {
+            id: picker
+            visible: page.dated
+            languageTag: page.kiosk.languageTag
+            onPicked: day => page.forms.answer(day)
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
         }
-        BigButton {
-            objectName: "nextQuestionButton"
-            focusPolicy: Qt.TabFocus // a touch must not take the keyboard away, or the page moves under the finger
-            kind: "primary"
-            symbol: "forward"
-            text: qsTr("Next")
-            textSize: "large"
-            enabled: field.whole !== ""
-            onClicked: page.send()
-            Layout.fillHeight: true
-            Layout.preferredHeight: 110 * Theme.unit
-        }
-    }
-    DatePicker {
-        id: picker
-        visible: page.types && page.way === "date"
-        languageTag: page.kiosk.languageTag
-        onPicked: day => page.forms.answer(day)
-        Layout.fillWidth: true
     }
     Item {
         Layout.fillHeight: true
@@ -224,7 +240,7 @@ PageFrame {
             }
         },
         Loader {
-            active: page.kiosk.keyboard !== "" && page.types
+            active: page.keys
             visible: active
             source: active ? "KeyboardArea.qml" : ""
             onLoaded: (item as KeyboardArea).layout = Qt.binding(() => page.latin ? "en_US" : page.kiosk.keyboard)

@@ -65,7 +65,7 @@ PageFrame {
             kind: "primary"
             symbol: "check"
             text: qsTr("Everything is right")
-            textSize: "large"
+            textSize: page.rail ? "body" : "large"
             onClicked: page.forms.finish()
             Layout.fillWidth: true
         }
