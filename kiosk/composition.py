@@ -22,12 +22,14 @@ from kiosk.ports import (
     Recordings,
     Speaker,
     SpokenForms,
+    Translator,
 )
 from kiosk.printing.labels import labels_of
 from kiosk.printing.qr import QrCodes
 from kiosk.services.answers import Answers
 from kiosk.services.ask import AskService
 from kiosk.services.hearing import HearingService
+from kiosk.services.interpreting import Interpreting
 from kiosk.services.reading import ReadingService
 from kiosk.services.services import Services
 from kiosk.services.statistics import Statistics
@@ -119,6 +121,11 @@ class House:
         return FolderRecordings(self.paths.content, self.library.recordings)
 
     @cached_property
+    def translator(self) -> Translator | None:
+        """The translator; None where none can be installed yet."""
+        return None
+
+    @cached_property
     def printer(self) -> Printer:
         """The print queue."""
         from kiosk.printing.ipp_printer import IppPrinter
@@ -145,13 +152,16 @@ class House:
         from speech.conditioned import ConditionedRecognizers
 
         clock = SystemClock()
+        answers = Answers(self.library)
+        interpreting = Interpreting(answers, self.translator)
         take_away = TakeAway(self.pages, self.printer, QrCodes(), clock, labels_of)
         return Services(
             library=self.library,
-            answers=Answers(self.library),
+            answers=answers,
             ask=AskService(LazyIndex(lambda: self.index), self.settings.decision, self.library.tags()),
             hearing=HearingService(ConditionedRecognizers(self.recognizers)),
             reading=ReadingService(self.speaker, self.spoken_form, self.recordings),
+            interpreting=interpreting,
             take_away=take_away,
             statistics=Statistics(LazyCounters(lambda: self.counters), clock),
             visits=Visits((take_away.wipe, self.speaker.close)),

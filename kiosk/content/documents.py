@@ -12,6 +12,7 @@ from kiosk.domain.faq import Faq
 from kiosk.domain.glossary import Term
 from kiosk.domain.language import Language
 from kiosk.domain.pack import Background, Pack
+from kiosk.domain.phrase import Phrase
 from kiosk.domain.recording import RecordingList
 
 LARGEST_DOCUMENT_BYTES = 1_000_000
@@ -42,8 +43,9 @@ FAQ = Kind("faq", "faq", _adapter(Faq), "id")
 EMERGENCY = Kind("emergency", "emergencies", _adapter(Emergency), "id")
 BACKGROUND = Kind("background", "background", _adapter(Background), "language")
 GLOSSARY = Kind("glossary", "glossary", _adapter(Term), "id")
+PHRASE = Kind("phrase", "phrases", _adapter(Phrase), "id")
 RECORDINGS = Kind("recordings", "recordings", _adapter(RecordingList), "language")
-KINDS = (PACK, LANGUAGE, FAQ, EMERGENCY, BACKGROUND, GLOSSARY, RECORDINGS)
+KINDS = (PACK, LANGUAGE, FAQ, EMERGENCY, BACKGROUND, GLOSSARY, RECORDINGS, PHRASE)
 
 
 @dataclass(frozen=True, slots=True)

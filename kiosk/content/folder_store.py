@@ -13,6 +13,7 @@ from kiosk.content.documents import (
     KINDS,
     LANGUAGE,
     PACK,
+    PHRASE,
     RECORDINGS,
     Fault,
     Kind,
@@ -86,6 +87,7 @@ def read_folder(root: Path) -> tuple[Library | None, list[Fault]]:
         found[BACKGROUND],
         found[GLOSSARY],
         found[RECORDINGS],
+        found[PHRASE],
     )
     return library, faults
 

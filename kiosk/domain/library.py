@@ -7,6 +7,7 @@ from kiosk.domain.faq import Faq
 from kiosk.domain.glossary import Term
 from kiosk.domain.language import Language
 from kiosk.domain.pack import Background, Pack
+from kiosk.domain.phrase import Phrase
 from kiosk.domain.recording import RecordingList
 
 
@@ -22,6 +23,7 @@ class Library:
     glossary: dict[str, Term] = field(default_factory=dict)
     recordings: dict[str, RecordingList] = field(default_factory=dict)
     """By BCP-47 tag."""
+    phrases: dict[str, Phrase] = field(default_factory=dict)
 
     def tags(self) -> tuple[str, ...]:
         """Return the languages in which questions can be asked and answered, the pack's defaults first."""

@@ -8,6 +8,7 @@ from kiosk.ports import Clock, Interruption, Microphone, Player
 from kiosk.services.answers import Answers
 from kiosk.services.ask import AskService
 from kiosk.services.hearing import HearingService
+from kiosk.services.interpreting import Interpreting
 from kiosk.services.reading import ReadingService
 from kiosk.services.statistics import Statistics
 from kiosk.services.take_away import TakeAway
@@ -23,6 +24,7 @@ class Services:
     ask: AskService
     hearing: HearingService
     reading: ReadingService
+    interpreting: Interpreting
     take_away: TakeAway
     statistics: Statistics
     visits: Visits
