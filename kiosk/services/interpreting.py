@@ -53,6 +53,11 @@ class Interpreting:
         """Return the languages that staff can choose beside a visitor's."""
         return tuple(tag for tag in STAFF_LANGUAGES if tag != visitor_tag)
 
+    def let_staff_speak(self, tag: str) -> None:
+        """Let staff go on in another language; one that is not offered changes nothing."""
+        if tag in self.staff_languages(self._tags["visitor"]):
+            self._tags["staff"] = tag
+
     def can_translate(self) -> bool:
         """Tell whether free speech can be translated both ways; phrases always can."""
         translator, tags = self._translator, [self._tags[side] for side in SIDES]
