@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from tests.fakes.qml_interpreter import FakeInterpreter
 from tests.fakes.qml_parts import FakeAnswer, FakeAsk, FakeComfort, FakeReading, FakeTakeAway, Part, read
 from tests.fakes.qml_samples import (
     ALTERNATIVES,
@@ -34,6 +35,7 @@ class FakeKiosk(Part):
             ask=FakeAsk(suggestions=rows(CARD_ROLES), candidates=rows(CARD_ROLES)),
             answer=FakeAnswer(hotlines=rows(HOTLINE_ROLES), related=rows(CARD_ROLES)),
             reading=FakeReading(),
+            interpreter=FakeInterpreter(),
             takeAway=FakeTakeAway(),
             comfort=FakeComfort(textScale=1.0, highContrast=False, lowReach=False, volume=0.8),
         )
@@ -64,6 +66,7 @@ class FakeKiosk(Part):
             alternatives=ALTERNATIVES[tag],
         )
         self.show_answer("R-12", tag)
+        v["interpreter"].open(tag)
         v["reading"].put(state="silent", canSpeak=True, speed=1.0, place="", markStart=0, markEnd=0)
         v["takeAway"].put(printPhase="idle", printerReason="", canPrint=True, qrRows=[], qrShortened=False, qrText="")
         self.put(
@@ -135,6 +138,7 @@ class FakeKiosk(Part):
     emergencyNumbers = Property(QObject, read("emergencyNumbers"), constant=True)
     adviceNumbers = Property(QObject, read("adviceNumbers"), constant=True)
     ask = Property(QObject, read("ask"), constant=True)
+    interpreter = Property(QObject, read("interpreter"), constant=True)
     answer = Property(QObject, read("answer"), constant=True)
     reading = Property(QObject, read("reading"), constant=True)
     takeAway = Property(QObject, read("takeAway"), constant=True)
@@ -179,6 +183,11 @@ class FakeKiosk(Part):
     def openHeard(self) -> None:
         """Note it."""
         self.note("openHeard")
+
+    @Slot()
+    def openInterpreter(self) -> None:
+        """Note it."""
+        self.note("openInterpreter")
 
     @Slot(str)
     def openTopic(self, topic_id: str) -> None:

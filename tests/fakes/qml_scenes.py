@@ -102,6 +102,33 @@ def _code(kiosk: FakeKiosk) -> None:
     kiosk.put(page="answer")
 
 
+def _interpreter(kiosk: FakeKiosk) -> None:
+    kiosk.values["interpreter"].converse(kiosk.values["languageTag"])
+    kiosk.put(page="interpreter")
+
+
+def _interpreter_alone(kiosk: FakeKiosk) -> None:
+    """No translator, no ears, nothing said."""
+    kiosk.values["interpreter"].open(kiosk.values["languageTag"], can_hear=False, can_translate=False)
+    kiosk.put(page="interpreter")
+
+
+def _interpreter_untranslated(kiosk: FakeKiosk) -> None:
+    kiosk.values["interpreter"].converse(kiosk.values["languageTag"], can_translate=False)
+    kiosk.put(page="interpreter")
+
+
+def _interpreter_turned(kiosk: FakeKiosk) -> None:
+    _interpreter(kiosk)
+    kiosk.values["interpreter"].put(turned=True)
+
+
+def _interpreter_listening(kiosk: FakeKiosk) -> None:
+    _interpreter(kiosk)
+    said = HEARD[kiosk.values["languageTag"]]
+    kiosk.values["interpreter"].put(phase="listening", speaker="visitor", level=0.6, partial=said)
+
+
 SCENES: dict[str, Callable[[FakeKiosk], None]] = {
     "attract": _page("attract"),
     "language": _page("language"),
@@ -127,6 +154,12 @@ SCENES: dict[str, Callable[[FakeKiosk], None]] = {
     "emergency": _emergency,
     "topic": _page("topic"),
     "help": _page("help"),
+    "interpreter": _interpreter,
+    "interpreter-empty": _page("interpreter"),
+    "interpreter-alone": _interpreter_alone,
+    "interpreter-untranslated": _interpreter_untranslated,
+    "interpreter-turned": _interpreter_turned,
+    "interpreter-listening": _interpreter_listening,
     "goodbye": _page("goodbye"),
     "idle": lambda kiosk: kiosk.put(page="home", idleSeconds=13),
     "staff": lambda kiosk: kiosk.put(page="home", staffCalled=True),

@@ -270,6 +270,15 @@ PageFrame {
                 Layout.fillHeight: true
             }
             BigButton {
+                objectName: "interpreterButton"
+                stacked: true
+                symbol: "translate"
+                text: qsTr("Talk with staff in two languages")
+                onClicked: page.kiosk.openInterpreter()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            BigButton {
                 objectName: "finishButton"
                 stacked: true
                 symbol: "exit"

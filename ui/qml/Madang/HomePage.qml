@@ -164,6 +164,14 @@ PageFrame {
         RowLayout {
             spacing: Theme.gap
             Layout.fillWidth: true
+            BigButton {
+                objectName: "interpreterButton"
+                symbol: "translate"
+                text: qsTr("Talk with staff in two languages")
+                onClicked: page.kiosk.openInterpreter()
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
+            }
             Item {
                 Layout.fillWidth: true
             }

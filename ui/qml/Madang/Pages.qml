@@ -30,6 +30,8 @@ FocusScope {
             qr.close();
         else if (paper.visible)
             paper.close();
+        else if ((loader.item as InterpreterPage)?.closeLayer())
+            return;
         else if (page !== "attract")
             kiosk.back();
     }
@@ -165,6 +167,7 @@ FocusScope {
                     emergency: emergencyPage,
                     topic: topicPage,
                     help: helpPage,
+                    interpreter: interpreterPage,
                     goodbye: goodbyePage
                 })[pages.page] ?? attractPage
             onLoaded: arriving.restart()
@@ -297,6 +300,12 @@ FocusScope {
     Component {
         id: helpPage
         HelpPage {
+            kiosk: pages.kiosk
+        }
+    }
+    Component {
+        id: interpreterPage
+        InterpreterPage {
             kiosk: pages.kiosk
         }
     }
