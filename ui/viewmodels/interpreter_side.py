@@ -34,6 +34,8 @@ class SideViewModel(QObject):
     """A half of the interpreter page."""
 
     changed = Signal()
+    fontChanged = Signal()
+    """Comes before `changed`: no text is laid out in the typeface of another script."""
 
     def __init__(self, side: Side) -> None:
         super().__init__()
@@ -48,6 +50,7 @@ class SideViewModel(QObject):
     ) -> None:
         """Serve a language."""
         self._language, self._help, self._can_hear = language, help_line, can_hear
+        self.fontChanged.emit()
         self._phrases.fill([{"phraseId": each.id, "text": each.texts[language.tag]} for each in phrases])
         self.changed.emit()
 
@@ -75,7 +78,7 @@ class SideViewModel(QObject):
     side = Property(str, lambda self: self.which, constant=True)
     tag = Property(str, lambda self: self._of("tag"), notify=changed)
     name = Property(str, lambda self: self._of("name"), notify=changed)
-    fontName = Property(str, lambda self: self._of("font"), notify=changed)
+    fontName = Property(str, lambda self: self._of("font"), notify=fontChanged)
     keyboard = Property(str, lambda self: self._of("keyboard"), notify=changed)
     rightToLeft = Property(bool, lambda self: self._of("direction") == "rtl", notify=changed)
     canHear = Property(bool, lambda self: self._can_hear, notify=changed)
