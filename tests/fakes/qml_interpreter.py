@@ -1,5 +1,7 @@
 """kiosk.interpreter for the pages without ears, voice or machine: a talk of three turns, by the real service."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.domain.conversation import SIDES, Turn
@@ -33,7 +35,8 @@ class FakeInterpreter(Part):
         talk = Interpreting(Answers(library), FakeTranslator(table if can_translate else {}))
         talk.open(tag)
         for side, view in self._sides.items():
-            language = library.languages[talk.tags[side]]
+            # Without the on-screen keyboard, as on the typing page: it needs its own input method.
+            language = replace(library.languages[talk.tags[side]], keyboard=None)
             view.open(language, talk.phrases(side), talk.help_line(side), can_hear=can_hear)
         offered = [library.languages[each] for each in talk.staff_languages(tag)]
         self.put(

@@ -12,7 +12,7 @@ FocusScope {
 
     // Closes what lies above the halves, and tells whether something did.
     function closeLayer(): bool {
-        if (!layer.active)
+        if (!layer.shown)
             return false;
         layer.close();
         return true;
@@ -30,8 +30,8 @@ FocusScope {
         rowSpacing: Theme.gap
         uniformCellWidths: true
         uniformCellHeights: true
-        enabled: !layer.active
-        visible: !layer.active
+        enabled: !layer.shown
+        visible: !layer.shown
 
         InterpreterPane {
             id: staff
@@ -61,49 +61,58 @@ FocusScope {
         id: layer
 
         property var pane: null
+        property int number
+        property string words
+        property var guesses: []
 
-        function type(pane: var, number: int, words: string, guesses: var): void {
-            open(pane);
-            setSource("InterpreterTyping.qml", {
-                "pane": pane,
-                "number": number,
-                "words": words,
-                "guesses": guesses
-            });
+        function type(chosen: var, turn: int, text: string, others: var): void {
+            number = turn;
+            words = text;
+            guesses = others;
+            open(chosen, typing);
         }
 
-        function offer(pane: var): void {
-            open(pane);
-            setSource("InterpreterPhrases.qml", {
-                "pane": pane
-            });
+        function offer(chosen: var): void {
+            open(chosen, phrases);
         }
 
-        function open(chosen: var): void {
-            pane = chosen;
+        function open(chosen: var, what: Component): void {
             page.talk.reading.stop();
-            active = true;
+            pane = chosen;
+            sourceComponent = what;
         }
 
         function close(): void {
-            active = false;
-            source = "";
+            sourceComponent = null;
+            pane = null;
+            words = "";
+            guesses = [];
             page.forceActiveFocus();
         }
 
+        readonly property bool shown: sourceComponent !== null
         objectName: "interpreterLayer"
-        active: false
         anchors.fill: parent
         anchors.topMargin: Theme.lowReach && Theme.portrait ? page.height * 0.36 : 0
         rotation: pane?.rotation ?? 0
         LayoutMirroring.enabled: pane?.side.rightToLeft ?? false
         LayoutMirroring.childrenInherit: true
-
-        Connections {
-            target: layer.item
-            function onDone(): void {
-                Qt.callLater(layer.close);
-            }
+    }
+    Component {
+        id: typing
+        InterpreterTyping {
+            pane: layer.pane
+            number: layer.number
+            words: layer.words
+            guesses: layer.guesses
+            onDone: Qt.callLater(layer.close)
+        }
+    }
+    Component {
+        id: phrases
+        InterpreterPhrases {
+            pane: layer.pane
+            onDone: Qt.callLater(layer.close)
         }
     }
 }
