@@ -24,7 +24,7 @@ Card {
     Layout.rightMargin: model.own ? 0 : Theme.margin
 
     SpokenText {
-        objectName: "turnText"
+        objectName: card.newest ? card.pane.side.side + "Newest" : "turnText"
         visible: text !== ""
         reading: card.talk.reading
         place: card.place
