@@ -45,19 +45,19 @@ def window(audio: VirtualAudio, models: ModelStore, tmp_path: Path) -> Iterator[
 
 
 def say(
-    window: KioskWindow, audio: VirtualAudio, side: str, text: str, tag: str, understood: Callable[[], bool]
+    window: KioskWindow, audio: VirtualAudio, side: str, spoken_words: bytes, understood: Callable[[], bool]
 ) -> None:
     """Touch a side's microphone and speak, again where it was not understood."""
     for _ in range(TRIES):
         window.touch(f"{side}Mic")
         window.wait_for(f"{side}Done")
-        audio.speak(spoken(text, tag))
+        audio.speak(spoken_words)
         window.wait_for(f"{side}Mic")
         with contextlib.suppress(TimeoutError):
             wait_until(window, understood, seconds=5)
             return
         window.touch("visitorClear")
-    raise AssertionError(f"{text!r} was not understood")
+    raise AssertionError(f"{side} was not understood")
 
 
 def wait_until(window: KioskWindow, condition: Callable[[], bool], seconds: float = PATIENCE_SECONDS) -> None:
@@ -90,14 +90,14 @@ def test_two_people_talk_in_two_languages_and_nothing_stays(window: KioskWindow,
 
     # The visitor speaks English; staff, whose half stands first, reads and hears Korean.
     korean = ENGLISH_KOREAN[SALARY]
-    say(window, audio, "visitor", SALARY, "en", lambda: reads(window, "staffNewest") == korean)
+    say(window, audio, "visitor", spoken(SALARY, "en"), lambda: reads(window, "staffNewest") == korean)
     wait_until(window, lambda: audible(audio.played()[before:]))
     window.touch("staffClear")
     window.wait_for("staffHint")
 
     # Staff speaks Korean; the visitor reads English.
     english = KOREAN_ENGLISH[SINCE_WHEN]
-    say(window, audio, "staff", SINCE_WHEN, "ko", lambda: reads(window, "visitorNewest") == english)
+    say(window, audio, "staff", spoken(SINCE_WHEN, "ko"), lambda: reads(window, "visitorNewest") == english)
 
     # Someone types what nobody may find later; it is refused, and the reason is said.
     window.touch("visitorType")

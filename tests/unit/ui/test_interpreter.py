@@ -124,8 +124,8 @@ def test_both_sides_speak_and_each_reads_and_hears_its_own_language(desk: Desk) 
     assert desk.newest("visitor", "text") == "I lost my wallet on the bus"
     desk.wait(lambda: any(tag == "ko" and "지갑" in text for text, tag, _ in desk.speaker.spoken))
     desk.speak("staff", "ko", "언제부터 그 회사에서 일했어요")
-    desk.wait(lambda: desk.newest("visitor", "trust") == "machine")
-    assert desk.newest("visitor", "text") == "Since when have you worked at that company?"
+    desk.wait(lambda: desk.newest("visitor", "text") == "Since when have you worked at that company?")
+    assert desk.newest("visitor", "trust") == "machine"
     desk.wait(lambda: any(tag == "en" and "company" in text for text, tag, _ in desk.speaker.spoken))
 
 

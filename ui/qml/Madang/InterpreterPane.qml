@@ -122,7 +122,7 @@ Rectangle {
                 }
                 BodyText {
                     objectName: pane.side.side + "Partial"
-                    text: pane.talk.phase === "thinking" ? pane.say(InterpreterWords.understanding) : pane.talk.partial || pane.say(InterpreterWords.listening)
+                    text: !pane.speaks ? "" : pane.talk.phase === "thinking" ? pane.say(InterpreterWords.understanding) : pane.talk.partial || pane.say(InterpreterWords.listening)
                     font.family: pane.side.fontName
                     size: "large"
                     Layout.fillWidth: true
