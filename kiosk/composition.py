@@ -30,6 +30,7 @@ from kiosk.services.answers import Answers
 from kiosk.services.ask import AskService
 from kiosk.services.hearing import HearingService
 from kiosk.services.interpreting import Interpreting
+from kiosk.services.print_queue import PrintQueue
 from kiosk.services.reading import ReadingService
 from kiosk.services.services import Services
 from kiosk.services.statistics import Statistics
@@ -90,7 +91,7 @@ class House:
         unspaced = {tag for tag, language in self.library.languages.items() if not language.word_boundaries}
         return InstalledRecognizers(
             lambda tag: self.models.path_for("recognizer", tag),
-            self._find_whisper,
+            self.find_whisper,
             set_aside=self.models.set_aside,
             budget_mb=speech.memory_mb,
             endpoint_seconds=speech.endpoint_seconds,
@@ -127,10 +128,24 @@ class House:
 
     @cached_property
     def printer(self) -> Printer:
-        """The print queue."""
+        """The printer for pages of A4."""
         from kiosk.printing.ipp_printer import IppPrinter
 
-        return IppPrinter(self.settings.printer.name)
+        chosen = self.settings.printer
+        return IppPrinter(chosen.name, duplex=chosen.duplex, colour=chosen.colour)
+
+    @cached_property
+    def receipts(self) -> Printer | None:
+        """The receipt printer, where the settings name one."""
+        from kiosk.printing.ipp_printer import IppPrinter
+
+        chosen = self.settings.printer
+        return IppPrinter(chosen.receipt) if chosen.receipt else None
+
+    @cached_property
+    def print_queue(self) -> PrintQueue:
+        """The queue of pages."""
+        return PrintQueue(self.printer, self.receipts, clock=SystemClock())
 
     @cached_property
     def pages(self) -> PageRenderer:
@@ -154,7 +169,7 @@ class House:
         clock = SystemClock()
         answers = Answers(self.library)
         interpreting = Interpreting(answers, self.translator)
-        take_away = TakeAway(self.pages, self.printer, QrCodes(), clock, labels_of)
+        take_away = TakeAway(self.pages, self.print_queue, QrCodes(), clock, labels_of)
         return Services(
             library=self.library,
             answers=answers,
@@ -177,7 +192,8 @@ class House:
         if "speaker" in self.__dict__:
             self.speaker.close()
 
-    def _find_whisper(self) -> tuple[str, Path] | None:
+    def find_whisper(self) -> tuple[str, Path] | None:
+        """Return id and folder of the size of Whisper in use, None where there is none."""
         from speech.whisper.choice import choose, read_speeds
 
         installed = self.models.installed("multilingual-recognizer")

@@ -60,7 +60,13 @@ class PrinterSettings:
     """The printer."""
 
     name: str = ""
-    """Name of the queue; empty for the default one."""
+    """Name of the queue for pages of A4; empty for the default one."""
+    duplex: bool = False
+    """Whether to print on both sides."""
+    colour: Literal["auto", "colour", "grey"] = "auto"
+    """How to print; auto: as the queue is set up."""
+    receipt: str = ""
+    """Name of the queue of a receipt printer (80 mm), for the short form of answers; empty when there is none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -224,6 +224,17 @@ class PageRenderer(Protocol):
     def emergency_page(self, advice: EmergencyAdvice, language: Language, *, printed_on: date) -> bytes:
         """Return a PDF (A4) with the hotlines large."""
 
+    def answer_receipt(
+        self, answer: Answer, language: Language, *, printed_on: date, qr: Sequence[Sequence[bool]] | None
+    ) -> bytes:
+        """Return a PDF (80 mm wide, as long as it needs) of an answer's short form. Raises PrintingError."""
+
+    def emergency_receipt(self, advice: EmergencyAdvice, language: Language, *, printed_on: date) -> bytes:
+        """Return a PDF (80 mm wide) of what to do in an emergency. Raises PrintingError."""
+
+    def test_page(self, *, printed_on: date, receipt: bool = False) -> bytes:
+        """Return a PDF (A4, or 80 mm wide) which shows a technician whether all is printed. Raises PrintingError."""
+
 
 class Printer(Protocol):
     """The print queue, as it really is."""
@@ -239,6 +250,9 @@ class Printer(Protocol):
 
     def cancel(self, job_id: int) -> None:
         """Cancel a job. Harmless when it has ended."""
+
+    def forget(self, job_id: int) -> None:
+        """Remove what the queue keeps of a job that has ended. Raises PrintingError."""
 
     def purge(self) -> None:
         """Remove what the queue still keeps of our jobs."""

@@ -139,15 +139,16 @@ def _microphone(house: House) -> Iterator[Finding]:
 
 
 def _printer(house: House) -> Iterator[Finding]:
-    state = house.printer.state()
-    if state.status == "missing":
-        text = "No printer. Add one to CUPS; until then visitors take a QR code."
-        yield Finding("printer", "warning", text, "printer-missing")
-    elif state.needs_person:
-        text = f"{state.name} is {state.status}: {', '.join(state.reasons) or 'see the printer'}"
-        yield Finding("printer", "bad", text, "printer-problem")
-    else:
-        yield Finding("printer", "good", f"{state.name} is {state.status}")
+    for receipt in (False, True)[: 1 + house.print_queue.has_receipts]:
+        state = house.print_queue.state(receipt=receipt)
+        if state.status == "missing":
+            text = f"No printer {state.name}".rstrip() + ". Add it to CUPS; until then visitors take a QR code."
+            yield Finding("printer", "warning", text, "printer-missing")
+        elif state.needs_person:
+            text = f"{state.name} is {state.status}: {', '.join(state.reasons) or 'see the printer'}"
+            yield Finding("printer", "bad", text, "printer-problem")
+        else:
+            yield Finding("printer", "good", f"{state.name} is {state.status}" + ", toner is low" * state.low_toner)
 
 
 def _fonts() -> Iterator[Finding]:

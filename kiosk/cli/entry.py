@@ -15,6 +15,7 @@ COMMANDS = {
     "transcribe": "speech to text",
     "speak": "text to speech",
     "doctor": "check everything a kiosk needs",
+    "printer": "the printers: state, test page, empty queue",
     "models": "the model store",
     "content": "the content store",
 }

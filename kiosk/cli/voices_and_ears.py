@@ -6,12 +6,21 @@ from kiosk.composition import House
 from kiosk.content.recordings import playable
 from kiosk.health import Finding
 from speech.voices import Voice, find_voice
+from speech.whisper.choice import better, read_speeds
 
 PART = "voices and ears"
 
 
 def voices_and_ears(house: House) -> Iterator[Finding]:
-    """Yield a row a language."""
+    """Yield a row a language, and what would hear better."""
+    yield from _languages(house)
+    used = (house.find_whisper() or ("",))[0]
+    if finer := better(used, read_speeds(house.paths.speeds)):
+        text = f"This machine is quick enough for {finer}, which makes fewer mistakes than {used}"
+        yield Finding(PART, "good", f"{text}: `madang models install {finer}`")
+
+
+def _languages(house: House) -> Iterator[Finding]:
     for tag in house.library.tags():
         language = house.library.languages[tag]
         heard = house.recognizers.can_hear(tag)

@@ -12,8 +12,8 @@ from typing import Any
 VERSION = (2, 0)
 REQUEST_ID = 1
 OPERATION_GROUP, JOB_GROUP, END = b"\x01", b"\x02", b"\x03"
-OWN_TAGS = {"purge-job": 0x22}
-"""Value tags (boolean) of attributes which pyipp does not know."""
+OWN_TAGS = {"purge-job": 0x22, "print-color-mode": 0x44, "print-scaling": 0x44}
+"""Value tags (boolean, keyword) of attributes which pyipp does not know."""
 FIRST_ERROR_STATUS = 0x0200
 NOT_FOUND_STATUS = 0x0406
 

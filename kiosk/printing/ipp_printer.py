@@ -13,31 +13,27 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
 
-from kiosk.domain.printing import JobState, JobStatus, PrinterState, PrinterStatus
+from kiosk.domain.printing import JobState, PrinterState
 from kiosk.errors import PrintingError
 from kiosk.printing.cups_connection import Unreachable, find_address, post
-from kiosk.printing.ipp_messages import Attributes, Operation, Response, UnreadableAnswer, decode, encode, listed
+from kiosk.printing.ipp_messages import Attributes, Operation, Response, UnreadableAnswer, decode, encode
+from kiosk.printing.ipp_reading import (
+    CONNECTING,
+    NOTHING_TO_DO,
+    PRINTER_STATUSES,
+    media_of,
+    plain_reasons,
+    read_job,
+    urgent,
+)
 
 JOB_NAME = "Madang"
 USER_NAME = "madang"
+PAPER = {"copies": 1, "job-sheets": "none", "print-scaling": "none"}
+COLOUR_MODES = {"auto": {}, "colour": {"print-color-mode": "color"}, "grey": {"print-color-mode": "monochrome"}}
 PRINTER_ATTRIBUTES = ["printer-name", "printer-state", "printer-state-reasons", "printer-is-accepting-jobs"]
-JOB_ATTRIBUTES = ["job-state", "job-state-reasons", "job-printer-state-reasons"]
-PAPER = {"media": "iso_a4_210x297mm", "sides": "one-sided", "copies": 1, "job-sheets": "none"}
+JOB_ATTRIBUTES = ["job-state", "job-state-reasons", "job-printer-state-reasons", "job-media-progress"]
 
-PRINTER_STATUSES: dict[int, PrinterStatus] = {3: "ready", 4: "busy", 5: "stopped"}
-JOB_STATUSES: dict[int, JobStatus] = {
-    3: "waiting",  # pending
-    4: "waiting",  # held
-    5: "printing",
-    6: "waiting",  # stopped: it goes on when the printer does
-    7: "cancelled",
-    8: "failed",  # aborted
-    9: "done",
-}
-SEVERITIES = ("-error", "-warning", "-report")
-NOTHING_TO_DO = {"none", "cups-waiting-for-job-completed", "media-low", "toner-low", "marker-supply-low"}
-"""Reasons for which nobody has to go to the printer now."""
-CONNECTING = "connecting-to-device"
 CONNECTING_SECONDS = 5.0
 """Every job begins with `connecting-to-device`; only after this time does it mean that nobody answers."""
 PURGE_ROUNDS = 20
@@ -49,9 +45,22 @@ log = logging.getLogger(__name__)
 class IppPrinter:
     """A queue of the local CUPS."""
 
-    def __init__(self, name: str = "", server: str = "", *, monotonic: Callable[[], float] = time.monotonic) -> None:
-        """name: queue, empty for the default; server: address as in CUPS_SERVER, empty for that or the usual one."""
+    def __init__(
+        self,
+        name: str = "",
+        server: str = "",
+        *,
+        duplex: bool = False,
+        colour: str = "auto",
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """name: queue, empty for the default; server: address as in CUPS_SERVER, empty for that or the usual one.
+
+        duplex: print on both sides; colour: `colour`, `grey`, or `auto` for what the queue is set to.
+        """
         self._name = name
+        sides = "two-sided-long-edge" if duplex else "one-sided"
+        self._wanted = {**PAPER, "sides": sides, **COLOUR_MODES[colour]}
         self._server = server
         self._monotonic = monotonic
         self._connecting_since: float | None = None
@@ -84,7 +93,7 @@ class IppPrinter:
         self._sent, self._old_news = True, set(self._reported_state().reasons)
         target = {"printer-uri": _uri(state.name), "requesting-user-name": USER_NAME}
         document = {"job-name": JOB_NAME, "document-name": JOB_NAME, "document-format": "application/pdf"}
-        request = encode(Operation.PRINT_JOB, {**target, **document}, PAPER, pdf)
+        request = encode(Operation.PRINT_JOB, {**target, **document}, {**self._wanted, "media": media_of(pdf)}, pdf)
         response = self._send(f"/printers/{quote(state.name)}", request)
         if not response.ok or not response.jobs:
             raise PrintingError(f"The printer refused the page: {_said(response)}.")
@@ -95,7 +104,7 @@ class IppPrinter:
         response = self._send("/jobs/", encode(Operation.GET_JOB_ATTRIBUTES, _job(job_id, JOB_ATTRIBUTES)))
         if not response.ok or not response.jobs:
             raise PrintingError(f"The print queue does not know this job: {_said(response)}.")
-        job = _read_job(job_id, response.jobs[0])
+        job = read_job(job_id, response.jobs[0])
         self._old_news -= set(job.reasons)
         if job.status == "done":
             self._refuted = set(self._old_news)
@@ -104,6 +113,10 @@ class IppPrinter:
     def cancel(self, job_id: int) -> None:
         """Cancel a job. Harmless when it has ended. Raises PrintingError printer-missing without CUPS."""
         self._send("/jobs/", encode(Operation.CANCEL_JOB, _job(job_id)))
+
+    def forget(self, job_id: int) -> None:
+        """Remove the document and the history of a job that has ended. Raises PrintingError printer-missing."""
+        self._send("/jobs/", encode(Operation.CANCEL_JOB, {**_job(job_id), "purge-job": True}))
 
     def purge(self) -> None:
         """Cancel our jobs and remove their documents and history. Raises PrintingError when that is in doubt.
@@ -142,7 +155,7 @@ class IppPrinter:
             jobs = self._send("/", encode(Operation.GET_JOBS, asked)).jobs
         except PrintingError:
             return reasons
-        heard = {reason for job in jobs for reason in plain_reasons(job.get("job-printer-state-reasons"))}
+        heard = {reason for job in jobs for reason in urgent(plain_reasons(job.get("job-printer-state-reasons")))}
         self._refuted -= heard
         return tuple(reason for reason in reasons if reason in heard)
 
@@ -171,10 +184,12 @@ class IppPrinter:
 
     def _read_state(self, attributes: Attributes) -> PrinterState:
         status = PRINTER_STATUSES.get(int(attributes.get("printer-state", 5)), "stopped")
-        reasons = self._without_haste(plain_reasons(attributes.get("printer-state-reasons")))
+        every = plain_reasons(attributes.get("printer-state-reasons"))
+        reasons = self._without_haste(urgent(every))
+        remarks = tuple(reason for reason in every if reason in NOTHING_TO_DO)
         if not attributes.get("printer-is-accepting-jobs", True):
             status, reasons = "stopped", (*reasons, "rejecting-jobs")
-        return PrinterState(status, str(attributes.get("printer-name", self._name)), reasons)
+        return PrinterState(status, str(attributes.get("printer-name", self._name)), reasons, remarks)
 
     def _without_haste(self, reasons: tuple[str, ...]) -> tuple[str, ...]:
         """Leave out that it is connecting, as long as that is nothing unusual."""
@@ -188,18 +203,6 @@ class IppPrinter:
         return tuple(reason for reason in reasons if reason != CONNECTING)
 
 
-def plain_reasons(value: Any) -> tuple[str, ...]:
-    """Return state reasons without their severity, each once, those left out for which nobody has to do anything."""
-    plain = dict.fromkeys(_without_severity(reason) for reason in listed(value))
-    return tuple(reason for reason in plain if reason not in NOTHING_TO_DO)
-
-
-def _without_severity(reason: str) -> str:
-    for severity in SEVERITIES:
-        reason = reason.removesuffix(severity)
-    return reason
-
-
 def _refuse_unless_usable(state: PrinterState) -> None:
     if state.status == "missing":
         raise PrintingError("There is no printer. Connect one and add it to CUPS.", code="printer-missing")
@@ -207,19 +210,6 @@ def _refuse_unless_usable(state: PrinterState) -> None:
     if state.status == "stopped" or stuck:
         why = ", ".join(state.reasons) or "stopped"
         raise PrintingError(f"The printer needs somebody: {why}.", code="printer-problem")
-
-
-def _read_job(job_id: int, attributes: Attributes) -> JobState:
-    status = JOB_STATUSES.get(int(attributes.get("job-state", 8)), "failed")
-    own = listed(attributes.get("job-state-reasons"))
-    if status == "done" and "job-completed-with-errors" in own:
-        status = "failed"
-    if status == "failed":
-        return JobState(job_id, status, own)
-    if status in ("done", "cancelled"):
-        return JobState(job_id, status, ())
-    reasons = plain_reasons(attributes.get("job-printer-state-reasons"))
-    return JobState(job_id, status, tuple(reason for reason in reasons if reason != CONNECTING))
 
 
 def _uri(name: str) -> str:

@@ -1,9 +1,12 @@
-"""QR codes (ISO/IEC 18004) of plain text, with a limit that an ordinary phone can still read.
+"""QR codes (ISO/IEC 18004) of plain text, with limits that an ordinary phone can still read.
 
-The limit is version 25: 117 modules and 4 of quiet zone on each side. At 90 mm on the screen a module is 0.7 mm, at
-52 mm on paper 0.4 mm; version 40 would come down to 0.28 mm there, too fine for a cheap phone held in the hand.
-Error correction is M (15 %) up to version 15, and L (7 %) above: for a long text larger modules help a phone more than
-the correction of damage which fresh paper and a clean screen do not have.
+The limit is version 25: 117 modules and 4 of quiet zone on each side. At 52 mm on paper a module is 0.4 mm; version 40
+would come down to 0.28 mm there, too fine for a cheap phone held in the hand. On a screen a module has at least half a
+millimetre, so a small one allows smaller versions only (`within`), and a long text takes several codes.
+
+The version is the smallest that holds the text with error correction M (15 %) up to version 15, and L (7 %) above: for
+a long text larger modules help a phone more than the correction of damage, which fresh paper and a clean screen do not
+have. What room is left in that version goes into a higher level, up to H (30 %).
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,8 +14,11 @@ from functools import cache
 
 LARGEST_VERSION = 25
 LARGEST_WITH_M = 15
-LOW, MEDIUM = 1, 0
-"""The levels L and M, as the standard writes them into a code."""
+LOW, MEDIUM, QUARTILE, HIGH = 1, 0, 3, 2
+"""The levels L, M, Q and H, as the standard writes them into a code."""
+SMALLEST_LIMIT = 5
+"""Version that every screen shows."""
+SCREEN_MODULE_MM = 0.5
 QUIET_ZONE = 4
 """Modules of white which must surround the rows."""
 
@@ -25,6 +31,13 @@ class QrCodes:
     def __init__(self, largest_version: int = LARGEST_VERSION) -> None:
         self._largest = largest_version
 
+    def within(self, millimetres: float) -> "QrCodes":
+        """Return a maker of codes whose modules are large enough at that width; 0 where it is not known."""
+        if millimetres <= 0:
+            return self
+        version = int((millimetres / SCREEN_MODULE_MM - 2 * QUIET_ZONE - 17) // 4)
+        return QrCodes(min(self._largest, max(SMALLEST_LIMIT, version)))
+
     def fits(self, text: str) -> bool:
         """Tell whether a text fits in one code."""
         return any(self._choices(text))
@@ -34,7 +47,8 @@ class QrCodes:
         from qrcode.main import QRCode
         from qrcode.util import QRData
 
-        for version, level in self._choices(text):
+        for version, lowest in self._choices(text):
+            level = _highest_level(len(text.encode()), version, lowest)
             code = QRCode(version=version, error_correction=level, border=0)
             code.add_data(QRData(text.encode()), optimize=0)
             code.make(fit=False)
@@ -48,6 +62,10 @@ class QrCodes:
                 if size <= capacity(version, level):
                     yield version, level
                     break
+
+
+def _highest_level(size: int, version: int, lowest: int) -> int:
+    return next((level for level in (HIGH, QUARTILE, MEDIUM) if size <= capacity(version, level)), lowest)
 
 
 @cache

@@ -21,6 +21,7 @@ from kiosk.domain.rich_text import parse
 from kiosk.errors import PrintingError
 from kiosk.printing.labels import STAFF, labels_of, tag_of_labels
 from kiosk.printing.line_breaks import breakable
+from kiosk.printing.qr import QrCodes
 
 TEMPLATES = Path(__file__).parent / "templates"
 FONT_FOLDERS = (Path("/usr/share/fonts/truetype/noto"), Path("/usr/share/fonts/opentype/noto"))
@@ -31,8 +32,11 @@ WORD_KEEPING = ("ko",)
 """Languages whose words the line breaker would break, although they are divided by spaces."""
 NARROWEST, WIDEST = 0.7, 1.4
 BRAND = "Madang 마당"
+TEST_TITLE = "시험 인쇄 · Test print"
 MODULE_MM = 0.34
 SMALLEST_QR_MM, LARGEST_QR_MM = 34.0, 44.0
+RECEIPT_MODULE_MM, WIDEST_RECEIPT_QR_MM = 0.5, 66.0
+"""Four dots of a thermal printer (8 dots a millimetre); a roll of 80 mm is printed on 72 mm."""
 LEADING, LEADING_CJK = 0.03, 0.38
 """Space between lines in ems, beyond the font's own height, which in CJK fonts is just the character."""
 LEADINGS = {"Noto Sans Myanmar": -0.3, "Noto Naskh Arabic": -0.1}
@@ -90,6 +94,39 @@ class TypstPages:
             "hotlines": _hotlines(advice.hotlines, frame["labels"]["always_open"]),
         }
         return self._compile("emergency.typ", {**frame, **texts, "language": _language(advice.language, language)})
+
+    def answer_receipt(
+        self, answer: Answer, language: Language, *, printed_on: date, qr: Sequence[Sequence[bool]] | None
+    ) -> bytes:
+        """Return the PDF of an answer's short form on a roll of 80 mm. Raises PrintingError print-failed."""
+        frame = self._frame(language, printed_on, title=breakable(answer.question), document_id=answer.id)
+        texts = {
+            "short": breakable(answer.short),
+            "notes": [frame["labels"][note] for note in notes_of(answer, language.tag)],
+            "bring": [breakable(thing) for thing in answer.bring],
+            "hotlines": _hotlines(answer.hotlines, frame["labels"]["always_open"]),
+            "source": breakable(", ".join(filter(None, (answer.source.title, answer.source.agency)))),
+            "checked_on": answer.checked_on.isoformat(),
+            "qr": None if qr is None else qr_svg(qr),
+            "qr_mm": 0 if qr is None else min(WIDEST_RECEIPT_QR_MM, (len(qr) + 8) * RECEIPT_MODULE_MM),
+        }
+        return self._compile("receipt.typ", {**frame, **texts, "language": _language(answer.language, language)})
+
+    def emergency_receipt(self, advice: EmergencyAdvice, language: Language, *, printed_on: date) -> bytes:
+        """Return the PDF of what to do in an emergency on a roll of 80 mm. Raises PrintingError print-failed."""
+        frame = self._frame(language, printed_on, title=breakable(advice.title), document_id=advice.id)
+        hotlines = _hotlines(advice.hotlines, frame["labels"]["always_open"])
+        texts = {"short": breakable(advice.advice), "notes": [], "bring": [], "hotlines": hotlines}
+        nothing = {"source": "", "checked_on": "", "qr": None, "qr_mm": 0}
+        shown = _language(advice.language, language)
+        return self._compile("receipt.typ", {**frame, **texts, **nothing, "language": shown})
+
+    def test_page(self, *, printed_on: date, receipt: bool = False) -> bytes:
+        """Return the PDF by which a technician sees whether all is printed. Raises PrintingError print-failed."""
+        texts = {"title": TEST_TITLE, "brand": BRAND, "centre": self._centre, "printed_on": printed_on.isoformat()}
+        look = {"labels": labels_of(STAFF), "qr": qr_svg(QrCodes().rows(BRAND))}
+        look["staff_language"] = {"tag": STAFF, "fonts": [FONTS[STAFF], *FALLBACK_FONTS]}
+        return self._compile("test.typ", {**texts, **look, "receipt": receipt})
 
     def _frame(self, language: Language, printed_on: date, *, title: str, document_id: str) -> Data:
         return {

@@ -20,6 +20,8 @@ SPACELESS_PUNCTUATION = frozenset("、，；：。！？၊။។")
 CLINGING = frozenset("\u200c\u200d\"'”’」』》）)")
 """Characters which belong to what is before them, as combining marks do."""
 CLINGING_CATEGORIES = ("Mn", "Mc", "Me", "Cf")
+JOINERS = frozenset("\u200c\u200d\u17d2\u1039\u0dca\u094d\u09cd")
+"""Characters to which what follows belongs: joiners, and the viramas under which consonants stack."""
 ELLIPSIS = "…"
 
 Fits = Callable[[str], bool]
@@ -83,6 +85,11 @@ def cut(text: str, fits: Fits) -> str:
 def word_boundaries(text: str) -> list[int]:
     """Return where a text may be cut: before white space, and after the punctuation of scripts without it."""
     return [i for i in range(1, len(text)) if _is_boundary(text, i)]
+
+
+def is_inside_character(text: str, i: int) -> bool:
+    """Tell whether a cut would part a character from its marks, or two halves of a joined one."""
+    return _clings(text[i]) or unicodedata.category(text[i]) == "Sk" or text[i - 1] in JOINERS
 
 
 def _is_boundary(text: str, i: int) -> bool:

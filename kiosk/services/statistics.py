@@ -12,6 +12,7 @@ log = logging.getLogger(__name__)
 
 NO_TOPIC = "-"
 SHOWN = "shown"
+PRINTED = "printed"
 OF_LATE = timedelta(days=90)
 
 
@@ -32,7 +33,12 @@ class Statistics:
 
     def printed(self, tag: str, topic: str = NO_TOPIC) -> None:
         """Count a page that came out."""
-        self._count(tag, topic, "printed")
+        self._count(tag, topic, PRINTED)
+
+    def printed_today(self) -> int:
+        """Return how many pages their visitors have seen come out today. Raises MachineError."""
+        rows = self._counters.totals(since=self._clock.now().date())
+        return sum(number for _, _, _, outcome, number in rows if outcome == PRINTED)
 
     def rated(self, tag: str, face: str, topic: str = NO_TOPIC) -> None:
         """Count a face: good, middling or bad."""

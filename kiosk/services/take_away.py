@@ -1,21 +1,19 @@
 """What a visitor takes along: the paper, and the QR code for the phone."""
 
-import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
 from kiosk.domain.answer import Answer, EmergencyAdvice
 from kiosk.domain.language import Language
-from kiosk.domain.printing import JobState, PrinterState
-from kiosk.ports import Clock, PageRenderer, Printer
-from kiosk.services.qr_text import QrText, answer_text, emergency_text
+from kiosk.domain.printing import PrinterState
+from kiosk.ports import Clock, PageRenderer
+from kiosk.services.print_queue import FOLLOW_SECONDS, PrintProgress, PrintQueue
+from kiosk.services.qr_parts import numbered_parts
+from kiosk.services.qr_text import Fits, QrText, answer_text, emergency_text
 
-ENDED = ("done", "cancelled", "failed")
-LOOK_EVERY_SECONDS = 0.3
-FOLLOW_SECONDS = 120.0
-LAST_PAGE_SECONDS = 20.0
-"""Time that a page which is coming out has after the visitor has gone."""
+MOST_CODES = 4
+"""Codes that a visitor is asked to scan one after another; what would need more is shortened."""
 
 Rows = tuple[tuple[bool, ...], ...]
 
@@ -28,6 +26,9 @@ class QrMaker(Protocol):
 
     def rows(self, text: str) -> Rows:
         """Return the rows of modules, dark ones True; the reader needs 4 white modules around them."""
+
+    def within(self, millimetres: float) -> "QrMaker":
+        """Return a maker of codes which a phone reads at that width; 0 where it is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,127 +43,104 @@ class QrCode:
     """Modules, dark ones True, without the quiet zone of 4 modules which must surround them."""
 
 
-@dataclass(frozen=True, slots=True)
-class PrintProgress:
-    """A page on its way, as it really is."""
-
-    job: JobState
-    printer: PrinterState
-
-    @property
-    def ended(self) -> bool:
-        """Whether nothing more will happen. Whether paper came out only the visitor knows: ask."""
-        return self.job.status in ENDED
-
-    @property
-    def reasons(self) -> tuple[str, ...]:
-        """What is in the way, e.g. `media-empty`; empty when the page came or is coming."""
-        if self.job.status in ("done", "cancelled"):
-            return ()
-        printers = self.printer.reasons if self.printer.needs_person else ()
-        return tuple(dict.fromkeys((*self.job.reasons, *printers)))
-
-    @property
-    def needs_person(self) -> bool:
-        """Whether the page will not come unless somebody goes to the printer."""
-        stopped = self.printer.status in ("stopped", "missing")
-        return self.job.status == "failed" or (not self.ended and (stopped or bool(self.reasons)))
-
-
 class TakeAway:
     """Builds and prints the paper, and builds the QR code. Called from one worker thread at a time."""
 
     def __init__(
         self,
         pages: PageRenderer,
-        printer: Printer,
+        queue: PrintQueue,
         qr: QrMaker,
         clock: Clock,
         labels_of: Callable[[str], Mapping[str, str]],
-        *,
-        sleep: Callable[[float], None] = time.sleep,
     ) -> None:
         """labels_of: the fixed words of paper and QR in a language (kiosk.printing.labels)."""
         self._pages = pages
-        self._printer = printer
+        self._queue = queue
         self._qr = qr
         self._clock = clock
         self._labels_of = labels_of
-        self._sleep = sleep
-        self._last_job: int | None = None
 
     def printer_state(self) -> PrinterState:
-        """Return the printer's state. Never raises."""
-        return self._printer.state()
+        """Return the state of the printer for answers. Never raises."""
+        return self._queue.state(receipt=True)
 
     def answer_paper(self, answer: Answer, language: Language) -> bytes:
-        """Return the PDF of an answer for a visitor of a language. Raises PrintingError."""
-        rows = self.answer_qr(answer, language).rows
-        return self._pages.answer_page(answer, language, printed_on=self._clock.now().date(), qr=rows)
+        """Return the PDF of an answer for a visitor of a language, short on a receipt. Raises PrintingError."""
+        rows, today = self.answer_qr(answer, language).rows, self._clock.now().date()
+        lay_out = self._pages.answer_receipt if self._queue.has_receipts else self._pages.answer_page
+        return lay_out(answer, language, printed_on=today, qr=rows)
 
     def emergency_paper(self, advice: EmergencyAdvice, language: Language) -> bytes:
         """Return the PDF of what to do in an emergency. Raises PrintingError."""
-        return self._pages.emergency_page(advice, language, printed_on=self._clock.now().date())
+        lay_out = self._pages.emergency_receipt if self._queue.has_receipts else self._pages.emergency_page
+        return lay_out(advice, language, printed_on=self._clock.now().date())
 
     def print_answer(self, answer: Answer, language: Language) -> int:
-        """Print an answer and return the job's number. Raises PrintingError, at once when the printer cannot print."""
-        return self.print_pdf(self.answer_paper(answer, language))
+        """Print an answer and return its number in the queue. Raises PrintingError, at once without a printer."""
+        return self._queue.add(self.answer_paper(answer, language), receipt=True)
 
     def print_emergency(self, advice: EmergencyAdvice, language: Language) -> int:
-        """Print what to do in an emergency and return the job's number. Raises PrintingError."""
-        return self.print_pdf(self.emergency_paper(advice, language))
+        """Print what to do in an emergency and return its number in the queue. Raises PrintingError."""
+        return self._queue.add(self.emergency_paper(advice, language), receipt=True)
 
     def print_pdf(self, pdf: bytes) -> int:
-        """Print a page that exists already, such as a filled form; return the job's number. Raises PrintingError."""
-        self._last_job = self._printer.submit(pdf)
-        return self._last_job
+        """Print pages of A4 that exist already, such as a filled form; return their number. Raises PrintingError."""
+        return self._queue.add(pdf)
 
-    def progress(self, job_id: int) -> PrintProgress:
-        """Return how a page is getting on, now. Raises PrintingError."""
-        return PrintProgress(self._printer.job(job_id), self._printer.state())
+    def progress(self, number: int) -> PrintProgress:
+        """Let the queue go on, and return how a page is getting on. Raises PrintingError."""
+        return self._queue.progress(number)
 
-    def follow(self, job_id: int, *, seconds: float = FOLLOW_SECONDS) -> Iterator[PrintProgress]:
+    def follow(self, number: int, *, seconds: float = FOLLOW_SECONDS) -> Iterator[PrintProgress]:
         """Yield each change until the page has ended or the time is over. Raises PrintingError."""
-        end = self._clock.monotonic() + seconds
-        last: PrintProgress | None = None
-        while last is None or (not last.ended and self._clock.monotonic() < end):
-            if last is not None:
-                self._sleep(LOOK_EVERY_SECONDS)
-            now = self.progress(job_id)
-            if now != last:
-                yield now
-            last = now
+        return self._queue.follow(number, seconds=seconds)
 
-    def cancel(self, job_id: int) -> None:
+    def retry(self, number: int) -> None:
+        """Print a page once more which did not come out. Raises PrintingError."""
+        self._queue.retry(number)
+
+    def came_out(self, number: int) -> None:
+        """Forget a page which its visitor holds in the hand."""
+        self._queue.came_out(number)
+
+    def cancel(self, number: int) -> None:
         """Cancel a page. Harmless when it has ended. Raises PrintingError."""
-        self._printer.cancel(job_id)
+        self._queue.cancel(number)
 
     def wipe(self) -> None:
-        """Forget the visit's pages, and empty the queue. Raises PrintingError.
-
-        A page that is coming out may come out, for the visitor stands before the printer; one that waits for paper
-        or for a person is cancelled, or the next visitor would find it.
-        """
-        job, self._last_job = self._last_job, None
-        try:
-            if job is not None:
-                self._let_come_out(job)
-        finally:
-            self._printer.purge()
-
-    def _let_come_out(self, job_id: int) -> None:
-        for progress in self.follow(job_id, seconds=LAST_PAGE_SECONDS):
-            if progress.needs_person:
-                return
+        """Forget the visit's pages, and empty the queue; what is coming out may come out. Raises PrintingError."""
+        self._queue.wipe()
 
     def answer_qr(self, answer: Answer, language: Language) -> QrCode:
-        """Return the QR code of an answer for a visitor of a language."""
-        labels = self._labels_of(language.tag)
-        return self._code(answer_text(answer, language.tag, labels, self._qr.fits))
+        """Return an answer in one QR code for a visitor of a language, shortened where it is too long: for paper."""
+        return self._code(self._answer_text(answer, language, self._qr.fits))
 
-    def emergency_qr(self, advice: EmergencyAdvice, language: Language) -> QrCode:
-        """Return the QR code of what to do in an emergency."""
-        return self._code(emergency_text(advice, self._labels_of(language.tag), self._qr.fits))
+    def answer_codes(self, answer: Answer, language: Language, *, millimetres: float = 0) -> tuple[QrCode, ...]:
+        """Return an answer in one QR code, or a long one in several to be scanned one after another: for the screen.
+
+        millimetres: width that a code has there, quiet zone included; 0 where it is not known.
+        """
+        qr = self._qr.within(millimetres)
+        return _codes(self._answer_text(answer, language, _fits_in_codes(qr)), qr)
+
+    def emergency_codes(
+        self, advice: EmergencyAdvice, language: Language, *, millimetres: float = 0
+    ) -> tuple[QrCode, ...]:
+        """Return what to do in an emergency in one QR code or several."""
+        qr = self._qr.within(millimetres)
+        return _codes(emergency_text(advice, self._labels_of(language.tag), _fits_in_codes(qr)), qr)
+
+    def _answer_text(self, answer: Answer, language: Language, fits: Fits) -> QrText:
+        return answer_text(answer, language.tag, self._labels_of(language.tag), fits)
 
     def _code(self, text: QrText) -> QrCode:
         return QrCode(text.text, text.shortened, self._qr.rows(text.text))
+
+
+def _fits_in_codes(qr: QrMaker) -> Fits:
+    return lambda text: len(numbered_parts(text, qr.fits)) <= MOST_CODES
+
+
+def _codes(text: QrText, qr: QrMaker) -> tuple[QrCode, ...]:
+    return tuple(QrCode(part, text.shortened, qr.rows(part)) for part in numbered_parts(text.text, qr.fits))

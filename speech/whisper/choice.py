@@ -5,6 +5,7 @@ import statistics
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Protocol
 
@@ -12,6 +13,8 @@ UTTERANCE_SECONDS = 4.0
 TOKENS = 24
 """Of an utterance of four seconds, in a language whose words are cut into many."""
 TRIALS = 3
+TIMES_SLOWER = 2.8
+"""Of a size against the one below it; 2.5 to 2.7 was measured."""
 OFF, AUTO = "off", "auto"
 
 
@@ -48,6 +51,17 @@ def choose(setting: str, installed: Sequence[str], seconds: Mapping[str, float])
     unmeasured = [found for name in ("base", "tiny", "small") if (found := there[name]) and found not in seconds]
     slow = [found for size in reversed(SIZES) if (found := there[size.name])]
     return next(iter((*unmeasured, *slow)), None)
+
+
+def better(used: str, seconds: Mapping[str, float]) -> str | None:
+    """Return a better size than the one in use which this machine is probably quick enough for, or None.
+
+    used: id of the model in use. A size that was measured is known, and no guess is made about it.
+    """
+    for finer, size in pairwise(SIZES):
+        if used in size.models and used in seconds and not set(finer.models) & set(seconds):
+            return finer.models[0] if seconds[used] * TIMES_SLOWER <= finer.limit_s else None
+    return None
 
 
 class Worker(Protocol):

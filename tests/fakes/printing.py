@@ -26,6 +26,7 @@ class FakePrinter:
         self.documents: list[bytes] = []
         """What was submitted, also after `purge`."""
         self.purges = 0
+        self.forgotten: list[int] = []
         self._looks: dict[int, int] = {}
         self._cancelled: set[int] = set()
 
@@ -64,6 +65,10 @@ class FakePrinter:
         if job_id in self._active():
             self._cancelled.add(job_id)
 
+    def forget(self, job_id: int) -> None:
+        """Note that a job's document was removed."""
+        self.forgotten.append(job_id)
+
     def purge(self) -> None:
         """Forget every job."""
         self.purges += 1
@@ -89,6 +94,20 @@ class FakeRenderer:
     def emergency_page(self, advice: EmergencyAdvice, language: Language, *, printed_on: date) -> bytes:
         """Return the ids and the date."""
         return self._page(f"emergency {advice.id} {language.tag} {printed_on}")
+
+    def answer_receipt(
+        self, answer: Answer, language: Language, *, printed_on: date, qr: Sequence[Sequence[bool]] | None
+    ) -> bytes:
+        """Return the ids, the date and the size of the QR code."""
+        return self._page(f"receipt {answer.id} {language.tag} {printed_on} qr={len(qr) if qr else 0}")
+
+    def emergency_receipt(self, advice: EmergencyAdvice, language: Language, *, printed_on: date) -> bytes:
+        """Return the ids and the date."""
+        return self._page(f"receipt {advice.id} {language.tag} {printed_on}")
+
+    def test_page(self, *, printed_on: date, receipt: bool = False) -> bytes:
+        """Return the date and the width."""
+        return self._page(f"test {printed_on} {'80 mm' if receipt else 'A4'}")
 
     def _page(self, text: str) -> bytes:
         self.pages.append(text)

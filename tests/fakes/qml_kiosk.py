@@ -68,7 +68,9 @@ class FakeKiosk(Part):
         self.show_answer("R-12", tag)
         v["interpreter"].open(tag)
         v["reading"].put(state="silent", canSpeak=True, speed=1.0, place="", markStart=0, markEnd=0)
-        v["takeAway"].put(printPhase="idle", printerReason="", canPrint=True, qrRows=[], qrShortened=False, qrText="")
+        v["takeAway"].put(printPhase="idle", printerReason="", printPercent=0, lowToner=False, canRetry=False)
+        v["takeAway"].put(canPrint=True, qrRows=[], qrShortened=False, qrText="", qrCount=0, qrIndex=0)
+        v["takeAway"].put(qrMillimetres=0.0)
         self.put(
             page="attract",
             languageTag=tag,

@@ -160,7 +160,13 @@ class FakeTakeAway(Part):
 
     printPhase = Property(str, read("printPhase"), notify=changed)
     printerReason = Property(str, read("printerReason"), notify=changed)
+    printPercent = Property(int, read("printPercent"), notify=changed)
+    lowToner = Property(bool, read("lowToner"), notify=changed)
+    canRetry = Property(bool, read("canRetry"), notify=changed)
     canPrint = Property(bool, read("canPrint"), notify=changed)
+    qrCount = Property(int, read("qrCount"), notify=changed)
+    qrIndex = Property(int, read("qrIndex"), notify=changed)
+    qrMillimetres = Property(float, read("qrMillimetres"), lambda self, mm: self.put(qrMillimetres=mm), notify=changed)
     qrRows = Property(list, read("qrRows"), notify=changed)
     qrShortened = Property(bool, read("qrShortened"), notify=changed)
     qrText = Property(str, read("qrText"), notify=changed)
@@ -180,19 +186,31 @@ class FakeTakeAway(Part):
     def askedDidPrint(self, yes: bool) -> None:
         """Note it; no paper is a problem."""
         self.note("askedDidPrint", yes)
-        self.put(printPhase="idle" if yes else "problem", printerReason="" if yes else "other")
+        self.put(printPhase="idle" if yes else "problem", printerReason="" if yes else "other", canRetry=not yes)
+
+    @Slot()
+    def printAgain(self) -> None:
+        """Note it; the page waits again."""
+        self.note("printAgain")
+        self.put(printPhase="waiting", printerReason="", canRetry=False)
 
     @Slot()
     def makeQr(self) -> None:
         """Note it and show a code."""
         self.note("makeQr")
-        self.put(qrRows=code_rows())
+        self.put(qrRows=code_rows(), qrCount=1, qrIndex=0)
+
+    @Slot(int)
+    def showQr(self, index: int) -> None:
+        """Note it and show another code."""
+        self.note("showQr", index)
+        self.put(qrIndex=index)
 
     @Slot()
     def closeQr(self) -> None:
         """Note it and forget the code."""
         self.note("closeQr")
-        self.put(qrRows=[])
+        self.put(qrRows=[], qrCount=0, qrIndex=0)
 
 
 class FakeComfort(Part):

@@ -81,9 +81,9 @@ def _emergency(kiosk: FakeKiosk) -> None:
     kiosk.put(page="emergency")
 
 
-def _printing(phase: str, reason: str = "") -> Callable[[FakeKiosk], None]:
+def _printing(phase: str, reason: str = "", **more: object) -> Callable[[FakeKiosk], None]:
     def scene(kiosk: FakeKiosk) -> None:
-        kiosk.values["takeAway"].put(printPhase=phase, printerReason=reason)
+        kiosk.values["takeAway"].put(printPhase=phase, printerReason=reason, **more)
         kiosk.put(page="answer")
 
     return scene
@@ -98,7 +98,12 @@ def _other_language(page: str) -> Callable[[FakeKiosk], None]:
 
 
 def _code(kiosk: FakeKiosk) -> None:
-    kiosk.values["takeAway"].put(qrRows=code_rows(), qrShortened=True)
+    kiosk.values["takeAway"].put(qrRows=code_rows(), qrCount=1, qrShortened=True)
+    kiosk.put(page="answer")
+
+
+def _codes(kiosk: FakeKiosk) -> None:
+    kiosk.values["takeAway"].put(qrRows=code_rows(), qrCount=3, qrIndex=1)
     kiosk.put(page="answer")
 
 
@@ -164,8 +169,10 @@ SCENES: dict[str, Callable[[FakeKiosk], None]] = {
     "idle": lambda kiosk: kiosk.put(page="home", idleSeconds=13),
     "staff": lambda kiosk: kiosk.put(page="home", staffCalled=True),
     "error": lambda kiosk: kiosk.put(page="home", errorCode="microphone-failed"),
-    "printing": _printing("printing"),
+    "printing": _printing("printing", printPercent=40, lowToner=True),
     "print-problem": _printing("problem", "media-empty"),
     "print-done": _printing("done"),
+    "print-failed": _printing("problem", "other", canRetry=True),
     "qr": _code,
+    "qr-several": _codes,
 }

@@ -8,12 +8,17 @@
         [pdf] = cups.printed()               # what arrived, byte for byte
 
 Everything (configuration, spool, cache, logs, the backend) lies in one temporary folder which `stop` removes, and the
-machine's own CUPS is not touched. The queue is raw: what is sent arrives unchanged. Troubles of the printer:
+machine's own CUPS is not touched. The queues, one for pages and one for receipts, are raw: what is sent arrives
+unchanged. Troubles of the printers:
 
 | trouble | what the backend does |
 |---|---|
 | none | prints |
 | media-empty | reports `media-empty-error` and waits until the trouble is gone, as a printer without paper does |
+| media-empty-halfway | the same in the middle of the document, with half of the progress reported |
+| media-jam | reports `media-jam-error` and waits |
+| cover-open | reports `cover-open-error` and waits |
+| toner-low | reports `toner-low-warning` and prints |
 | offline | reports `offline-report` and waits, as a printer that is switched off |
 | unreachable | reports `connecting-to-device` and waits, as with a cable pulled out |
 | slow | prints after two seconds |
@@ -34,89 +39,25 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
-Trouble = Literal["none", "media-empty", "offline", "unreachable", "slow", "stopped"]
+from tests.functional.private_cups_files import BACKEND, CUPS_FILES_CONF, CUPSD_CONF, PRINTERS_CONF
+
+Trouble = Literal[
+    "none",
+    "media-empty",
+    "media-empty-halfway",
+    "media-jam",
+    "cover-open",
+    "toner-low",
+    "offline",
+    "unreachable",
+    "slow",
+    "stopped",
+]
 
 PRINTER = "Test-Printer"
+RECEIPTS = "Test-Receipts"
 START_SECONDS = 15.0
 SYSTEM_SERVER_BIN = Path("/usr/lib/cups")
-
-CUPSD_CONF = """\
-Listen 127.0.0.1:{port}
-Browsing No
-DefaultAuthType None
-DefaultEncryption Never
-WebInterface No
-LogLevel info
-MaxLogSize 0
-ErrorPolicy stop-printer
-{extra}
-<Location />
-  Order allow,deny
-  Allow localhost
-</Location>
-<Policy default>
-  JobPrivateAccess default
-  JobPrivateValues none
-  <Limit Send-Document Send-URI Hold-Job Release-Job Restart-Job Purge-Jobs Set-Job-Attributes Cancel-Job \
-Cancel-My-Jobs Close-Job CUPS-Move-Job>
-    Require user @OWNER @SYSTEM
-    Order deny,allow
-  </Limit>
-  <Limit All>
-    Order deny,allow
-  </Limit>
-</Policy>
-"""
-
-CUPS_FILES_CONF = """\
-ServerRoot {root}
-ServerBin {root}/bin
-DataDir /usr/share/cups
-DocumentRoot {root}/www
-CacheDir {root}/cache
-StateDir {root}/state
-RequestRoot {root}/spool
-TempDir {root}/spool/tmp
-AccessLog {root}/log/access_log
-ErrorLog {root}/log/error_log
-PageLog {root}/log/page_log
-FileDevice No
-SystemGroup root lpadmin
-"""
-
-PRINTERS_CONF = """\
-<DefaultPrinter {name}>
-Info Printer of the tests
-DeviceURI paper:/tray
-State Idle
-Accepting Yes
-Shared No
-ErrorPolicy stop-printer
-</DefaultPrinter>
-"""
-
-BACKEND = """\
-#!/bin/sh
-# CUPS backend: job user title copies options [file]. Keeps what arrives; the trouble file says what goes wrong.
-trouble() {{ cat {root}/paper/trouble; }}
-[ $# -eq 0 ] && {{ echo 'direct paper "Test" "Test"'; exit 0; }}
-partial={root}/paper/.arriving-$1
-printf '%s %s\\n' "$2" "$3" >> {root}/paper/titles
-trap 'rm -f "$partial"; exit 0' TERM
-cat ${{6:+"$6"}} > "$partial"
-wait_while() {{
-    [ "$(trouble)" = "$1" ] || return 0
-    echo "STATE: +$2" >&2
-    while [ "$(trouble)" = "$1" ]; do sleep 0.1; done
-    echo "STATE: -$2" >&2
-}}
-wait_while media-empty media-empty-error
-wait_while offline offline-report
-wait_while unreachable connecting-to-device
-[ "$(trouble)" = slow ] && sleep 2
-[ "$(trouble)" = stopped ] && {{ rm -f "$partial"; echo "ERROR: the printer is broken" >&2; exit 4; }}
-mv "$partial" "{root}/paper/$(printf %05d "$1").pdf"
-"""
 
 
 class PrivateCups:
@@ -142,8 +83,18 @@ class PrivateCups:
 
     @property
     def printer(self) -> str:
-        """Name of its only and default queue."""
+        """Name of its default queue."""
         return PRINTER
+
+    @property
+    def receipt_printer(self) -> str:
+        """Name of the receipt printer's queue."""
+        return RECEIPTS
+
+    @property
+    def root(self) -> Path:
+        """Folder of everything that this print server writes, and of what was printed."""
+        return self._root
 
     @property
     def print_path(self) -> Path:
@@ -196,6 +147,15 @@ class PrivateCups:
         """Return what came out of the printer, in the order of the jobs."""
         return [file.read_bytes() for file in sorted(self.print_path.glob("[0-9]*.pdf"))]
 
+    def receipts(self) -> list[bytes]:
+        """Return what came out of the receipt printer."""
+        return [file.read_bytes() for file in sorted((self.print_path / "receipts").glob("[0-9]*.pdf"))]
+
+    def options(self) -> list[str]:
+        """Return the options which the printers were given, a line for each job."""
+        file = self.print_path / "options"
+        return file.read_text("utf-8").splitlines() if file.exists() else []
+
     def spool_files(self) -> list[str]:
         """Return the names of all files which CUPS keeps of jobs: control files, documents, temporary files."""
         spool = self._root / "spool"
@@ -216,6 +176,15 @@ class PrivateCups:
     def accept(self) -> None:
         """Let the queue take jobs again."""
         self._administer("cupsaccept", PRINTER)
+
+    def remove(self) -> None:
+        """Remove the queue of pages, as somebody with the administration page does."""
+        self._administer("lpadmin", "-x", PRINTER)
+
+    def add(self) -> None:
+        """Add the queue of pages again after `remove`."""
+        self._administer("lpadmin", "-p", PRINTER, "-v", "paper:/tray", "-E")
+        self._administer("lpadmin", "-d", PRINTER)
 
     def print_as_somebody_else(self, document: bytes) -> None:
         """Print with CUPS's own command, under the name of this process's user."""
@@ -243,12 +212,13 @@ class PrivateCups:
 
     def _write_files(self) -> None:
         self._root.chmod(0o755)
-        for folder in ("bin/backend", "cache", "log", "paper", "ppd", "spool/tmp", "state", "www"):
+        for folder in ("bin/backend", "cache", "log", "paper/receipts", "ppd", "spool/tmp", "state", "www"):
             (self._root / folder).mkdir(parents=True)
-        (self._root / "paper").chmod(0o777)
+        for folder in ("paper", "paper/receipts"):
+            (self._root / folder).chmod(0o777)
         for name in ("cgi-bin", "daemon", "driver", "filter", "monitor", "notifier"):
             (self._root / "bin" / name).symlink_to(SYSTEM_SERVER_BIN / name)
-        values = {"root": self._root, "port": self._port, "name": PRINTER, "extra": self._extra}
+        values = {"root": self._root, "port": self._port, "name": PRINTER, "receipts": RECEIPTS, "extra": self._extra}
         self._write("cupsd.conf", CUPSD_CONF.format(**values))
         self._write("cups-files.conf", CUPS_FILES_CONF.format(**values))
         self._write("bin/backend/paper", BACKEND.format(**values), mode=0o755)

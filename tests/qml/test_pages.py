@@ -197,6 +197,9 @@ TOUCHES = [
     ("print-problem", "cancelPrintButton", "takeAway", ("cancelPrint",)),
     ("print-done", "didPrintYesButton", "takeAway", ("askedDidPrint", True)),
     ("print-done", "didPrintNoButton", "takeAway", ("askedDidPrint", False)),
+    ("print-failed", "printAgainButton", "takeAway", ("printAgain",)),
+    ("qr-several", "nextQrButton", "takeAway", ("showQr", 2)),
+    ("qr-several", "previousQrButton", "takeAway", ("showQr", 0)),
 ]
 
 

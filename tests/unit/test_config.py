@@ -36,3 +36,12 @@ def test_a_file_which_is_not_toml_gives_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(SettingsError) as caught:
         read_settings(file, {})
     assert caught.value.code == "settings-invalid"
+
+
+def test_the_printer_is_set_by_file_and_environment(tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_text("[printer]\nname = 'Office'\nduplex = true\nreceipt = 'Roll'\n")
+    printer = read_settings(file, {"MADANG_PRINTER_COLOUR": "grey", "MADANG_PRINTER_DUPLEX": "false"}).printer
+    assert (printer.name, printer.duplex, printer.colour, printer.receipt) == ("Office", False, "grey", "Roll")
+    with pytest.raises(SettingsError, match="colour"):
+        read_settings(file, {"MADANG_PRINTER_COLOUR": "pink"})

@@ -585,6 +585,14 @@
         <source>Do not print</source>
         <translation>প্রিন্ট করব না</translation>
     </message>
+    <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>প্রিন্টারে কালি কমে এসেছে। লেখা ফ্যাকাশে হলে দয়া করে কর্মীকে বলুন।</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>আবার প্রিন্ট</translation>
+    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -603,6 +611,18 @@
     <message>
         <source>Done</source>
         <translation>হয়ে গেছে</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>কোড %1/%2। একটার পর একটা স্ক্যান করুন: লেখাটা পরের কোডে চলতে থাকে।</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>আগের কোড</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>পরের কোড</translation>
     </message>
 </context>
 <context>

@@ -585,6 +585,14 @@
         <source>Do not print</source>
         <translation>Huwag i-print</translation>
     </message>
+    <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>Kaunti na lang ang tinta ng printer. Kung malabo ang papel, pakisabi po sa staff.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>I-print ulit</translation>
+    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -603,6 +611,18 @@
     <message>
         <source>Done</source>
         <translation>Tapos na</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>Code %1 ng %2. I-scan nang sunod-sunod: itutuloy ang teksto sa susunod na code.</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>Naunang code</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Susunod na code</translation>
     </message>
 </context>
 <context>

@@ -585,6 +585,14 @@
         <source>Do not print</source>
         <translation>Jangan cetak</translation>
     </message>
+    <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>Tinta printer tinggal sedikit. Kalau hasilnya pucat, tolong beri tahu petugas.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Cetak lagi</translation>
+    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -603,6 +611,18 @@
     <message>
         <source>Done</source>
         <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>Kode %1 dari %2. Pindai satu per satu: teksnya berlanjut di kode berikutnya.</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>Kode sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Kode berikutnya</translation>
     </message>
 </context>
 <context>

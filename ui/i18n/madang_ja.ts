@@ -585,6 +585,14 @@
         <source>Do not print</source>
         <translation>印刷しない</translation>
     </message>
+    <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>プリンターのインクが残り少なくなっています。印刷が薄いときはスタッフに伝えてください。</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>もう一度印刷する</translation>
+    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -603,6 +611,18 @@
     <message>
         <source>Done</source>
         <translation>完了</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>コード %1/%2。順番に読み取ってください。文章は次のコードに続きます。</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>前のコード</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>次のコード</translation>
     </message>
 </context>
 <context>

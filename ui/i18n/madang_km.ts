@@ -585,6 +585,14 @@
         <source>Do not print</source>
         <translation>មិនព្រីន</translation>
     </message>
+    <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>ម៉ាស៊ីនព្រីនជិតអស់ទឹកខ្មៅ។ បើអក្សរស្រាល សូមប្រាប់បុគ្គលិក។</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>ព្រីនម្ដងទៀត</translation>
+    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -603,6 +611,18 @@
     <message>
         <source>Done</source>
         <translation>រួចរាល់</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>កូដ %1/%2។ សូមស្កេនម្ដងមួយៗ៖ អត្ថបទបន្តក្នុងកូដបន្ទាប់។</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>កូដមុន</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>កូដបន្ទាប់</translation>
     </message>
 </context>
 <context>

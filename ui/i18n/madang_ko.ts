@@ -585,6 +585,14 @@
         <source>Do not print</source>
         <translation>인쇄하지 않기</translation>
     </message>
+    <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>프린터 잉크가 얼마 남지 않았어요. 글씨가 흐리면 직원에게 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>다시 인쇄</translation>
+    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -603,6 +611,18 @@
     <message>
         <source>Done</source>
         <translation>완료</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>코드 %1/%2. 차례로 비추세요. 글이 다음 코드로 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>이전 코드</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>다음 코드</translation>
     </message>
 </context>
 <context>

@@ -585,6 +585,14 @@
         <source>Do not print</source>
         <translation>Хэвлэхгүй</translation>
     </message>
+    <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>Принтерийн хор бага үлдсэн. Бичиг бүдэг бол ажилтанд хэлээрэй.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Дахин хэвлэх</translation>
+    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -603,6 +611,18 @@
     <message>
         <source>Done</source>
         <translation>Боллоо</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>%2 кодын %1 дэх нь. Дараалуулан уншуулаарай: бичвэр дараагийн кодод үргэлжилнэ.</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>Өмнөх код</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Дараагийн код</translation>
     </message>
 </context>
 <context>

@@ -585,6 +585,14 @@
         <source>Do not print</source>
         <translation>ပရင့် မထုတ်တော့ပါ</translation>
     </message>
+    <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>ပရင်တာမှာ မှင် နည်းနေပါပြီ။ စာလုံး မှိန်နေရင် ဝန်ထမ်းကို ပြောပေးပါ။</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>ထပ် ပရင့်ထုတ်</translation>
+    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -603,6 +611,18 @@
     <message>
         <source>Done</source>
         <translation>ပြီးပြီ</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>ကုဒ် %1/%2။ တစ်ခုပြီးတစ်ခု စကင်ဖတ်ပါ။ စာက နောက်ကုဒ်မှာ ဆက်ပါတယ်။</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>ရှေ့ကုဒ်</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>နောက်ကုဒ်</translation>
     </message>
 </context>
 <context>

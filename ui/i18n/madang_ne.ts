@@ -585,6 +585,14 @@
         <source>Do not print</source>
         <translation>प्रिन्ट नगर्ने</translation>
     </message>
+    <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>प्रिन्टरमा मसी थोरै बाँकी छ। अक्षर फिक्का भए कृपया कर्मचारीलाई भन्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>फेरि प्रिन्ट</translation>
+    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -603,6 +611,18 @@
     <message>
         <source>Done</source>
         <translation>भयो</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>कोड %1/%2। एकपछि अर्को स्क्यान गर्नुहोस्: लेख अर्को कोडमा जारी रहन्छ।</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>अघिल्लो कोड</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>अर्को कोड</translation>
     </message>
 </context>
 <context>

@@ -585,6 +585,14 @@
         <source>Do not print</source>
         <translation>Не печатать</translation>
     </message>
+    <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>В принтере мало краски. Если печать бледная, скажите сотруднику.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Напечатать ещё раз</translation>
+    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -603,6 +611,18 @@
     <message>
         <source>Done</source>
         <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>Код %1 из %2. Сканируйте по очереди: текст продолжается в следующем коде.</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>Предыдущий код</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Следующий код</translation>
     </message>
 </context>
 <context>

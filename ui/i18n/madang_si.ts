@@ -585,6 +585,14 @@
         <source>Do not print</source>
         <translation>ප්‍රින්ට් කරන්න එපා</translation>
     </message>
+    <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>ප්‍රින්ටරයේ තීන්ත ටිකයි තියෙන්නේ. අකුරු අපැහැදිලි නම් කරුණාකර සේවකයෙක්ට කියන්න.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>ආයෙත් ප්‍රින්ට් කරන්න</translation>
+    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -603,6 +611,18 @@
     <message>
         <source>Done</source>
         <translation>ඉවරයි</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>කෝඩ් %1/%2. එකින් එක ස්කෑන් කරන්න: ලිපියේ ඉතිරිය ඊළඟ කෝඩ් එකේ.</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>කලින් කෝඩ් එක</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>ඊළඟ කෝඩ් එක</translation>
     </message>
 </context>
 <context>

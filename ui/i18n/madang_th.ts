@@ -585,6 +585,14 @@
         <source>Do not print</source>
         <translation>ไม่ปริ้น</translation>
     </message>
+    <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>หมึกเครื่องปริ้นใกล้หมด ถ้าตัวหนังสือจาง กรุณาบอกเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>ปริ้นอีกครั้ง</translation>
+    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -603,6 +611,18 @@
     <message>
         <source>Done</source>
         <translation>เรียบร้อย</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>โค้ดที่ %1 จาก %2 สแกนทีละอัน ข้อความต่อในโค้ดถัดไป</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>โค้ดก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>โค้ดถัดไป</translation>
     </message>
 </context>
 <context>

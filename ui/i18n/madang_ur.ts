@@ -585,6 +585,14 @@
         <source>Do not print</source>
         <translation>پرنٹ نہ کریں</translation>
     </message>
+    <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>پرنٹر میں سیاہی کم رہ گئی ہے۔ اگر چھپائی ہلکی ہو تو براہ کرم عملے کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>دوبارہ پرنٹ کریں</translation>
+    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -603,6 +611,18 @@
     <message>
         <source>Done</source>
         <translation>ہو گیا</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>کوڈ %1، کل %2۔ ایک کے بعد ایک اسکین کریں: تحریر اگلے کوڈ میں جاری ہے۔</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>پچھلا کوڈ</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>اگلا کوڈ</translation>
     </message>
 </context>
 <context>

@@ -585,6 +585,14 @@
         <source>Do not print</source>
         <translation>Chop etmaslik</translation>
     </message>
+    <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>Printerda bo&apos;yoq kam qoldi. Yozuv xira bo&apos;lsa, iltimos, xodimga ayting.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Yana chop etish</translation>
+    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -603,6 +611,18 @@
     <message>
         <source>Done</source>
         <translation>Tayyor</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>%2 ta koddan %1-si. Ketma-ket skanerlang: matn keyingi kodda davom etadi.</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>Oldingi kod</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Keyingi kod</translation>
     </message>
 </context>
 <context>

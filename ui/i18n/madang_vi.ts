@@ -585,6 +585,14 @@
         <source>Do not print</source>
         <translation>Không in</translation>
     </message>
+    <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>Máy in sắp hết mực. Nếu chữ mờ, xin báo nhân viên.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>In lại</translation>
+    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -603,6 +611,18 @@
     <message>
         <source>Done</source>
         <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>Mã %1/%2. Hãy quét lần lượt: văn bản tiếp tục ở mã sau.</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>Mã trước</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Mã sau</translation>
     </message>
 </context>
 <context>

@@ -585,6 +585,14 @@
         <source>Do not print</source>
         <translation>不打印</translation>
     </message>
+    <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>打印机墨水不多了。如果字迹很淡，请告诉工作人员。</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>再打印一次</translation>
+    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -603,6 +611,18 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
+        <translation>第 %1 个码，共 %2 个。请依次扫描，文字在下一个码继续。</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>上一个码</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>下一个码</translation>
     </message>
 </context>
 <context>

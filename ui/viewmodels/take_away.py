@@ -1,7 +1,6 @@
 """Paper and QR: started by a touch, followed truthfully."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
@@ -9,7 +8,8 @@ from kiosk.domain.answer import Answer, EmergencyAdvice
 from kiosk.domain.language import Language
 from kiosk.domain.printing import PrinterState
 from kiosk.errors import MadangError
-from kiosk.services.take_away import PrintProgress, QrCode, TakeAway
+from kiosk.services.print_queue import PrintProgress
+from kiosk.services.take_away import QrCode, TakeAway
 from ui.task_runner import TaskRunner
 
 WORKER = "paper"
@@ -36,14 +36,19 @@ class TakeAwayViewModel(QObject):
         super().__init__()
         self._runner, self._take_away, self._languages, self._shown = runner, take_away, languages, shown
         self._phase, self._reason = "idle", ""
-        self._job: int | None = None
+        self._percent, self._low_toner = 0, False
+        self._page: int | None = None
         self._turn = 0
         self._tag = ""
         self._can_print = False
-        self._code: QrCode | None = None
+        self._codes: tuple[QrCode, ...] = ()
+        self._code_index = 0
+        self._code_width_mm = 0.0
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MILLISECONDS)
         self._poll.timeout.connect(self._look)
+        # What a cut of power left in the queue must not come out among strangers. Later, for it loads libraries.
+        QTimer.singleShot(0, self, self._wipe_leftovers)
 
     def open(self, tag: str) -> None:
         """Serve a visitor's language: look whether there is a printer."""
@@ -53,10 +58,12 @@ class TakeAwayViewModel(QObject):
         self._runner.run(WORKER, self._take_away.printer_state, lambda state: self._knows(turn, state), self._ignore)
 
     def clear(self) -> None:
-        """Forget the job's number and the code. A job that is on its way comes out."""
+        """Forget the page's number and the codes. A page that is on its way comes out."""
         self._turn += 1
         self._poll.stop()
-        self._phase, self._reason, self._job, self._code = "idle", "", None, None
+        self._phase, self._reason, self._page = "idle", "", None
+        self._percent, self._low_toner = 0, False
+        self._codes, self._code_index = (), 0
         self.changed.emit()
 
     @Slot()
@@ -68,41 +75,69 @@ class TakeAwayViewModel(QObject):
         self.clear()
         turn = self._turn
         self._enter("preparing", "")
-        self._runner.run(WORKER, lambda: self._print(shown, tag), lambda job: self._sent(turn, job), self._fail(turn))
+        self._runner.run(WORKER, lambda: self._print(shown, tag), lambda page: self._sent(turn, page), self._fail(turn))
 
     @Slot()
     def cancelPrint(self) -> None:
-        """Cancel the job."""
-        job = self._job
+        """Cancel the page."""
+        page = self._page
         self.clear()
-        if job is not None:
-            self._runner.run(WORKER, lambda: self._take_away.cancel(job), lambda _: None, self._ignore)
+        if page is not None:
+            self._runner.run(WORKER, lambda: self._take_away.cancel(page), lambda _: None, self._ignore)
 
     @Slot(bool)
     def askedDidPrint(self, yes: bool) -> None:
         """The visitor says whether the paper is there."""
-        if yes:
-            self.printed.emit()
-            self._enter("idle", "")
-        else:
+        page = self._page
+        if not yes:
             self._enter("problem", "other")
+            return
+        self.printed.emit()
+        self._page = None
+        self._enter("idle", "")
+        if page is not None:
+            self._runner.run(WORKER, lambda: self._take_away.came_out(page), lambda _: None, self._ignore)
+
+    @Slot()
+    def printAgain(self) -> None:
+        """Print the page once more."""
+        turn, page = self._turn, self._page
+        if page is None or not self._can_retry():
+            return
+        self._enter("preparing", "")
+        self._runner.run(
+            WORKER, lambda: self._take_away.retry(page), lambda _: self._sent(turn, page), self._fail(turn)
+        )
 
     @Slot()
     def closeQr(self) -> None:
-        """Forget the code."""
-        self._code = None
+        """Forget the codes."""
+        self._codes, self._code_index = (), 0
         self.changed.emit()
 
     @Slot()
     def makeQr(self) -> None:
-        """Make the QR code of the page."""
-        shown, tag = self._shown(), self._tag
+        """Make the QR codes of the page."""
+        shown, tag, width_mm = self._shown(), self._tag, self._code_width_mm
         if shown is None:
             return
         turn = self._turn
         self._runner.run(
-            WORKER, lambda: self._make_code(shown, tag), lambda code: self._coded(turn, code), self._fail(turn)
+            WORKER,
+            lambda: self._make_codes(shown, tag, width_mm),
+            lambda codes: self._coded(turn, codes),
+            self._fail(turn),
         )
+
+    @Slot(int)
+    def showQr(self, index: int) -> None:
+        """Show another code, from 0. One that does not exist is ignored."""
+        if 0 <= index < len(self._codes):
+            self._code_index = index
+            self.changed.emit()
+
+    def _wipe_leftovers(self) -> None:
+        self._runner.run(WORKER, self._take_away.wipe, lambda _: None, self._ignore)
 
     def _print(self, shown: Shown, tag: str) -> int:
         language = self._languages[tag]
@@ -110,40 +145,40 @@ class TakeAwayViewModel(QObject):
             return self._take_away.print_emergency(shown, language)
         return self._take_away.print_answer(shown, language)
 
-    def _make_code(self, shown: Shown, tag: str) -> QrCode:
+    def _make_codes(self, shown: Shown, tag: str, width_mm: float) -> tuple[QrCode, ...]:
         language = self._languages[tag]
         if isinstance(shown, EmergencyAdvice):
-            return self._take_away.emergency_qr(shown, language)
-        return self._take_away.answer_qr(shown, language)
+            return self._take_away.emergency_codes(shown, language, millimetres=width_mm)
+        return self._take_away.answer_codes(shown, language, millimetres=width_mm)
 
     def _knows(self, turn: int, state: PrinterState) -> None:
         if turn == self._turn:
             self._can_print = state.status != "missing"
             self.changed.emit()
 
-    def _sent(self, turn: int, job: int) -> None:
+    def _sent(self, turn: int, page: int) -> None:
         if turn == self._turn:
-            self._job = job
+            self._page = page
             self._enter("waiting", "")
             self._poll.start()
 
     def _look(self) -> None:
-        turn, job = self._turn, self._job
-        if job is not None:
+        turn, page = self._turn, self._page
+        if page is not None:
             self._runner.run(
-                WORKER, lambda: self._take_away.progress(job), lambda p: self._followed(turn, p), self._fail(turn)
+                WORKER, lambda: self._take_away.progress(page), lambda p: self._followed(turn, p), self._fail(turn)
             )
 
     def _followed(self, turn: int, progress: PrintProgress) -> None:
-        if turn != self._turn:
+        if turn != self._turn or not self._poll.isActive():
             return
         if progress.ended:
             self._poll.stop()
-        self._enter(*phase_of(progress))
+        self._enter(*phase_of(progress), percent=progress.job.percent, low_toner=progress.printer.low_toner)
 
-    def _coded(self, turn: int, code: QrCode) -> None:
+    def _coded(self, turn: int, codes: tuple[QrCode, ...]) -> None:
         if turn == self._turn:
-            self._code = code
+            self._codes, self._code_index = codes, 0
             self.changed.emit()
 
     def _fail(self, turn: int) -> Callable[[MadangError], None]:
@@ -159,35 +194,43 @@ class TakeAwayViewModel(QObject):
     def _ignore(self, error: MadangError) -> None:
         self.failed.emit(error.code)
 
-    def _enter(self, phase: str, reason: str) -> None:
-        if (phase, reason) != (self._phase, self._reason):
-            self._phase, self._reason = phase, reason
+    def _enter(self, phase: str, reason: str, *, percent: int = 0, low_toner: bool = False) -> None:
+        now = (phase, reason, percent, low_toner)
+        if now != (self._phase, self._reason, self._percent, self._low_toner):
+            self._phase, self._reason, self._percent, self._low_toner = now
             self.changed.emit()
 
-    def _rows(self) -> list[Any]:
-        return ["".join("1" if dark else "0" for dark in row) for row in self._code.rows] if self._code else []
+    def _can_retry(self) -> bool:
+        """Tell whether nothing more comes of the page by itself."""
+        return self._page is not None and self._phase in ("done", "problem") and not self._poll.isActive()
+
+    def _code(self) -> QrCode | None:
+        return self._codes[self._code_index] if self._codes else None
+
+    def _rows(self) -> list[str]:
+        code = self._code()
+        return ["".join("1" if dark else "0" for dark in row) for row in code.rows] if code else []
+
+    def _qr_text(self) -> str:
+        code = self._code()
+        return code.text if code else ""
+
+    def _set_code_width(self, millimetres: float) -> None:
+        self._code_width_mm = millimetres
+        self.changed.emit()
 
     printPhase = Property(str, lambda self: self._phase, notify=changed)
     printerReason = Property(str, lambda self: self._reason, notify=changed)
+    printPercent = Property(int, lambda self: self._percent, notify=changed)
+    lowToner = Property(bool, lambda self: self._low_toner, notify=changed)
+    canRetry = Property(bool, lambda self: self._can_retry(), notify=changed)
     canPrint = Property(bool, lambda self: self._can_print, notify=changed)
     qrRows = Property(list, lambda self: self._rows(), notify=changed)
-    qrShortened = Property(bool, lambda self: self._code.shortened if self._code else False, notify=changed)
-    qrText = Property(str, lambda self: self._code.text if self._code else "", notify=changed)
-
-
-SENTENCES = {
-    "media-empty": "media-empty",
-    "media-needed": "media-empty",
-    "media-jam": "media-jam",
-    "cover-open": "cover-open",
-    "door-open": "cover-open",
-    "toner-empty": "toner-empty",
-    "marker-supply-empty": "toner-empty",
-    "offline": "offline",
-    "connecting-to-device": "offline",
-    "paused": "paused",
-}
-"""The page's word for an IPP reason; every other reason is `other`."""
+    qrCount = Property(int, lambda self: len(self._codes), notify=changed)
+    qrIndex = Property(int, lambda self: self._code_index, notify=changed)
+    qrMillimetres = Property(float, lambda self: self._code_width_mm, _set_code_width, notify=changed)
+    qrShortened = Property(bool, lambda self: bool(self._codes) and self._codes[0].shortened, notify=changed)
+    qrText = Property(str, lambda self: self._qr_text(), notify=changed)
 
 
 def phase_of(progress: PrintProgress) -> tuple[str, str]:
@@ -195,7 +238,5 @@ def phase_of(progress: PrintProgress) -> tuple[str, str]:
     if progress.job.status == "done":
         return "done", ""
     if progress.needs_person or progress.job.status == "cancelled":
-        reasons = (*progress.reasons, progress.printer.status)
-        known = (word for reason in reasons for name, word in SENTENCES.items() if reason.startswith(name))
-        return "problem", next(known, "other")
+        return "problem", progress.trouble or "other"
     return ("printing" if progress.job.status == "printing" else "waiting"), ""

@@ -4,14 +4,11 @@ import io
 import re
 import shutil
 import subprocess
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
-import zxingcpp
-from PIL import Image
 from pypdf import PdfReader
 
 from kiosk.content.folder_store import FolderContentStore
@@ -24,6 +21,7 @@ from kiosk.printing.typst_pages import FONT_FOLDERS, TypstPages
 from kiosk.services.answers import Answers
 from kiosk.services.qr_text import answer_text
 from tests.fakes.printing import KOREAN_SHORT, make_advice, make_answer, make_hotline, make_language
+from tests.integration.printing.reading import codes_on_last_page, letters, page_count, words
 from tests.integration.printing.samples import SENTENCES
 
 DAY = date(2026, 11, 21)
@@ -48,31 +46,6 @@ def pages() -> TypstPages:
 def answer_page(pages: TypstPages, answer: Answer, language: Language, qr: str = "") -> bytes:
     """Return the page of an answer, with a QR code where a text is given."""
     return pages.answer_page(answer, language, printed_on=DAY, qr=QrCodes().rows(qr) if qr else None)
-
-
-def words(pdf: bytes) -> str:
-    """Return a PDF's text in one line, without the invisible marks that let long words break."""
-    run = subprocess.run(["pdftotext", "-raw", "-", "-"], input=pdf, capture_output=True, check=True)
-    return re.sub(r"\s+", " ", run.stdout.decode().replace("\u200b", ""))
-
-
-def letters(text: str) -> str:
-    """Return a text without white space, which extraction places as it likes."""
-    return re.sub(r"\s+", "", text)
-
-
-def page_count(pdf: bytes) -> int:
-    """Return the number of pages."""
-    return len(PdfReader(io.BytesIO(pdf)).pages)
-
-
-def codes_on_last_page(pdf: bytes, folder: Path) -> Sequence[str]:
-    """Return what a reader finds on the last page printed at 200 dots per inch."""
-    stem = folder / "page"
-    subprocess.run(["pdftoppm", "-r", "200", "-gray", "-", str(stem)], input=pdf, check=True)
-    *_, last = sorted(folder.glob("page-*"))
-    with Image.open(last) as picture:
-        return [code.text for code in zxingcpp.read_barcodes(picture)]
 
 
 def test_an_answer_holds_everything_that_is_promised(pages: TypstPages) -> None:

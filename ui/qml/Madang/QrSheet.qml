@@ -2,12 +2,18 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// The answer as a QR code, as large as the screen allows.
+// The answer as a QR code, or a long one as several that are scanned one after another. Each is as large as the screen
+// allows, but not so large that a phone must be held far away.
 Sheet {
     id: sheet
 
     required property var kiosk
     readonly property var takeAway: kiosk.takeAway
+    readonly property bool several: takeAway.qrCount > 1
+    readonly property bool last: takeAway.qrIndex + 1 >= takeAway.qrCount
+    readonly property real room: Math.min(innerWidth, height * (Theme.portrait ? 0.5 : 0.72))
+    readonly property real largestModule: 1.5 // millimetres
+    readonly property real smallestCode: 60 // millimetres
 
     objectName: "qrSheet"
     visible: takeAway.qrRows.length > 0
@@ -17,6 +23,11 @@ Sheet {
         takeAway.closeQr();
     }
 
+    Binding {
+        target: sheet.takeAway
+        property: "qrMillimetres"
+        value: Theme.densityKnown ? sheet.room / Theme.density : 0
+    }
     GridLayout {
         columns: Theme.portrait ? 1 : 2
         columnSpacing: Theme.margin
@@ -26,7 +37,7 @@ Sheet {
         QrCode {
             objectName: "qrCode"
             rows: sheet.takeAway.qrRows
-            side: Math.min(sheet.innerWidth, sheet.height * (Theme.portrait ? 0.5 : 0.72))
+            side: Theme.densityKnown ? Math.min(sheet.room, Math.max(sheet.smallestCode, modules * sheet.largestModule) * Theme.density) : sheet.room
             Layout.alignment: Qt.AlignHCenter
         }
         ColumnLayout {
@@ -43,16 +54,48 @@ Sheet {
                 Layout.fillWidth: true
             }
             BodyText {
+                objectName: "qrPlaceText"
+                visible: sheet.several
+                text: qsTr("Code %1 of %2. Scan one after another: the text goes on in the next code.").arg(sheet.takeAway.qrIndex + 1).arg(sheet.takeAway.qrCount)
+                color: Theme.persimmon
+                Layout.fillWidth: true
+            }
+            BodyText {
                 objectName: "qrShortenedText"
                 visible: sheet.takeAway.qrShortened
                 text: qsTr("The code holds a shorter text. Print the page for all of it.")
                 color: Theme.persimmon
                 Layout.fillWidth: true
             }
+            RowLayout {
+                visible: sheet.several
+                spacing: Theme.gap
+                Layout.fillWidth: true
+
+                BigButton {
+                    objectName: "previousQrButton"
+                    enabled: sheet.takeAway.qrIndex > 0
+                    symbol: "back"
+                    text: qsTr("Previous code")
+                    onClicked: sheet.takeAway.showQr(sheet.takeAway.qrIndex - 1)
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+                BigButton {
+                    objectName: "nextQrButton"
+                    enabled: !sheet.last
+                    kind: "primary"
+                    symbol: "forward"
+                    text: qsTr("Next code")
+                    onClicked: sheet.takeAway.showQr(sheet.takeAway.qrIndex + 1)
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+            }
             BigButton {
                 objectName: "closeQrButton"
                 focus: true
-                kind: "primary"
+                kind: sheet.last ? "primary" : "secondary"
                 symbol: "check"
                 text: qsTr("Done")
                 textSize: "large"

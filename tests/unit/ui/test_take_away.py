@@ -1,0 +1,147 @@
+"""What the print sheet and the QR sheet are told."""
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.printing.labels import labels_of
+from kiosk.printing.qr import QrCodes
+from kiosk.services.print_queue import PrintQueue
+from kiosk.services.take_away import TakeAway
+from tests.fakes.printing import FakePrinter, FakeRenderer, make_answer, make_language
+from ui.garbage import GuiThreadCollector
+from ui.task_runner import TaskRunner
+from ui.viewmodels.take_away import TakeAwayViewModel
+
+PATIENCE_SECONDS = 20
+
+
+class Clock:
+    """A real clock."""
+
+    def now(self) -> datetime:
+        """Return a day."""
+        return datetime(2026, 11, 21, 9, tzinfo=UTC)
+
+    def monotonic(self) -> float:
+        """Return seconds."""
+        return time.monotonic()
+
+
+class Bench:
+    """A page with an answer, and a printer of the test's."""
+
+    def __init__(self) -> None:
+        self.printer = FakePrinter()
+        self.answer = make_answer()
+        self.runner = TaskRunner()
+        service = TakeAway(FakeRenderer(), PrintQueue(self.printer, clock=Clock()), QrCodes(), Clock(), labels_of)
+        self.model = TakeAwayViewModel(self.runner, service, {"en": make_language()}, lambda: self.answer)
+        self.printed: list[bool] = []
+        self.errors: list[str] = []
+        self.model.printed.connect(lambda: self.printed.append(True))
+        self.model.failed.connect(self.errors.append)
+        self.model.open("en")
+        self.wait(lambda: self.get("canPrint") is True and self.printer.purges == 1)
+
+    def get(self, name: str) -> object:
+        """Return a property as the page reads it."""
+        return self.model.property(name)
+
+    def wait(self, true: Callable[[], bool]) -> None:
+        """Let Qt work until something holds."""
+        end = time.monotonic() + PATIENCE_SECONDS
+        while not true():
+            assert time.monotonic() < end, (self.get("printPhase"), self.get("printerReason"), self.errors)
+            QCoreApplication.processEvents()
+            time.sleep(0.005)
+
+    def wait_for(self, phase: str, reason: str = "") -> None:
+        """Wait until the sheet shows something."""
+        self.wait(lambda: (self.get("printPhase"), self.get("printerReason")) == (phase, reason))
+
+
+@pytest.fixture
+def bench() -> Iterator[Bench]:
+    """A bench, closed afterwards."""
+    os.environ.pop("QT_IM_MODULE", None)
+    running = QGuiApplication.instance() or QGuiApplication([])
+    collector = GuiThreadCollector()
+    made = Bench()
+    yield made
+    made.model.clear()
+    made.runner.close()
+    running.processEvents()
+    collector.stop()
+
+
+def test_what_a_cut_of_power_left_in_the_queue_is_removed_at_the_start(bench: Bench) -> None:
+    bench.wait(lambda: bench.printer.purges == 1)
+
+
+def test_no_paper_is_shown_and_printing_goes_on_after_the_refill(bench: Bench) -> None:
+    bench.printer.trouble = ("media-empty",)
+    bench.model.print()
+    bench.wait_for("problem", "media-empty")
+    assert bench.get("canRetry") is False, "it goes on by itself"
+    bench.printer.trouble = ()
+    bench.wait_for("done")
+    bench.model.askedDidPrint(True)
+    assert (bench.get("printPhase"), bench.printed) == ("idle", [True])
+    assert len(bench.printer.documents) == 1
+
+
+def test_who_says_no_can_print_again(bench: Bench) -> None:
+    bench.model.print()
+    bench.wait_for("done")
+    bench.model.askedDidPrint(False)
+    bench.wait_for("problem", "other")
+    assert bench.get("canRetry") is True
+    bench.model.printAgain()
+    bench.wait_for("done")
+    assert (len(bench.printer.documents), bench.printed, bench.errors) == (2, [], [])
+
+
+def test_a_printer_taken_away_is_missing_and_the_page_can_be_printed_later(bench: Bench) -> None:
+    bench.printer.trouble = ("media-empty",)
+    bench.model.print()
+    bench.wait_for("problem", "media-empty")
+    bench.printer.purge()
+    bench.printer.present = False
+    bench.wait_for("problem", "missing")
+    bench.wait(lambda: bench.get("canRetry") is True)
+    bench.printer.present, bench.printer.trouble = True, ()
+    bench.model.printAgain()
+    bench.wait_for("done")
+
+
+def test_a_long_answer_is_shown_code_by_code(bench: Bench) -> None:
+    bench.answer = make_answer(details="A sentence about it. " * 100)
+    bench.model.makeQr()
+    bench.wait(lambda: bool(bench.get("qrRows")))
+    count = bench.get("qrCount")
+    assert isinstance(count, int)
+    assert count > 1
+    seen = set()
+    for index in range(count):
+        bench.model.showQr(index)
+        seen.add(str(bench.get("qrText")).split("\n")[0])
+    assert seen == {f"{number}/{count}" for number in range(1, count + 1)}
+    bench.model.showQr(count)
+    assert bench.get("qrIndex") == count - 1
+    bench.model.closeQr()
+    assert (bench.get("qrRows"), bench.get("qrCount")) == ([], 0)
+
+
+def test_a_small_screen_takes_codes_of_fewer_modules(bench: Bench) -> None:
+    bench.model.setProperty("qrMillimetres", 40.0)
+    bench.model.makeQr()
+    bench.wait(lambda: bool(bench.get("qrRows")))
+    rows = bench.get("qrRows")
+    assert isinstance(rows, list)
+    assert (len(rows) + 8) * 0.5 <= 40
