@@ -23,6 +23,8 @@ class AskViewModel(Listening):
 
     asked = Signal(object)
     """tuple of Hypothesis."""
+    offered = Signal()
+    """Follows `changed`: a property can be notified only by a signal of its own class."""
     left = Signal()
     """The visitor gave up asking."""
     confirmed = Signal()
@@ -30,6 +32,7 @@ class AskViewModel(Listening):
 
     def __init__(self, runner: TaskRunner, hearing: HearingService, microphone: Microphone, complete: Complete) -> None:
         super().__init__(runner, hearing, microphone)
+        self.changed.connect(self.offered)
         self._complete = complete
         self._heard: tuple[Hypothesis, ...] = ()
         self._suggestions = Rows(CARD_ROLES)
@@ -124,11 +127,11 @@ class AskViewModel(Listening):
     def _understood(self, utterance: Utterance) -> None:
         self.ask(utterance.hypotheses)
 
-    canHear = Property(bool, lambda self: self.can_listen(self._tag), notify=Listening.changed)
-    heardText = Property(str, lambda self: self._heard[0].text if self._heard else "", notify=Listening.changed)
-    otherLanguageName = Property(str, lambda self: _of(self._other_language, "name"), notify=Listening.changed)
-    otherLanguageFont = Property(str, lambda self: _of(self._other_language, "font"), notify=Listening.changed)
-    alternatives = Property(list, lambda self: [guess.text for guess in self._heard[1:]], notify=Listening.changed)
+    canHear = Property(bool, lambda self: self.can_listen(self._tag), notify=offered)
+    heardText = Property(str, lambda self: self._heard[0].text if self._heard else "", notify=offered)
+    otherLanguageName = Property(str, lambda self: _of(self._other_language, "name"), notify=offered)
+    otherLanguageFont = Property(str, lambda self: _of(self._other_language, "font"), notify=offered)
+    alternatives = Property(list, lambda self: [guess.text for guess in self._heard[1:]], notify=offered)
     suggestions = Property(QObject, lambda self: self._suggestions, constant=True)
     candidates = Property(QObject, lambda self: self._candidates, constant=True)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.domain.conversation import SIDES, Side, Turn, other
 from kiosk.domain.hearing import Utterance
@@ -27,6 +27,9 @@ CONTEXT = "InterpreterWords"
 class InterpreterViewModel(Listening):
     """Listens to one side at a time, has it translated, and reads it aloud to the other one."""
 
+    talked = Signal()
+    """Follows `changed`: a property can be notified only by a signal of its own class."""
+
     def __init__(self, runner: TaskRunner, services: Services, microphone: Microphone, player: Player) -> None:
         super().__init__(runner, services.hearing, microphone)
         self._service, self._voices = services.interpreting, services.reading
@@ -38,6 +41,7 @@ class InterpreterViewModel(Listening):
         self._speaker: Side = "staff"
         self._turned = False
         self.changed.connect(self._look_for_microphone)
+        self.changed.connect(self.talked)
 
     @property
     def is_busy(self) -> bool:
@@ -222,11 +226,11 @@ class InterpreterViewModel(Listening):
     staff = Property(QObject, lambda self: self._sides["staff"], constant=True)
     visitor = Property(QObject, lambda self: self._sides["visitor"], constant=True)
     reading = Property(QObject, lambda self: self._reading, constant=True)
-    speaker = Property(str, lambda self: self._speaker if self._phase != "ready" else "", notify=Listening.changed)
-    lastSpeaker = Property(str, lambda self: self._speaker, notify=Listening.changed)
-    staffLanguages = Property(list, lambda self: self._offered(), notify=Listening.changed)
-    canTranslate = Property(bool, lambda self: self._can_translate(), notify=Listening.changed)
-    turned = Property(bool, lambda self: self._turned, notify=Listening.changed)
+    speaker = Property(str, lambda self: self._speaker if self._phase != "ready" else "", notify=talked)
+    lastSpeaker = Property(str, lambda self: self._speaker, notify=talked)
+    staffLanguages = Property(list, lambda self: self._offered(), notify=talked)
+    canTranslate = Property(bool, lambda self: self._can_translate(), notify=talked)
+    turned = Property(bool, lambda self: self._turned, notify=talked)
 
 
 def place_of(turn: Turn) -> str:
