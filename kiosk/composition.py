@@ -2,18 +2,20 @@
 
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.clock import SystemClock
 from kiosk.config import Settings, read_settings
 from kiosk.content.folder_store import FolderContentStore
 from kiosk.domain.library import Library
 from kiosk.errors import UsageError
-from kiosk.lazy import LazyCounters, LazyIndex
+from kiosk.lazy import LazyCounters, LazyIndex, LazyKeptTranslations, LazyTranslator
 from kiosk.paths import Paths, find_paths
 from kiosk.ports import (
     AnswerIndex,
     Counters,
     Interruption,
+    KeptTranslations,
     Microphone,
     PageRenderer,
     Player,
@@ -22,7 +24,6 @@ from kiosk.ports import (
     Recordings,
     Speaker,
     SpokenForms,
-    Translator,
 )
 from kiosk.printing.labels import labels_of
 from kiosk.printing.qr import QrCodes
@@ -30,14 +31,20 @@ from kiosk.services.answers import Answers
 from kiosk.services.ask import AskService
 from kiosk.services.hearing import HearingService
 from kiosk.services.interpreting import Interpreting
+from kiosk.services.places import Places
 from kiosk.services.print_queue import PrintQueue
 from kiosk.services.reading import ReadingService
 from kiosk.services.services import Services
 from kiosk.services.statistics import Statistics
 from kiosk.services.take_away import TakeAway
+from kiosk.services.translations import Translations
 from kiosk.services.visits import Visits
 from offline_models.catalogue import load_catalogue
 from offline_models.store import ModelStore
+
+if TYPE_CHECKING:
+    from offline_models.translation.guard.guard import Guard
+    from offline_models.translation.offline_translator import OfflineTranslator
 
 
 def open_house() -> "House":
@@ -83,6 +90,32 @@ class House:
         return ContentAnswerIndex(self.library, InstalledEncoders(self.models, self.paths.state).get)
 
     @cached_property
+    def guard(self) -> "Guard":
+        """What decides whether a machine translation may be shown."""
+        from offline_models.translation.guard.guard import Guard
+
+        return Guard(self.library)
+
+    @cached_property
+    def translator(self) -> "OfflineTranslator":
+        """The translator."""
+        from offline_models.translation.offline_translator import OfflineTranslator
+
+        return OfflineTranslator(
+            lambda: self.models.installed("translator"),
+            lambda: self.guard,
+            set_aside=self.models.set_aside,
+            budget_mb=self.settings.translation.memory_mb,
+        )
+
+    @cached_property
+    def kept_translations(self) -> KeptTranslations:
+        """The machine's translations of content."""
+        from kiosk.storage.translations import SqlTranslations
+
+        return SqlTranslations(self.paths.database, self.translator.edition)
+
+    @cached_property
     def recognizers(self) -> Recognizers:
         """The recognisers."""
         from speech.recognizers import InstalledRecognizers
@@ -122,11 +155,6 @@ class House:
         return FolderRecordings(self.paths.content, self.library.recordings)
 
     @cached_property
-    def translator(self) -> Translator | None:
-        """The translator; None where none can be installed yet."""
-        return None
-
-    @cached_property
     def printer(self) -> Printer:
         """The printer for pages of A4."""
         from kiosk.printing.ipp_printer import IppPrinter
@@ -155,6 +183,17 @@ class House:
         return TypstPages(self.settings.centre.name)
 
     @cached_property
+    def places(self) -> Places:
+        """Where to go."""
+        from kiosk.opening.osm_hours import OsmHours
+        from kiosk.opening.wording import CldrWords
+
+        pack = self.library.pack
+        hours = OsmHours(pack.country, pack.time_zone)
+        here = self.settings.centre.coordinates
+        return Places(self.library, Answers(self.library), hours, CldrWords(), SystemClock(), here=here)
+
+    @cached_property
     def counters(self) -> Counters:
         """The counters."""
         from kiosk.storage.counters import SqlCounters
@@ -167,19 +206,22 @@ class House:
         from speech.conditioned import ConditionedRecognizers
 
         clock = SystemClock()
-        answers = Answers(self.library)
-        interpreting = Interpreting(answers, self.translator)
+        translator = LazyTranslator(lambda: self.translator)
         take_away = TakeAway(self.pages, self.print_queue, QrCodes(), clock, labels_of)
+        translations = Translations(self.library, translator, LazyKeptTranslations(lambda: self.kept_translations))
+        answers = Answers(self.library, translations)
         return Services(
             library=self.library,
             answers=answers,
             ask=AskService(LazyIndex(lambda: self.index), self.settings.decision, self.library.tags()),
             hearing=HearingService(ConditionedRecognizers(self.recognizers)),
             reading=ReadingService(self.speaker, self.spoken_form, self.recordings),
-            interpreting=interpreting,
+            interpreting=Interpreting(answers, translator),
+            places=self.places,
             take_away=take_away,
+            translations=translations,
             statistics=Statistics(LazyCounters(lambda: self.counters), clock),
-            visits=Visits((take_away.wipe, self.speaker.close)),
+            visits=Visits((take_away.wipe, self.speaker.close, translations.forget)),
             clock=clock,
             open_microphone=self._open_microphone,
             open_player=_open_player,

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, Literal
 
+from kiosk.domain.place import Coordinates
 from kiosk.errors import SettingsError
 
 
@@ -77,6 +78,30 @@ class CentreSettings:
     """Name of the centre, printed on paper."""
     server: str = ""
     """Web address of the folder made by `madang models export`, on the centre's server; empty when there is none."""
+    latitude: float | None = None
+    """Where the kiosk stands, in degrees (WGS 84), for distances and the map; without it there are none."""
+    longitude: float | None = None
+    """The same."""
+
+    def __post_init__(self) -> None:
+        if (self.latitude is None) != (self.longitude is None):
+            raise ValueError("latitude and longitude belong together")
+        _ = self.coordinates  # which must be on the earth
+
+    @property
+    def coordinates(self) -> Coordinates | None:
+        """Where the kiosk stands, if it is known."""
+        if self.latitude is None or self.longitude is None:
+            return None
+        return Coordinates(self.latitude, self.longitude)
+
+
+@dataclass(frozen=True, slots=True)
+class TranslationSettings:
+    """Translating."""
+
+    memory_mb: int = 600
+    """Budget for loaded translators."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +113,7 @@ class Settings:
     printer: PrinterSettings = field(default_factory=PrinterSettings)
     screen: ScreenSettings = field(default_factory=ScreenSettings)
     speech: SpeechSettings = field(default_factory=SpeechSettings)
+    translation: TranslationSettings = field(default_factory=TranslationSettings)
 
 
 def read_settings(file: Path, environment: Mapping[str, str] = os.environ) -> Settings:

@@ -1,7 +1,8 @@
 """Every error of Madang that a person may meet, each with a stable code.
 
 MadangError
-├── UsageError              bad-usage, language-unknown, question-empty, question-too-long
+├── UsageError              bad-usage, language-unknown, question-empty, question-too-long, place-unknown,
+│                           place-kind-unknown, city-unknown
 ├── SettingsError           settings-invalid
 ├── ContentError            content-missing, content-invalid
 ├── ModelError              model-unknown, model-missing, model-damaged, model-download-failed, model-untrusted,

@@ -6,7 +6,8 @@ from datetime import date
 from kiosk.domain.decision import Match, Ranking
 from kiosk.domain.hearing import Hypothesis
 from kiosk.domain.lint import Finding
-from kiosk.ports import AnswerIndex, Counters
+from kiosk.domain.translation import Translation
+from kiosk.ports import AnswerIndex, Counters, KeptTranslations, Translator
 
 
 class LazyIndex:
@@ -55,3 +56,35 @@ class LazyCounters:
     def totals(self, *, since: date) -> Sequence[tuple[date, str, str, str, int]]:
         """Return (day, language, topic, outcome, number) rows, oldest first."""
         return self._make().totals(since=since)
+
+
+class LazyTranslator:
+    """kiosk.ports.Translator."""
+
+    def __init__(self, make: Callable[[], Translator]) -> None:
+        """make: returns the same translator at every call."""
+        self._make = make
+
+    def can_translate(self, source_tag: str, target_tag: str) -> bool:
+        """Tell whether a direct model or two through English are installed, without loading them."""
+        return self._make().can_translate(source_tag, target_tag)
+
+    def translate(self, texts: Sequence[str], source_tag: str, target_tag: str) -> Sequence[Translation]:
+        """Return one translation for each text, in order."""
+        return self._make().translate(texts, source_tag, target_tag)
+
+
+class LazyKeptTranslations:
+    """kiosk.ports.KeptTranslations."""
+
+    def __init__(self, make: Callable[[], KeptTranslations]) -> None:
+        """make: returns the same store at every call."""
+        self._make = make
+
+    def find(self, text: str, source_tag: str, target_tag: str) -> Translation | None:
+        """Return an accepted translation made by the models that are installed now. Raises MachineError disk-full."""
+        return self._make().find(text, source_tag, target_tag)
+
+    def keep(self, translation: Translation) -> None:
+        """Keep an accepted translation. Raises MachineError disk-full."""
+        self._make().keep(translation)

@@ -17,6 +17,7 @@ from kiosk.domain.hearing import Hint, Hypothesis, Utterance
 from kiosk.domain.language import Language
 from kiosk.domain.library import Library
 from kiosk.domain.lint import Finding
+from kiosk.domain.place import OpenNow, PlaceSheet, Week
 from kiosk.domain.printing import JobState, PrinterState
 from kiosk.domain.spoken import Reading, Segment, Sentence
 from kiosk.domain.translation import Translation
@@ -203,6 +204,16 @@ class Translator(Protocol):
         """
 
 
+class KeptTranslations(Protocol):
+    """Machine translations of content, kept on disk. Never of what a visitor said."""
+
+    def find(self, text: str, source_tag: str, target_tag: str) -> Translation | None:
+        """Return an accepted translation made by the models that are installed now. Raises MachineError disk-full."""
+
+    def keep(self, translation: Translation) -> None:
+        """Keep an accepted translation. Raises MachineError disk-full."""
+
+
 class ContentStore(Protocol):
     """Where the installed content comes from."""
 
@@ -211,6 +222,32 @@ class ContentStore(Protocol):
 
     def faults(self) -> Sequence[str]:
         """Return one line for each document left out by the last `load`."""
+
+
+class OpeningTimes(Protocol):
+    """Reads opening hours in the syntax of OpenStreetMap; empty hours are unknown. Raises ContentError."""
+
+    def now(self, hours: str, at: datetime) -> OpenNow:
+        """Return whether a place is open at a moment, and until when."""
+
+    def week(self, hours: str, tag: str, at: datetime) -> Week | None:
+        """Return the hours of the week around a moment, in words; None where they are unknown."""
+
+    def holiday(self, hours: str, tag: str, at: datetime) -> str:
+        """Return the name of the public holiday at a moment, if the hours say nothing about holidays; else empty."""
+
+
+class LocalWords(Protocol):
+    """Times, distances and languages in a visitor's language."""
+
+    def moment(self, moment: datetime, now: datetime, tag: str) -> str:
+        """Return a time to come, with its day where it is not near."""
+
+    def distance(self, metres: float, tag: str) -> str:
+        """Return a distance, rounded."""
+
+    def language(self, spoken: str, tag: str) -> str:
+        """Return the name of a language in another."""
 
 
 class PageRenderer(Protocol):
@@ -234,6 +271,11 @@ class PageRenderer(Protocol):
 
     def test_page(self, *, printed_on: date, receipt: bool = False) -> bytes:
         """Return a PDF (A4, or 80 mm wide) which shows a technician whether all is printed. Raises PrintingError."""
+
+    def place_page(
+        self, sheet: PlaceSheet, language: Language, *, printed_on: date, qr: Sequence[Sequence[bool]] | None
+    ) -> bytes:
+        """Return a PDF (A4): the address large enough for a taxi driver, hours, numbers, the QR."""
 
 
 class Printer(Protocol):

@@ -1,33 +1,113 @@
-"""Whether an unpacked Argos package can translate at all: its metadata, its vocabulary, its CTranslate2 model."""
+"""An unpacked Argos package: what it says of itself, and whether it can translate at all.
+
+Format: `metadata.json`, a vocabulary, a CTranslate2 model in `model/`. Packages of ours may serve many pairs: their
+metadata has `"madang": {"languages": [tags], "target_token": "__{tag}__"}`, and the token of the target language stands
+before each source sentence. `beam_size` and `length_penalty` may stand there too, as its makers measured them.
+"""
 
 import json
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from kiosk.errors import ModelError
 
 METADATA = "metadata.json"
 MODEL = "model"
 VOCABULARIES = ("sentencepiece.model", "bpe.model")
+MOST_BYTES = 2 << 30
+"""Of a package's model; a larger one is refused before it fills the memory."""
+PAIR = 2
+_ARGOS_CODES = {"fil": "tl"}
+"""What argos calls a language, where that is no BCP-47 tag of ours."""
+_TAGS = {code: tag for tag, code in _ARGOS_CODES.items()}
+_PLACE = "{tag}"
+BEAM_SIZE, LENGTH_PENALTY = 4, 0.2
+"""As argostranslate searches."""
+_WIDEST, _HEAVIEST = 16, 2.0
 
 
-def try_package(folder: Path, source: str, target: str) -> None:
-    """Load a package's model. source, target: BCP-47 tags that it must be for. Raises ModelError model-damaged."""
-    import ctranslate2
+@dataclass(frozen=True, slots=True)
+class ArgosPackage:
+    """What a package is for."""
 
+    folder: Path
+    languages: tuple[str, ...]
+    """BCP-47 tags: source and target, or of a multilingual package all."""
+    vocabulary: Path
+    target_token: str = ""
+    """Pattern of the token before a source sentence; empty for the package of a pair."""
+    target_prefix: str = ""
+    """Token with which every translation begins; empty for none."""
+    beam_size: int = BEAM_SIZE
+    length_penalty: float = LENGTH_PENALTY
+
+    def serves(self, source: str, target: str) -> bool:
+        """Tell whether it translates from one language into another."""
+        if self.target_token:
+            return source != target and {source, target} <= set(self.languages)
+        return (source, target) == self.languages
+
+    def token(self, target: str) -> str:
+        """Return the token before a source sentence; empty for none."""
+        return self.target_token.replace(_PLACE, target)
+
+
+def read_package(folder: Path) -> ArgosPackage:
+    """Read an unpacked package. Raises ModelError model-damaged."""
     try:
         metadata = json.loads((folder / METADATA).read_text("utf-8"))
-        codes = (metadata["from_code"], metadata["to_code"])
-        if codes != (_code(source), _code(target)):
-            raise ValueError(f"it translates {codes[0]} into {codes[1]}")
-        if not any((folder / name).is_file() for name in VOCABULARIES):
+        vocabulary = next((folder / name for name in VOCABULARIES if (folder / name).is_file()), None)
+        if vocabulary is None:
             raise ValueError("it has no vocabulary")
-        ctranslate2.Translator(str(folder / MODEL), device="cpu", compute_type="int8")
-    except (OSError, ValueError, KeyError, TypeError, RuntimeError) as error:
-        raise ModelError(
-            f"The translation package {source} to {target} cannot be used: {error}", code="model-damaged"
-        ) from error
+        size = (folder / MODEL / "model.bin").stat().st_size
+        if size > MOST_BYTES:
+            raise ValueError(f"its model has {size} bytes, more than {MOST_BYTES}")
+        languages, token = _languages(metadata)
+        prefix = metadata.get("target_prefix", "")
+        if not isinstance(prefix, str):
+            raise TypeError("target_prefix is no text")
+        return ArgosPackage(folder, languages, vocabulary, token, prefix, *_search(metadata.get("madang", {})))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise damaged(folder, error) from error
 
 
-def _code(tag: str) -> str:
-    """Return what argos calls a language: it knows Filipino as `tl`."""
-    return {"fil": "tl"}.get(tag, tag)
+def _languages(metadata: dict[str, Any]) -> tuple[tuple[str, ...], str]:
+    if "madang" not in metadata:
+        pair = (metadata["from_code"], metadata["to_code"])
+        if not all(isinstance(code, str) and code for code in pair):
+            raise ValueError("from_code and to_code must be texts")
+        return tuple(_TAGS.get(code, code) for code in pair), ""
+    languages, token = metadata["madang"]["languages"], metadata["madang"]["target_token"]
+    if not isinstance(languages, list) or len(set(languages)) < PAIR or not all(isinstance(t, str) for t in languages):
+        raise ValueError("madang.languages must be a list of tags")
+    if _PLACE not in token:
+        raise ValueError(f"madang.target_token must contain {_PLACE}")
+    return tuple(languages), token
+
+
+def _search(ours: dict[str, Any]) -> tuple[int, float]:
+    beam, penalty = ours.get("beam_size", BEAM_SIZE), ours.get("length_penalty", LENGTH_PENALTY)
+    if not isinstance(beam, int) or not 0 < beam <= _WIDEST or not 0 <= penalty <= _HEAVIEST:
+        raise ValueError("madang.beam_size or madang.length_penalty is out of its range")
+    return beam, float(penalty)
+
+
+def try_package(folder: Path, languages: Sequence[str]) -> None:
+    """Load a package and translate a word. languages: BCP-47 tags that it must be for. Raises ModelError model-damaged.
+
+    languages: source and target, or all of a multilingual package.
+    """
+    from offline_models.translation.engine import Engine
+
+    package = read_package(folder)
+    if not (set(languages) <= set(package.languages) if package.target_token else package.serves(*languages)):
+        wrong = f"it translates between {', '.join(package.languages)}, not {', '.join(languages)}"
+        raise damaged(folder, ValueError(wrong))
+    Engine(package).translate(["1"], languages[-1])
+
+
+def damaged(folder: Path, error: Exception) -> ModelError:
+    """Return the error for a package that cannot be used."""
+    return ModelError(f"The translation package in {folder.name} cannot be used: {error}", code="model-damaged")

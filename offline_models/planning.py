@@ -11,6 +11,7 @@ from offline_models.catalogue import Catalogue, Model
 SYSTEM_MB = 900
 """Operating system, screen, window and answer index. Measured: the window 200 MB; asking in one language 260."""
 STAFF, PIVOT = "ko", "en"
+PAIR = 2
 WHISPER_ORDER = ("whisper-base", "whisper-tiny")
 WHISPER_BETTER = ("whisper-small",)
 
@@ -138,17 +139,34 @@ def _take_whisper(bag: _Bag, models: dict[str, Model]) -> None:
 
 def translators(models: Sequence[Model], tag: str) -> list[Model]:
     """Return what translates a language into Korean and back, over English at most; nothing when a step is missing."""
-    pairs = {model.languages: model for model in models if model.kind == "translator"}
     if tag == STAFF:
         return []
-    steps: dict[tuple[str, ...], Model] = {}
+    steps: list[Model] = []
     for source, target in ((tag, STAFF), (STAFF, tag)):
-        direct, over = [(source, target)], [(source, PIVOT), (PIVOT, target)]
-        found = next((way for way in (direct, over) if all(step in pairs for step in way)), None)
-        if found is None:
+        direct = [_step(models, source, target)]
+        over = [_step(models, source, PIVOT), _step(models, PIVOT, target)]
+        found = next((way for way in (direct, over) if all(way)), ())
+        if not found:
             return []
-        steps |= {step: pairs[step] for step in found}
-    return list(steps.values())
+        steps += [step for step in found if step]
+    return list(dict.fromkeys(steps))
+
+
+def _step(models: Sequence[Model], source: str, target: str) -> Model | None:
+    """Return the first model for a pair: of that pair alone, or of several languages and all their pairs."""
+    return next(
+        (
+            model
+            for model in models
+            if model.kind == "translator"
+            and (model.languages == (source, target) or (len(model.languages) > PAIR and _both(model, source, target)))
+        ),
+        None,
+    )
+
+
+def _both(model: Model, source: str, target: str) -> bool:
+    return {source, target} <= set(model.languages)
 
 
 def _language(bag: _Bag, models: Sequence[Model], tag: str) -> LanguagePlan:

@@ -1,15 +1,13 @@
 """The recognisers of this machine: loaded when needed, kept by least-recent use within a memory budget."""
 
-import ctypes
-import logging
 import threading
-from collections import OrderedDict
 from collections.abc import Callable, Collection
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from kiosk.domain.hearing import ANY_LANGUAGE
+from kiosk.domain.memory_budget import MemoryBudget, folder_mb
 from kiosk.errors import HearingError, ModelError
 from kiosk.ports import Recognizer
 from speech.endpoint import EndpointRules
@@ -26,8 +24,6 @@ MEMORY_PER_FOLDER = 2.0
 """Memory of a loaded model per size of its folder (measured: Korean vosk 253 MB, 500 loaded; English 68, 130; Whisper
 base 80, 160 with what reading takes)."""
 _WHISPER = "whisper"
-
-log = logging.getLogger(__name__)
 
 
 class InstalledRecognizers:
@@ -50,11 +46,9 @@ class InstalledRecognizers:
         self._find_model = find_model
         self._find_whisper = find_whisper
         self._set_aside = set_aside
-        self._budget_mb = budget_mb
         self._rules = EndpointRules(trailing_silence=endpoint_seconds, longest=longest_seconds)
         self._unspaced = frozenset(unspaced)
-        self._loaded: OrderedDict[str, tuple[Any, float]] = OrderedDict()
-        """Engines' models with their estimated memory in MB, the least recently used first."""
+        self._loaded = MemoryBudget[Any](budget_mb)
         self._lock = threading.Lock()
 
     def can_hear(self, tag: str) -> bool:
@@ -127,22 +121,7 @@ class InstalledRecognizers:
         return load_trust()
 
     def _model(self, key: str, folder: Path, load: Callable[[], Any]) -> Any:
-        if key not in self._loaded:
-            size_mb = _memory_mb(folder)
-            self._make_room(size_mb)
-            self._loaded[key] = load(), size_mb
-        self._loaded.move_to_end(key)
-        return self._loaded[key][0]
-
-    def _make_room(self, size_mb: float) -> None:
-        """Unload until the budget holds. A single model over the budget is loaded all the same: hearing comes first."""
-        unloaded = False
-        while self._loaded and size_mb + sum(each for _, each in self._loaded.values()) > self._budget_mb:
-            key, _ = self._loaded.popitem(last=False)
-            log.info("recogniser of %s unloaded", key)
-            unloaded = True
-        if unloaded:
-            _return_memory()
+        return self._loaded.get(key, MEMORY_PER_FOLDER * folder_mb(folder), load)
 
     def _load_vosk(self, folder: Path) -> Any:
         from speech.vosk_recognizer import load_model
@@ -153,14 +132,3 @@ class InstalledRecognizers:
         from speech.whisper.engine import WhisperEngine
 
         return WhisperEngine(folder, name=model_id)
-
-
-def _memory_mb(folder: Path) -> float:
-    return MEMORY_PER_FOLDER * sum(file.stat().st_size for file in folder.rglob("*") if file.is_file()) / 1_000_000
-
-
-def _return_memory() -> None:
-    """Give freed memory back to the machine: glibc keeps hundreds of megabytes of an unloaded model otherwise."""
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
-    if trim is not None:
-        trim(0)

@@ -109,7 +109,8 @@ def _reply(house: House, tag: str, decision: Decision) -> tuple[dict[str, Any] |
             "reviewed": False,
         }, advice.hotlines
     if decision.kind == "answer":
-        found = answers.answer(decision.candidates[0].id, tag)
+        best = decision.candidates[0].id
+        found = answers.translated(best, tag) or answers.answer(best, tag)
         reply = {
             "language": found.language,
             "text": found.short,

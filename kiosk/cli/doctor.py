@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from kiosk.cli.output import say
+from kiosk.cli.pairs import pairs
 from kiosk.cli.voices_and_ears import PART, voices_and_ears
 from kiosk.composition import House, open_house
 from kiosk.health import Check, Finding, examine
@@ -45,6 +46,7 @@ def _checks(house: House) -> dict[str, Check]:
         "models": lambda: _models(house),
         "answers": lambda: _answers(house),
         PART: lambda: voices_and_ears(house),
+        "translation": lambda: pairs(house),
         "microphone": lambda: _microphone(house),
         "printer": lambda: _printer(house),
         "fonts": _fonts,

@@ -14,6 +14,8 @@ COMMANDS = {
     "ask": "ask a question, in words or as a recording",
     "transcribe": "speech to text",
     "speak": "text to speech",
+    "places": "where to get help",
+    "translate": "translate a text, guarded",
     "doctor": "check everything a kiosk needs",
     "printer": "the printers: state, test page, empty queue",
     "models": "the model store",

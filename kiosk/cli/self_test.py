@@ -58,7 +58,7 @@ def try_model(kind: str, folder: Path, languages: list[str]) -> None:
     elif kind == "translator":
         from offline_models.argos_package import try_package
 
-        try_package(folder, languages[0], languages[1])
+        try_package(folder, languages)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from kiosk.domain.glossary import Term
 from kiosk.domain.language import Language
 from kiosk.domain.pack import Background, Pack
 from kiosk.domain.phrase import Phrase
+from kiosk.domain.place import Place
 from kiosk.domain.recording import RecordingList
 
 LARGEST_DOCUMENT_BYTES = 1_000_000
@@ -45,7 +46,8 @@ BACKGROUND = Kind("background", "background", _adapter(Background), "language")
 GLOSSARY = Kind("glossary", "glossary", _adapter(Term), "id")
 PHRASE = Kind("phrase", "phrases", _adapter(Phrase), "id")
 RECORDINGS = Kind("recordings", "recordings", _adapter(RecordingList), "language")
-KINDS = (PACK, LANGUAGE, FAQ, EMERGENCY, BACKGROUND, GLOSSARY, RECORDINGS, PHRASE)
+PLACE = Kind("place", "places", _adapter(Place), "id")
+KINDS = (PACK, LANGUAGE, FAQ, EMERGENCY, BACKGROUND, GLOSSARY, RECORDINGS, PHRASE, PLACE)
 
 
 @dataclass(frozen=True, slots=True)

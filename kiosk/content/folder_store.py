@@ -14,11 +14,13 @@ from kiosk.content.documents import (
     LANGUAGE,
     PACK,
     PHRASE,
+    PLACE,
     RECORDINGS,
     Fault,
     Kind,
     read_document,
 )
+from kiosk.content.place_rules import broken_places, place_weaknesses
 from kiosk.content.recordings import recording_faults
 from kiosk.content.rules import broken_references, weaknesses
 from kiosk.domain.library import Library
@@ -44,7 +46,7 @@ class FolderContentStore:
         library, faults = read_folder(self._root)
         if library is None:
             raise ContentError(f"The content cannot be used: {faults[0]}", code=_pack_code(self._root))
-        broken = broken_references(library)
+        broken = [*broken_references(library), *broken_places(library)]
         for fault in broken:
             _leave_out(library, fault.file)
         self._faults = faults + broken
@@ -61,7 +63,8 @@ def validate_folder(root: Path) -> list[Fault]:
     """Return every fault of a content folder, in the order of its files."""
     library, faults = read_folder(root)
     if library is not None:
-        faults = faults + broken_references(library) + weaknesses(library) + list(recording_faults(root, library))
+        faults = [*faults, *broken_references(library), *broken_places(library), *weaknesses(library)]
+        faults += [*place_weaknesses(library), *recording_faults(root, library)]
     return sorted(faults, key=lambda fault: (fault.file, fault.pointer))
 
 
@@ -87,15 +90,20 @@ def read_folder(root: Path) -> tuple[Library | None, list[Fault]]:
         found[BACKGROUND],
         found[GLOSSARY],
         found[RECORDINGS],
-        found[PHRASE],
+        phrases=found[PHRASE],
+        places=found[PLACE],
     )
     return library, faults
 
 
 def _leave_out(library: Library, file: str) -> None:
     folder, _, name = file.partition("/")
-    documents = library.faqs if folder == FAQ.folder else library.emergencies
-    documents.pop(name.removesuffix(".json"), None)
+    documents: dict[str, dict[str, Any]] = {
+        FAQ.folder: library.faqs,
+        EMERGENCY.folder: library.emergencies,
+        PLACE.folder: library.places,
+    }
+    documents.get(folder, {}).pop(name.removesuffix(".json"), None)
 
 
 def _pack_code(root: Path) -> str:

@@ -53,6 +53,8 @@ class Answer:
     original_short: str
     original_details: str
     original_bring: tuple[str, ...]
+    places: tuple[str, ...] = ()
+    """Ids of the kinds of place that the answer sends to."""
 
 
 @dataclass(frozen=True, slots=True)

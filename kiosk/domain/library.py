@@ -8,6 +8,7 @@ from kiosk.domain.glossary import Term
 from kiosk.domain.language import Language
 from kiosk.domain.pack import Background, Pack
 from kiosk.domain.phrase import Phrase
+from kiosk.domain.place import Place
 from kiosk.domain.recording import RecordingList
 
 
@@ -24,6 +25,7 @@ class Library:
     recordings: dict[str, RecordingList] = field(default_factory=dict)
     """By BCP-47 tag."""
     phrases: dict[str, Phrase] = field(default_factory=dict)
+    places: dict[str, Place] = field(default_factory=dict)
 
     def tags(self) -> tuple[str, ...]:
         """Return the languages in which questions can be asked and answered, the pack's defaults first."""

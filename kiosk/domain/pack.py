@@ -32,6 +32,25 @@ class Topic:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceKind:
+    """A kind of place where one gets help."""
+
+    id: str
+    icon: str
+    names: Names
+    hotlines: tuple[str, ...]
+    """Whom to call about it, wherever one is."""
+
+
+@dataclass(frozen=True, slots=True)
+class City:
+    """A city or county."""
+
+    id: str
+    names: Names
+
+
+@dataclass(frozen=True, slots=True)
 class Pack:
     """The pack document."""
 
@@ -48,6 +67,8 @@ class Pack:
     hotlines: tuple[Hotline, ...]
     help_hotlines: tuple[str, ...]
     """Whom to call when the kiosk does not know, the best first."""
+    place_kinds: tuple[PlaceKind, ...] = ()
+    cities: tuple[City, ...] = ()
 
     def hotline(self, hotline_id: str) -> Hotline:
         """Return the hotline of this id. Raises KeyError."""

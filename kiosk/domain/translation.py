@@ -1,5 +1,6 @@
 """A translation, where it comes from, and what a guard says of it."""
 
+import hashlib
 from dataclasses import dataclass
 from typing import Literal
 
@@ -61,6 +62,16 @@ Origin = Literal["reviewed", "drafted", "memory", "machine", "none"]
 
 
 @dataclass(frozen=True, slots=True)
+class SentenceTranslation:
+    """One sentence of a text, as a machine made it, shown or not."""
+
+    source: str
+    text: str
+    verdict: Verdict
+    log_probability: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Translation:
     """One text in another language."""
 
@@ -76,3 +87,31 @@ class Translation:
     """Languages gone through, both ends included; three mean that a machine translated twice."""
     log_probability: float | None = None
     """The machine's mean natural logarithm of a token's probability, the lower one of two steps."""
+    sentences: tuple[SentenceTranslation, ...] = ()
+    """What the machine made of each sentence, refused ones included: for staff only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A stretch in which a text and one that is like it are the same, or differ."""
+
+    kind: Literal["same", "asked", "remembered"]
+    """Where it stands: in both, only in the text that was asked, or only in the remembered one."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A person's translation of a text like the one that was asked. For staff: it says something else."""
+
+    source: str
+    text: str
+    likeness: float
+    """0 to 1."""
+    changes: tuple[Change, ...]
+    """From the remembered source to the text that was asked."""
+
+
+def content_hash(text: str, source_tag: str, target_tag: str) -> str:
+    """Return what a translation is kept under: 64 hexadecimal digits of a text and its pair."""
+    return hashlib.sha256("\0".join((source_tag, target_tag, text)).encode()).hexdigest()

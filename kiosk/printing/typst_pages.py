@@ -17,6 +17,7 @@ from typing import Any
 from kiosk.domain.answer import Answer, EmergencyAdvice, HotlineLine
 from kiosk.domain.answer_notes import notes_of
 from kiosk.domain.language import Language
+from kiosk.domain.place import PlaceSheet
 from kiosk.domain.rich_text import parse
 from kiosk.errors import PrintingError
 from kiosk.printing.labels import STAFF, labels_of, tag_of_labels
@@ -79,11 +80,9 @@ class TypstPages:
             "column_ratio": column_ratio(answer),
             "source": breakable(", ".join(filter(None, (source.title, source.agency, source.address)))),
             "checked_on": answer.checked_on.isoformat(),
-            "qr": None if qr is None else qr_svg(qr),
-            "qr_mm": 0 if qr is None else min(LARGEST_QR_MM, max(SMALLEST_QR_MM, (len(qr) + 8) * MODULE_MM)),
         }
         shown = _language(answer.language, language)
-        return self._compile("answer.typ", {**frame, **texts, "language": shown})
+        return self._compile("answer.typ", {**frame, **texts, **_code(qr), "language": shown})
 
     def emergency_page(self, advice: EmergencyAdvice, language: Language, *, printed_on: date) -> bytes:
         """Return the PDF of what to do in an emergency. Raises PrintingError print-failed."""
@@ -128,6 +127,31 @@ class TypstPages:
         look["staff_language"] = {"tag": STAFF, "fonts": [FONTS[STAFF], *FALLBACK_FONTS]}
         return self._compile("test.typ", {**texts, **look, "receipt": receipt})
 
+    def place_page(
+        self, sheet: PlaceSheet, language: Language, *, printed_on: date, qr: Sequence[Sequence[bool]] | None
+    ) -> bytes:
+        """Return the PDF of a place. qr: rows of modules without quiet zone. Raises PrintingError print-failed."""
+        frame = self._frame(language, printed_on, title=sheet.name, document_id=sheet.id)
+        phones = [HotlineLine(number, number, sheet.name, "", always_open=False) for number in sheet.phones]
+        texts = {
+            "name": breakable(sheet.name),
+            "korean_name": breakable(sheet.korean_name),
+            "kind": breakable(sheet.kind),
+            "address": breakable(sheet.address),
+            "exact_address": sheet.exact_address,
+            "hotlines": _hotlines([*phones, *sheet.hotlines], frame["labels"]["always_open"]),
+            "week": None if sheet.week is None else asdict(sheet.week),
+            "spoken": ", ".join(sheet.languages),
+            "directions": breakable(sheet.directions),
+            "note": breakable(sheet.note),
+            "confidence": sheet.confidence,
+            "source": breakable(", ".join(filter(None, (sheet.source.title, sheet.source.agency)))),
+            "checked_on": sheet.checked_on.isoformat(),
+        }
+        return self._compile(
+            "place.typ", {**frame, **texts, **_code(qr), "language": _language(language.tag, language)}
+        )
+
     def _frame(self, language: Language, printed_on: date, *, title: str, document_id: str) -> Data:
         return {
             "title": title,
@@ -171,6 +195,12 @@ def qr_svg(rows: Sequence[Sequence[bool]], quiet_zone: int = 4) -> str:
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size} {size}" width="{size}" height="{size}">'
         f'<rect width="{size}" height="{size}" fill="#fff"/><path d="{dark}" fill="#000"/></svg>'
     )
+
+
+def _code(qr: Sequence[Sequence[bool]] | None) -> Data:
+    if qr is None:
+        return {"qr": None, "qr_mm": 0}
+    return {"qr": qr_svg(qr), "qr_mm": min(LARGEST_QR_MM, max(SMALLEST_QR_MM, (len(qr) + 8) * MODULE_MM))}
 
 
 def _dark_runs(rows: Sequence[Sequence[bool]], offset: int) -> Iterator[str]:

@@ -1,10 +1,17 @@
 """From a document to what a visitor sees: the best language for them, labelled honestly."""
 
+import logging
+from dataclasses import replace
+
 from kiosk.domain.answer import Answer, AnswerCard, EmergencyAdvice, HotlineLine
 from kiosk.domain.emergency import EmergencyText
 from kiosk.domain.faq import Faq, FaqText
 from kiosk.domain.library import Library
 from kiosk.domain.pack import Names
+from kiosk.errors import ModelError, TranslationError
+from kiosk.services.translations import Translations
+
+log = logging.getLogger(__name__)
 
 FALLBACKS = ("en", "ko")
 """Languages to show where the visitor's has no text yet."""
@@ -15,8 +22,9 @@ ORIGINAL = "ko"
 class Answers:
     """Reads answers, cards and hotlines out of the library."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, translations: Translations | None = None) -> None:
         self._library = library
+        self._translations = translations
 
     @property
     def library(self) -> Library:
@@ -51,6 +59,42 @@ class Answers:
             original_short=original.short,
             original_details=original.details,
             original_bring=original.bring,
+            places=faq.places,
+        )
+
+    def can_be_translated(self, faq_id: str, tag: str) -> bool:
+        """Tell whether an answer has no text in the visitor's language and a machine could make one."""
+        return self._translatable_from(self._library.faqs[faq_id], tag) is not None
+
+    def translated(self, faq_id: str, tag: str) -> Answer | None:
+        """Return the answer as a machine translates it; None when it has a text, or the guard refuses one of them.
+
+        Takes seconds: call it on a worker. Details that the guard refuses are left out. Raises KeyError.
+        """
+        source = self._translatable_from(self._library.faqs[faq_id], tag)
+        if source is None or self._translations is None:
+            return None
+        answer = self.answer(faq_id, source)
+        texts = [answer.question, answer.short, *answer.bring, *filter(None, [answer.details])]
+        try:
+            made = [each.text for each in self._translations.translate_content(texts, source, tag)]
+        except (ModelError, TranslationError) as error:
+            log.warning("%s: %s", error.code, error.message)
+            return None
+        needed = made[: 2 + len(answer.bring)]
+        if not all(needed):
+            return None
+        return replace(
+            answer,
+            language=tag,
+            question=made[0],
+            short=made[1],
+            bring=tuple(needed[2:]),
+            details="".join(made[len(needed) :]),
+            hotlines=self.hotlines(self._library.faqs[faq_id].hotlines, tag),
+            related=self.cards(self._library.faqs[faq_id].related, tag),
+            translated=True,
+            reviewed=False,
         )
 
     def emergency(self, emergency_id: str, tag: str) -> EmergencyAdvice:
@@ -89,6 +133,12 @@ class Answers:
         """Return hotlines as they are shown."""
         lines = (self._library.pack.hotline(i) for i in hotline_ids)
         return tuple(HotlineLine(h.id, h.number, named(h.name, tag), named(h.hours, tag), h.always_open) for h in lines)
+
+    def _translatable_from(self, faq: Faq, tag: str) -> str | None:
+        """Return the language from which a machine would translate a document."""
+        if self._translations is None or tag in faq.texts:
+            return None
+        return next((t for t in FALLBACKS if t in faq.texts and self._translations.can_translate(t, tag)), None)
 
     def _card(self, faq: Faq, tag: str) -> AnswerCard:
         text = faq.texts[nearest_tag(faq.texts, tag)]

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.answer import Answer, EmergencyAdvice, HotlineLine
 from kiosk.domain.answer_notes import notes_of
+from kiosk.domain.place import PlaceSheet
 
 SENTENCE_ENDS = frozenset(".!?。！？।۔؟။។")
 SPACELESS_PUNCTUATION = frozenset("、，；：。！？၊။។")
@@ -52,7 +53,7 @@ def answer_text(answer: Answer, tag: str, labels: Labels, fits: Fits) -> QrText:
     heart = (answer.question, answer.short)
     details = answer.details.replace("**", "")
     bring = _listed(labels["bring"], [f"- {thing}" for thing in answer.bring])
-    calls = _listed(labels["call"], [_call(line, labels) for line in answer.hotlines])
+    calls = _listed(labels["call"], _calls(answer.hotlines, labels))
     notes = "\n".join(labels[note] for note in notes_of(answer, tag))
     rest = (calls, _provenance(answer, labels), notes)
     forms = [_joined(*heart, details, bring, *rest), _joined(*heart, bring, *rest), _joined(*heart, *rest)]
@@ -63,10 +64,43 @@ def answer_text(answer: Answer, tag: str, labels: Labels, fits: Fits) -> QrText:
 
 def emergency_text(advice: EmergencyAdvice, labels: Labels, fits: Fits) -> QrText:
     """Return the longest form of an emergency's advice which fits, the numbers before the advice."""
-    calls = _listed(labels["call"], [_call(line, labels) for line in advice.hotlines])
+    calls = _listed(labels["call"], _calls(advice.hotlines, labels))
     forms = [_joined(advice.title, calls, advice.advice)]
     essence = _Essence(advice.title, advice.advice, advice.hotlines[:1])
     return _longest(forms, _essentials(essence, labels, fits), fits)
+
+
+def place_text(sheet: PlaceSheet, labels: Labels, fits: Fits) -> QrText:
+    """Return the longest form of a place which fits: its name, address and point, whom to call, its hours, the way."""
+    names = "\n".join(dict.fromkeys(filter(None, (sheet.name, sheet.korean_name, sheet.kind))))
+    doubt = labels["area_only"] if sheet.address and not sheet.exact_address else ""
+    address = "\n".join(filter(None, (sheet.address, doubt, _geo(sheet))))
+    calls = _listed(labels["call"], [*(f"tel:{number}" for number in sheet.phones), *_calls(sheet.hotlines, labels)])
+    hours = _listed(labels["hours"], hours_lines(sheet, labels))
+    way = _listed(labels["get_there"], [sheet.directions] if sheet.directions else [])
+    note = labels[sheet.confidence] if sheet.confidence != "official" else ""
+    forms = (
+        _joined(names, address, calls, hours, way, sheet.note, note),
+        _joined(names, address, calls, hours, note),
+        _joined(names, address, calls),
+    )
+    return _longest(forms, iter((_joined(names, address), address or names)), fits)
+
+
+def hours_lines(sheet: PlaceSheet, labels: Labels) -> list[str]:
+    """Return the hours of a place, one line for each run of days; empty where they are unknown."""
+    if sheet.week is None:
+        return []
+    if sheet.week.always_open:
+        return [labels["always_open"]]
+    lines = [f"{line.days}: {line.times or labels['closed']}" for line in sheet.week.lines]
+    return [*lines, labels["holidays_closed"]] if sheet.week.closed_on_holidays else lines
+
+
+def _geo(sheet: PlaceSheet) -> str:
+    """Return the point as RFC 5870 writes it, unless it could lead to a wrong door."""
+    at = sheet.coordinates
+    return "" if at is None or at.approximate else f"geo:{at.latitude:.6f},{at.longitude:.6f}"
 
 
 def cut(text: str, fits: Fits) -> str:
@@ -112,11 +146,15 @@ def _longest(forms: Sequence[str], essentials: Iterator[str], fits: Fits) -> QrT
 def _essentials(essence: _Essence, labels: Labels, fits: Fits) -> Iterator[str]:
     """Yield ever shorter texts of what matters most. Content that passed validation needs no more than the second."""
     title, short, warning = essence.title, essence.short, essence.warning
-    call = _listed(labels["call"], [_call(line, labels) for line in essence.hotlines])
+    call = _listed(labels["call"], _calls(essence.hotlines, labels))
     yield _joined(title, short, call, warning)
     yield _joined(title, cut(short, lambda text: fits(_joined(title, text, call, warning))), call, warning)
     yield _joined(cut(title, lambda text: fits(_joined(text, call, warning))), call, warning)
     yield _listed(labels["call"], [f"tel:{line.number}" for line in essence.hotlines])
+
+
+def _calls(lines: Iterable[HotlineLine], labels: Labels) -> list[str]:
+    return [_call(line, labels) for line in lines]
 
 
 def _call(line: HotlineLine, labels: Labels) -> str:

@@ -9,9 +9,11 @@ from kiosk.services.answers import Answers
 from kiosk.services.ask import AskService
 from kiosk.services.hearing import HearingService
 from kiosk.services.interpreting import Interpreting
+from kiosk.services.places import Places
 from kiosk.services.reading import ReadingService
 from kiosk.services.statistics import Statistics
 from kiosk.services.take_away import TakeAway
+from kiosk.services.translations import Translations
 from kiosk.services.visits import Visits
 
 
@@ -25,7 +27,9 @@ class Services:
     hearing: HearingService
     reading: ReadingService
     interpreting: Interpreting
+    places: Places
     take_away: TakeAway
+    translations: Translations
     statistics: Statistics
     visits: Visits
     clock: Clock

@@ -6,11 +6,12 @@ from typing import Protocol
 
 from kiosk.domain.answer import Answer, EmergencyAdvice
 from kiosk.domain.language import Language
+from kiosk.domain.place import PlaceSheet
 from kiosk.domain.printing import PrinterState
 from kiosk.ports import Clock, PageRenderer
 from kiosk.services.print_queue import FOLLOW_SECONDS, PrintProgress, PrintQueue
 from kiosk.services.qr_parts import numbered_parts
-from kiosk.services.qr_text import Fits, QrText, answer_text, emergency_text
+from kiosk.services.qr_text import Fits, QrText, answer_text, emergency_text, place_text
 
 MOST_CODES = 4
 """Codes that a visitor is asked to scan one after another; what would need more is shortened."""
@@ -84,6 +85,15 @@ class TakeAway:
         """Print what to do in an emergency and return its number in the queue. Raises PrintingError."""
         return self._queue.add(self.emergency_paper(advice, language), receipt=True)
 
+    def place_paper(self, sheet: PlaceSheet, language: Language) -> bytes:
+        """Return the PDF of a place for a visitor of a language. Raises PrintingError."""
+        rows = self.place_qr(sheet, language).rows
+        return self._pages.place_page(sheet, language, printed_on=self._clock.now().date(), qr=rows)
+
+    def print_place(self, sheet: PlaceSheet, language: Language) -> int:
+        """Print a place and return its number in the queue. Raises PrintingError."""
+        return self.print_pdf(self.place_paper(sheet, language))
+
     def print_pdf(self, pdf: bytes) -> int:
         """Print pages of A4 that exist already, such as a filled form; return their number. Raises PrintingError."""
         return self._queue.add(pdf)
@@ -133,6 +143,15 @@ class TakeAway:
 
     def _answer_text(self, answer: Answer, language: Language, fits: Fits) -> QrText:
         return answer_text(answer, language.tag, self._labels_of(language.tag), fits)
+
+    def place_codes(self, sheet: PlaceSheet, language: Language, *, millimetres: float = 0) -> tuple[QrCode, ...]:
+        """Return a place in one QR code or several."""
+        qr = self._qr.within(millimetres)
+        return _codes(place_text(sheet, self._labels_of(language.tag), _fits_in_codes(qr)), qr)
+
+    def place_qr(self, sheet: PlaceSheet, language: Language) -> QrCode:
+        """Return the QR code of a place for a visitor of a language."""
+        return self._code(place_text(sheet, self._labels_of(language.tag), self._qr.fits))
 
     def _code(self, text: QrText) -> QrCode:
         return QrCode(text.text, text.shortened, self._qr.rows(text.text))

@@ -53,7 +53,8 @@ class Visits:
         self._visit.decision = decision or self._visit.decision
         if answer is not None:
             self._visit.answer = answer
-            self._visit.trail.append(answer.id)
+            if answer.id not in self._visit.trail[-1:]:
+                self._visit.trail.append(answer.id)
 
     def end(self) -> None:
         """Wipe the visit. Every wiper is tried, whatever the others do."""

@@ -1,5 +1,6 @@
 """Opening the kiosk's SQLite file, brought to the newest layout."""
 
+import threading
 from pathlib import Path
 
 from alembic import command
@@ -11,10 +12,17 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from kiosk.errors import MachineError
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+_one_at_a_time = threading.Lock()
+"""Counters and translations are opened by different workers, and Alembic's context is one for all threads."""
 
 
 def open_database(file: Path) -> Engine:
     """Return an engine for the file, migrated. A damaged file is set aside. Raises MachineError disk-full."""
+    with _one_at_a_time:
+        return _open(file)
+
+
+def _open(file: Path) -> Engine:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         try:

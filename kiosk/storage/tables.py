@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import Date, Integer, String
+from sqlalchemy import Date, Float, Integer, String, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
@@ -20,3 +20,17 @@ class CounterRow(Base):
     topic: Mapped[str] = mapped_column(String(32), primary_key=True)
     outcome: Mapped[str] = mapped_column(String(32), primary_key=True)
     number: Mapped[int] = mapped_column(Integer, nullable=False, default=0)
+
+
+class TranslationRow(Base):
+    """A machine translation of a text of the content."""
+
+    __tablename__ = "translation"
+
+    content_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    edition: Mapped[str] = mapped_column(String(255), nullable=False)
+    """Of the models that made it."""
+    text: Mapped[str] = mapped_column(Text, nullable=False)
+    path: Mapped[str] = mapped_column(String(64), nullable=False)
+    """Tags gone through, with spaces between them."""
+    log_probability: Mapped[float | None] = mapped_column(Float)

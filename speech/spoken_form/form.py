@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable, Collection, Iterator
 
+from kiosk.domain.sentences import spans
 from kiosk.domain.spoken import Segment, Sentence
 from speech.spoken_form import chinese, japanese, korean, uzbek
 from speech.spoken_form.figures import say_dates, say_figures
-from speech.spoken_form.sentences import spans
 from speech.spoken_form.words import words
 
 _DEVANAGARI = str.maketrans("0123456789", "०१२३४५६७८९")

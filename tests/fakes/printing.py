@@ -7,6 +7,7 @@ from datetime import date
 from kiosk.domain.answer import Answer, EmergencyAdvice, HotlineLine
 from kiosk.domain.faq import Source
 from kiosk.domain.language import Language
+from kiosk.domain.place import PlaceSheet
 from kiosk.domain.printing import JobState, JobStatus, PrinterState
 from kiosk.errors import PrintingError
 
@@ -108,6 +109,12 @@ class FakeRenderer:
     def test_page(self, *, printed_on: date, receipt: bool = False) -> bytes:
         """Return the date and the width."""
         return self._page(f"test {printed_on} {'80 mm' if receipt else 'A4'}")
+
+    def place_page(
+        self, sheet: PlaceSheet, language: Language, *, printed_on: date, qr: Sequence[Sequence[bool]] | None
+    ) -> bytes:
+        """Return the ids, the date and the size of the QR code."""
+        return self._page(f"place {sheet.id} {language.tag} {printed_on} qr={len(qr) if qr else 0}")
 
     def _page(self, text: str) -> bytes:
         self.pages.append(text)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from tests.fakes.places import HERE, library_with_points, make_places
 from tests.fakes.qml_interpreter import FakeInterpreter
 from tests.fakes.qml_parts import FakeAnswer, FakeAsk, FakeComfort, FakeReading, FakeTakeAway, Part, read
 from tests.fakes.qml_samples import (
@@ -17,6 +18,7 @@ from tests.fakes.qml_samples import (
     text_of,
 )
 from ui.viewmodels.offers import LANGUAGE_ROLES
+from ui.viewmodels.places import PlacesViewModel
 from ui.viewmodels.rows import CARD_ROLES, HOTLINE_ROLES
 
 
@@ -34,11 +36,14 @@ class FakeKiosk(Part):
             adviceNumbers=rows(HOTLINE_ROLES),
             ask=FakeAsk(suggestions=rows(CARD_ROLES), candidates=rows(CARD_ROLES)),
             answer=FakeAnswer(hotlines=rows(HOTLINE_ROLES), related=rows(CARD_ROLES)),
+            # The real one: it needs nothing but content, and is as quick as a fake.
+            places=PlacesViewModel(make_places(library_with_points(), here=HERE)),
             reading=FakeReading(),
             interpreter=FakeInterpreter(),
             takeAway=FakeTakeAway(),
             comfort=FakeComfort(textScale=1.0, highContrast=False, lowReach=False, volume=0.8),
         )
+        self.values["places"].opened.connect(lambda page: self.put(page=page))
         self.speak("en")
 
     def speak(self, tag: str) -> None:
@@ -65,6 +70,8 @@ class FakeKiosk(Part):
             otherLanguageFont="",
             alternatives=ALTERNATIVES[tag],
         )
+        v["places"].open(tag)
+        v["places"].offer(["immigration", "family_center"])
         self.show_answer("R-12", tag)
         v["interpreter"].open(tag)
         v["reading"].put(state="silent", canSpeak=True, speed=1.0, place="", markStart=0, markEnd=0)
@@ -142,6 +149,7 @@ class FakeKiosk(Part):
     ask = Property(QObject, read("ask"), constant=True)
     interpreter = Property(QObject, read("interpreter"), constant=True)
     answer = Property(QObject, read("answer"), constant=True)
+    places = Property(QObject, read("places"), constant=True)
     reading = Property(QObject, read("reading"), constant=True)
     takeAway = Property(QObject, read("takeAway"), constant=True)
     comfort = Property(QObject, read("comfort"), constant=True)

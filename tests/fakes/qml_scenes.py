@@ -134,6 +134,22 @@ def _interpreter_listening(kiosk: FakeKiosk) -> None:
     kiosk.values["interpreter"].put(phase="listening", speaker="visitor", level=0.6, partial=said)
 
 
+def _place_list(kind: str, city: str = "") -> Callable[[FakeKiosk], None]:
+    def scene(kiosk: FakeKiosk) -> None:
+        kiosk.values["places"].openKind(kind)
+        kiosk.values["places"].setCity(city)
+
+    return scene
+
+
+def _place(place_id: str) -> Callable[[FakeKiosk], None]:
+    def scene(kiosk: FakeKiosk) -> None:
+        kiosk.values["places"].openKind("")
+        kiosk.values["places"].openPlace(place_id)
+
+    return scene
+
+
 SCENES: dict[str, Callable[[FakeKiosk], None]] = {
     "attract": _page("attract"),
     "language": _page("language"),
@@ -165,6 +181,13 @@ SCENES: dict[str, Callable[[FakeKiosk], None]] = {
     "interpreter-untranslated": _interpreter_untranslated,
     "interpreter-turned": _interpreter_turned,
     "interpreter-listening": _interpreter_listening,
+    "places": _page("places"),
+    "place-list": _place_list("family_center"),
+    "place-list-map": _place_list("foreigner_center"),
+    "place-list-empty": _place_list("foreigner_center", "gapyeong"),
+    "place": _place("gimpo-foreign-residents"),
+    "place-area": _place("pharmacy-gongdan-sijang"),
+    "place-bare": _place("uijeongbu-foreign-workers"),
     "goodbye": _page("goodbye"),
     "idle": lambda kiosk: kiosk.put(page="home", idleSeconds=13),
     "staff": lambda kiosk: kiosk.put(page="home", staffCalled=True),

@@ -163,3 +163,27 @@ def test_a_state_folder_that_cannot_be_written_refuses_to_start(tmp_path: Path) 
     (tmp_path / "file").write_text("in the way")
     status, lines, _ = madang("run", "--json", MADANG_STATE=str(tmp_path / "file" / "state"))
     assert (status, code_of(lines)) == (1, "disk-full")
+
+
+def test_places_are_found_without_a_screen() -> None:
+    status, records, _ = madang("places", "--kind", "foreigner_center", "--language", "ur", "--json")
+    assert status == 0
+    assert [record["id"] for record in records] == ["ansan-foreign-residents-support", "gimpo-foreign-residents"]
+    assert records[1]["phones"] == ["031-986-7660"]
+    assert records[0]["phones"] == [], "unconfirmed"
+    assert {record["open"] for record in records} <= {"open", "closed"}
+    assert records[0]["metres"] is None
+
+
+def test_places_near_a_kiosk_that_knows_where_it_stands() -> None:
+    here = {"MADANG_CENTRE_LATITUDE": "37.32", "MADANG_CENTRE_LONGITUDE": "126.83"}
+    _, records, _ = madang("places", "--city", "ansan", "--json", **here)
+    assert records[0]["id"] == "comwel-ansan-hospital"
+    assert 0 < records[0]["metres"] < 1000
+
+
+def test_an_unknown_kind_of_place_has_a_code() -> None:
+    status, lines, _ = madang("places", "--kind", "castle", "--json")
+    assert (status, code_of(lines)) == (1, "place-kind-unknown")
+    status, lines, _ = madang("places", "--json", MADANG_CENTRE_LATITUDE="137", MADANG_CENTRE_LONGITUDE="1")
+    assert (status, code_of(lines)) == (1, "settings-invalid")

@@ -20,10 +20,11 @@ ALLOWED_OURS: dict[str, tuple[str, ...]] = {
     "kiosk.content": (*CORE, "kiosk.content"),
     "kiosk.storage": (*CORE, "kiosk.storage"),
     "kiosk.printing": (*CORE, "kiosk.printing"),
+    "kiosk.opening": (*CORE, "kiosk.opening"),
     "speech": (*CORE, "speech"),
     "offline_models": (*CORE, "offline_models"),
     "sync": ("kiosk.domain", "kiosk.errors", "kiosk.content", "sync"),
-    "ui.viewmodels": (*CORE, "kiosk.services", "kiosk.config", "ui.viewmodels", "ui.task_runner"),
+    "ui.viewmodels": (*CORE, "kiosk.services", "kiosk.config", "ui.viewmodels", "ui.task_runner", "ui.translations"),
     "ui": (*CORE, "kiosk.services", "kiosk.config", "kiosk.paths", "ui"),
 }
 """The longest matching prefix decides. What is not named here may import everything of ours."""

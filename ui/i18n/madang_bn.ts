@@ -307,6 +307,10 @@
         <source>I am finished</source>
         <translation>আমার কাজ শেষ</translation>
     </message>
+    <message>
+        <source>Where to go</source>
+        <translation>কোথায় যাবেন</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -553,6 +557,119 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>উত্তর খুঁজছি …</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceAddress</name>
+    <message>
+        <source>Show this to a taxi driver</source>
+        <translation>এটি ট্যাক্সি চালককে দেখান</translation>
+    </message>
+    <message>
+        <source>Only the area is known. Please call before you go.</source>
+        <translation>শুধু এলাকা জানা আছে। যাওয়ার আগে ফোন করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHours</name>
+    <message>
+        <source>Today is a public holiday (%1). It may be closed.</source>
+        <translation>আজ সরকারি ছুটি (%1)। বন্ধ থাকতে পারে।</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>বন্ধ</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>সরকারি ছুটির দিনে বন্ধ</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceListPage</name>
+    <message>
+        <source>All places</source>
+        <translation>সব জায়গা</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>সব শহর</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>এখন খোলা</translation>
+    </message>
+    <message>
+        <source>My language is spoken</source>
+        <translation>আমার ভাষায় কথা বলা যায়</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Please search with less.</source>
+        <translation>কিছু পাওয়া যায়নি। শর্ত কমিয়ে খুঁজুন।</translation>
+    </message>
+    <message>
+        <source>There are more. Choose a city to see them.</source>
+        <translation>আরও আছে। দেখতে শহর বেছে নিন।</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMap</name>
+    <message>
+        <source>Map</source>
+        <translation>মানচিত্র</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>আপনি এখানে</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceOffer</name>
+    <message>
+        <source>Where to go</source>
+        <translation>কোথায় যাবেন</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Languages spoken: %1</source>
+        <translation>যেসব ভাষায় কথা বলা যায়: %1</translation>
+    </message>
+    <message>
+        <source>About %1 from here. Direction: %2</source>
+        <translation>এখান থেকে প্রায় %1। দিক: %2</translation>
+    </message>
+    <message>
+        <source>Not confirmed on an official page. Please call before you go.</source>
+        <translation>সরকারি পাতায় নিশ্চিত নয়। যাওয়ার আগে ফোন করুন।</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>%1 তারিখে যাচাই করা</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>প্রিন্ট</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>আমার ফোনে</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>আমার কাজ শেষ</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Where to go</source>
+        <translation>কোথায় যাবেন</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>সব জায়গা</translation>
     </message>
 </context>
 <context>
@@ -864,6 +981,58 @@
     <message>
         <source>Did your paper come out?</source>
         <translation>আপনার কাগজ কি বেরিয়েছে?</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>এখন খোলা</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>খোলা। বন্ধ হবে: %1</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>এখন বন্ধ</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens: %1</source>
+        <translation>বন্ধ। খুলবে: %1</translation>
+    </message>
+    <message>
+        <source>Opening hours not known</source>
+        <translation>খোলার সময় জানা নেই</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>উত্তর</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>উত্তর-পূর্ব</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>পূর্ব</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>দক্ষিণ-পূর্ব</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>দক্ষিণ</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>দক্ষিণ-পশ্চিম</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>পশ্চিম</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>উত্তর-পশ্চিম</translation>
     </message>
 </context>
 </TS>

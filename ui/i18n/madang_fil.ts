@@ -307,6 +307,10 @@
         <source>I am finished</source>
         <translation>Tapos na ako</translation>
     </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Saan pupunta</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -553,6 +557,119 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>Hinahanap ko po ang sagot …</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceAddress</name>
+    <message>
+        <source>Show this to a taxi driver</source>
+        <translation>Ipakita ito sa drayber ng taksi</translation>
+    </message>
+    <message>
+        <source>Only the area is known. Please call before you go.</source>
+        <translation>Lugar lang ang alam. Tumawag muna bago pumunta.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHours</name>
+    <message>
+        <source>Today is a public holiday (%1). It may be closed.</source>
+        <translation>Pista opisyal ngayon (%1). Baka sarado.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>sarado</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>Sarado kapag pista opisyal</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceListPage</name>
+    <message>
+        <source>All places</source>
+        <translation>Lahat ng lugar</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Lahat ng lungsod</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Bukas ngayon</translation>
+    </message>
+    <message>
+        <source>My language is spoken</source>
+        <translation>May nagsasalita ng wika ko</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Please search with less.</source>
+        <translation>Walang nakita. Bawasan ang kondisyon.</translation>
+    </message>
+    <message>
+        <source>There are more. Choose a city to see them.</source>
+        <translation>Mayroon pa. Pumili ng lungsod para makita.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMap</name>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Nandito kayo</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceOffer</name>
+    <message>
+        <source>Where to go</source>
+        <translation>Saan pupunta</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Languages spoken: %1</source>
+        <translation>Mga wika: %1</translation>
+    </message>
+    <message>
+        <source>About %1 from here. Direction: %2</source>
+        <translation>Mga %1 mula rito. Direksyon: %2</translation>
+    </message>
+    <message>
+        <source>Not confirmed on an official page. Please call before you go.</source>
+        <translation>Hindi pa kumpirmado sa opisyal na pahina. Tumawag muna bago pumunta.</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Sinuri noong %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>I-print</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Sa phone ko</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Tapos na ako</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Where to go</source>
+        <translation>Saan pupunta</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Lahat ng lugar</translation>
     </message>
 </context>
 <context>
@@ -864,6 +981,58 @@
     <message>
         <source>Did your paper come out?</source>
         <translation>Lumabas po ba ang papel ninyo?</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Bukas ngayon</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Bukas. Magsasara: %1</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Sarado ngayon</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens: %1</source>
+        <translation>Sarado. Magbubukas: %1</translation>
+    </message>
+    <message>
+        <source>Opening hours not known</source>
+        <translation>Hindi alam ang oras ng bukas</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>hilaga</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>hilagang-silangan</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>silangan</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>timog-silangan</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>timog</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>timog-kanluran</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>kanluran</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>hilagang-kanluran</translation>
     </message>
 </context>
 </TS>

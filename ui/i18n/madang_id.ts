@@ -307,6 +307,10 @@
         <source>I am finished</source>
         <translation>Saya selesai</translation>
     </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Pergi ke mana</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -553,6 +557,119 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>Saya mencari jawaban …</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceAddress</name>
+    <message>
+        <source>Show this to a taxi driver</source>
+        <translation>Tunjukkan ini kepada sopir taksi</translation>
+    </message>
+    <message>
+        <source>Only the area is known. Please call before you go.</source>
+        <translation>Hanya daerahnya yang diketahui. Telepon dulu sebelum pergi.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHours</name>
+    <message>
+        <source>Today is a public holiday (%1). It may be closed.</source>
+        <translation>Hari ini libur nasional (%1). Mungkin tutup.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>tutup</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>Tutup pada hari libur nasional</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceListPage</name>
+    <message>
+        <source>All places</source>
+        <translation>Semua tempat</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Semua kota</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Buka sekarang</translation>
+    </message>
+    <message>
+        <source>My language is spoken</source>
+        <translation>Bahasa saya digunakan</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Please search with less.</source>
+        <translation>Tidak ditemukan. Kurangi syaratnya.</translation>
+    </message>
+    <message>
+        <source>There are more. Choose a city to see them.</source>
+        <translation>Masih ada lagi. Pilih kota untuk melihatnya.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMap</name>
+    <message>
+        <source>Map</source>
+        <translation>Peta</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Anda di sini</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceOffer</name>
+    <message>
+        <source>Where to go</source>
+        <translation>Pergi ke mana</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Languages spoken: %1</source>
+        <translation>Bahasa: %1</translation>
+    </message>
+    <message>
+        <source>About %1 from here. Direction: %2</source>
+        <translation>Kira-kira %1 dari sini. Arah: %2</translation>
+    </message>
+    <message>
+        <source>Not confirmed on an official page. Please call before you go.</source>
+        <translation>Belum dikonfirmasi di halaman resmi. Telepon dulu sebelum pergi.</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Diperiksa %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Ke HP saya</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Saya selesai</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Where to go</source>
+        <translation>Pergi ke mana</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Semua tempat</translation>
     </message>
 </context>
 <context>
@@ -864,6 +981,58 @@
     <message>
         <source>Did your paper come out?</source>
         <translation>Apakah kertasnya sudah keluar?</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Buka sekarang</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Buka. Tutup: %1</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Tutup sekarang</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens: %1</source>
+        <translation>Tutup. Buka: %1</translation>
+    </message>
+    <message>
+        <source>Opening hours not known</source>
+        <translation>Jam buka tidak diketahui</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>utara</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>timur laut</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>timur</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>tenggara</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>selatan</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>barat daya</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>barat</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>barat laut</translation>
     </message>
 </context>
 </TS>

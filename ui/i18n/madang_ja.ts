@@ -307,6 +307,10 @@
         <source>I am finished</source>
         <translation>終わります</translation>
     </message>
+    <message>
+        <source>Where to go</source>
+        <translation>どこへ行くか</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -553,6 +557,119 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>答えを探しています…</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceAddress</name>
+    <message>
+        <source>Show this to a taxi driver</source>
+        <translation>タクシーの運転手に見せてください</translation>
+    </message>
+    <message>
+        <source>Only the area is known. Please call before you go.</source>
+        <translation>おおよその場所しかわかりません。行く前に電話してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHours</name>
+    <message>
+        <source>Today is a public holiday (%1). It may be closed.</source>
+        <translation>今日は祝日です（%1）。休みかもしれません。</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休み</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>祝日は休み</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceListPage</name>
+    <message>
+        <source>All places</source>
+        <translation>すべての場所</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>すべての市</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>今開いています</translation>
+    </message>
+    <message>
+        <source>My language is spoken</source>
+        <translation>私の言語が通じる</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Please search with less.</source>
+        <translation>見つかりません。条件を減らしてください。</translation>
+    </message>
+    <message>
+        <source>There are more. Choose a city to see them.</source>
+        <translation>ほかにもあります。市を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMap</name>
+    <message>
+        <source>Map</source>
+        <translation>地図</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>現在地</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceOffer</name>
+    <message>
+        <source>Where to go</source>
+        <translation>どこへ行くか</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Languages spoken: %1</source>
+        <translation>話せる言語：%1</translation>
+    </message>
+    <message>
+        <source>About %1 from here. Direction: %2</source>
+        <translation>ここから約%1。方角：%2</translation>
+    </message>
+    <message>
+        <source>Not confirmed on an official page. Please call before you go.</source>
+        <translation>公式ページで未確認です。行く前に電話してください。</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>%1に確認</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷する</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>スマホで見る</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>終わります</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Where to go</source>
+        <translation>どこへ行くか</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>すべての場所</translation>
     </message>
 </context>
 <context>
@@ -864,6 +981,58 @@
     <message>
         <source>Did your paper come out?</source>
         <translation>紙は出てきましたか。</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>今開いています</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>開いています。閉まる時間：%1</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>今閉まっています</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens: %1</source>
+        <translation>閉まっています。開く時間：%1</translation>
+    </message>
+    <message>
+        <source>Opening hours not known</source>
+        <translation>開いている時間は不明</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>北</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>北東</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>東</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>南東</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>南</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>南西</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>西</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>北西</translation>
     </message>
 </context>
 </TS>

@@ -307,6 +307,10 @@
         <source>I am finished</source>
         <translation>ខ្ញុំចប់ហើយ</translation>
     </message>
+    <message>
+        <source>Where to go</source>
+        <translation>ទៅទីណា</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -553,6 +557,119 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>ខ្ញុំកំពុងរកចម្លើយ …</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceAddress</name>
+    <message>
+        <source>Show this to a taxi driver</source>
+        <translation>សូមបង្ហាញនេះទៅអ្នកបើកតាក់ស៊ី</translation>
+    </message>
+    <message>
+        <source>Only the area is known. Please call before you go.</source>
+        <translation>ដឹងតែតំបន់ប៉ុណ្ណោះ។ សូមទូរស័ព្ទមុនទៅ។</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHours</name>
+    <message>
+        <source>Today is a public holiday (%1). It may be closed.</source>
+        <translation>ថ្ងៃនេះជាថ្ងៃបុណ្យ (%1)។ អាចបិទ។</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>បិទនៅថ្ងៃបុណ្យ</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceListPage</name>
+    <message>
+        <source>All places</source>
+        <translation>កន្លែងទាំងអស់</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>ទីក្រុងទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>បើកឥឡូវនេះ</translation>
+    </message>
+    <message>
+        <source>My language is spoken</source>
+        <translation>និយាយភាសាខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Please search with less.</source>
+        <translation>រកមិនឃើញ។ សូមបន្ថយលក្ខខណ្ឌ។</translation>
+    </message>
+    <message>
+        <source>There are more. Choose a city to see them.</source>
+        <translation>មានទៀត។ សូមជ្រើសរើសទីក្រុង។</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMap</name>
+    <message>
+        <source>Map</source>
+        <translation>ផែនទី</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>អ្នកនៅទីនេះ</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceOffer</name>
+    <message>
+        <source>Where to go</source>
+        <translation>ទៅទីណា</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Languages spoken: %1</source>
+        <translation>ភាសា៖ %1</translation>
+    </message>
+    <message>
+        <source>About %1 from here. Direction: %2</source>
+        <translation>ប្រហែល %1 ពីទីនេះ។ ទិស៖ %2</translation>
+    </message>
+    <message>
+        <source>Not confirmed on an official page. Please call before you go.</source>
+        <translation>មិនទាន់បញ្ជាក់លើទំព័រផ្លូវការ។ សូមទូរស័ព្ទមុនទៅ។</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>ពិនិត្យនៅ %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ព្រីន</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>យកក្នុងទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>ខ្ញុំចប់ហើយ</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Where to go</source>
+        <translation>ទៅទីណា</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>កន្លែងទាំងអស់</translation>
     </message>
 </context>
 <context>
@@ -864,6 +981,58 @@
     <message>
         <source>Did your paper come out?</source>
         <translation>តើក្រដាសចេញហើយឬនៅ?</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>បើកឥឡូវនេះ</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>កំពុងបើក។ បិទ៖ %1</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>បិទឥឡូវនេះ</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens: %1</source>
+        <translation>បិទ។ បើក៖ %1</translation>
+    </message>
+    <message>
+        <source>Opening hours not known</source>
+        <translation>មិនដឹងម៉ោងបើក</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>ជើង</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>ឦសាន</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>កើត</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>អាគ្នេយ៍</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>ត្បូង</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>និរតី</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>លិច</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>ពាយ័ព្យ</translation>
     </message>
 </context>
 </TS>

@@ -307,6 +307,10 @@
         <source>I am finished</source>
         <translation>끝내기</translation>
     </message>
+    <message>
+        <source>Where to go</source>
+        <translation>어디로 가나요</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -553,6 +557,119 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>답을 찾고 있어요 …</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceAddress</name>
+    <message>
+        <source>Show this to a taxi driver</source>
+        <translation>택시 기사에게 보여 주세요</translation>
+    </message>
+    <message>
+        <source>Only the area is known. Please call before you go.</source>
+        <translation>정확한 주소는 모릅니다. 가기 전에 전화하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHours</name>
+    <message>
+        <source>Today is a public holiday (%1). It may be closed.</source>
+        <translation>오늘은 공휴일입니다(%1). 쉴 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>쉼</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>공휴일은 쉽니다</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceListPage</name>
+    <message>
+        <source>All places</source>
+        <translation>모든 곳</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>모든 도시</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>지금 열려 있음</translation>
+    </message>
+    <message>
+        <source>My language is spoken</source>
+        <translation>내 언어로 상담</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Please search with less.</source>
+        <translation>찾지 못했습니다. 조건을 줄여 보세요.</translation>
+    </message>
+    <message>
+        <source>There are more. Choose a city to see them.</source>
+        <translation>더 있습니다. 도시를 고르면 보입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMap</name>
+    <message>
+        <source>Map</source>
+        <translation>지도</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>현재 위치</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceOffer</name>
+    <message>
+        <source>Where to go</source>
+        <translation>어디로 가나요</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Languages spoken: %1</source>
+        <translation>쓸 수 있는 언어: %1</translation>
+    </message>
+    <message>
+        <source>About %1 from here. Direction: %2</source>
+        <translation>여기에서 약 %1. 방향: %2</translation>
+    </message>
+    <message>
+        <source>Not confirmed on an official page. Please call before you go.</source>
+        <translation>공식 기관의 글로 확인하지 못했습니다. 가기 전에 전화하세요.</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>%1에 확인함</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>휴대전화로 받기</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>끝내기</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Where to go</source>
+        <translation>어디로 가나요</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>모든 곳</translation>
     </message>
 </context>
 <context>
@@ -864,6 +981,58 @@
     <message>
         <source>Did your paper come out?</source>
         <translation>종이가 나왔나요?</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>지금 열려 있음</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>열려 있음. 닫는 시간: %1</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>지금 닫혀 있음</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens: %1</source>
+        <translation>닫혀 있음. 여는 시간: %1</translation>
+    </message>
+    <message>
+        <source>Opening hours not known</source>
+        <translation>여는 시간 모름</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>북쪽</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>북동쪽</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>동쪽</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>남동쪽</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>남쪽</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>남서쪽</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>서쪽</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>북서쪽</translation>
     </message>
 </context>
 </TS>

@@ -307,6 +307,10 @@
         <source>I am finished</source>
         <translation>Дуусгах</translation>
     </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Хаашаа очих вэ</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -553,6 +557,119 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>Хариулт хайж байна …</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceAddress</name>
+    <message>
+        <source>Show this to a taxi driver</source>
+        <translation>Үүнийг таксины жолоочид үзүүлээрэй</translation>
+    </message>
+    <message>
+        <source>Only the area is known. Please call before you go.</source>
+        <translation>Зөвхөн орчим нь мэдэгдэж байна. Очихоосоо өмнө утасдаарай.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHours</name>
+    <message>
+        <source>Today is a public holiday (%1). It may be closed.</source>
+        <translation>Өнөөдөр баярын өдөр (%1). Амарч магадгүй.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>амарна</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>Баярын өдөр амарна</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceListPage</name>
+    <message>
+        <source>All places</source>
+        <translation>Бүх газар</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Бүх хот</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Одоо нээлттэй</translation>
+    </message>
+    <message>
+        <source>My language is spoken</source>
+        <translation>Миний хэлээр ярьдаг</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Please search with less.</source>
+        <translation>Олдсонгүй. Нөхцөлөө цөөлнө үү.</translation>
+    </message>
+    <message>
+        <source>There are more. Choose a city to see them.</source>
+        <translation>Дахиад бий. Хот сонгоод үзнэ үү.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMap</name>
+    <message>
+        <source>Map</source>
+        <translation>Газрын зураг</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Та энд байна</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceOffer</name>
+    <message>
+        <source>Where to go</source>
+        <translation>Хаашаа очих вэ</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Languages spoken: %1</source>
+        <translation>Ярьдаг хэл: %1</translation>
+    </message>
+    <message>
+        <source>About %1 from here. Direction: %2</source>
+        <translation>Эндээс ойролцоогоор %1. Чиглэл: %2</translation>
+    </message>
+    <message>
+        <source>Not confirmed on an official page. Please call before you go.</source>
+        <translation>Албан ёсны хуудсаар батлагдаагүй. Очихоосоо өмнө утасдаарай.</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Шалгасан: %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Хэвлэх</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Утсандаа авах</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Дуусгах</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Where to go</source>
+        <translation>Хаашаа очих вэ</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Бүх газар</translation>
     </message>
 </context>
 <context>
@@ -864,6 +981,58 @@
     <message>
         <source>Did your paper come out?</source>
         <translation>Цаас тань гарсан уу?</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Одоо нээлттэй</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Нээлттэй. Хаах цаг: %1</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Одоо хаалттай</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens: %1</source>
+        <translation>Хаалттай. Нээх цаг: %1</translation>
+    </message>
+    <message>
+        <source>Opening hours not known</source>
+        <translation>Ажиллах цаг тодорхойгүй</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>хойд</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>зүүн хойд</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>зүүн</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>зүүн өмнөд</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>өмнөд</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>баруун өмнөд</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>баруун</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>баруун хойд</translation>
     </message>
 </context>
 </TS>

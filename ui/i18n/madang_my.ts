@@ -307,6 +307,10 @@
         <source>I am finished</source>
         <translation>ပြီးပါပြီ</translation>
     </message>
+    <message>
+        <source>Where to go</source>
+        <translation>ဘယ်ကို သွားရမလဲ</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -553,6 +557,119 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>အဖြေ ရှာနေပါတယ် …</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceAddress</name>
+    <message>
+        <source>Show this to a taxi driver</source>
+        <translation>ဒါကို တက္ကစီမောင်းသူကို ပြပါ</translation>
+    </message>
+    <message>
+        <source>Only the area is known. Please call before you go.</source>
+        <translation>နေရာအနီးအနားကိုပဲ သိပါတယ်။ မသွားခင် ဖုန်းဆက်ပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHours</name>
+    <message>
+        <source>Today is a public holiday (%1). It may be closed.</source>
+        <translation>ဒီနေ့ ရုံးပိတ်ရက် (%1) ဖြစ်ပါတယ်။ ပိတ်နိုင်ပါတယ်။</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ပိတ်</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>အစိုးရရုံးပိတ်ရက်တွင် ပိတ်</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceListPage</name>
+    <message>
+        <source>All places</source>
+        <translation>နေရာအားလုံး</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>မြို့အားလုံး</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>အခု ဖွင့်ထားသည်</translation>
+    </message>
+    <message>
+        <source>My language is spoken</source>
+        <translation>ကျွန်ုပ်ဘာသာစကား ပြောသည်</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Please search with less.</source>
+        <translation>ရှာမတွေ့ပါ။ အချက်များကို လျှော့ပြီး ရှာပါ။</translation>
+    </message>
+    <message>
+        <source>There are more. Choose a city to see them.</source>
+        <translation>နောက်ထပ် ရှိပါသေးတယ်။ မြို့ကို ရွေးပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMap</name>
+    <message>
+        <source>Map</source>
+        <translation>မြေပုံ</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>သင် ဒီမှာပါ</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceOffer</name>
+    <message>
+        <source>Where to go</source>
+        <translation>ဘယ်ကို သွားရမလဲ</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Languages spoken: %1</source>
+        <translation>ပြောသောဘာသာစကား: %1</translation>
+    </message>
+    <message>
+        <source>About %1 from here. Direction: %2</source>
+        <translation>ဒီကနေ %1 ခန့်။ ဦးတည်ရာ: %2</translation>
+    </message>
+    <message>
+        <source>Not confirmed on an official page. Please call before you go.</source>
+        <translation>တရားဝင်စာမျက်နှာတွင် အတည်မပြုရသေးပါ။ မသွားခင် ဖုန်းဆက်ပါ။</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>စစ်ဆေးခဲ့တဲ့ရက် %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ပရင့်ထုတ်</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>ကိုယ့်ဖုန်းထဲ</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>ပြီးပါပြီ</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Where to go</source>
+        <translation>ဘယ်ကို သွားရမလဲ</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>နေရာအားလုံး</translation>
     </message>
 </context>
 <context>
@@ -864,6 +981,58 @@
     <message>
         <source>Did your paper come out?</source>
         <translation>စာရွက် ထွက်လာပြီလား။</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>အခု ဖွင့်ထားသည်</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>ဖွင့်ထားသည်။ ပိတ်ချိန်: %1</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>အခု ပိတ်ထားသည်</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens: %1</source>
+        <translation>ပိတ်ထားသည်။ ဖွင့်ချိန်: %1</translation>
+    </message>
+    <message>
+        <source>Opening hours not known</source>
+        <translation>ဖွင့်ချိန် မသိပါ</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>မြောက်</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>အရှေ့မြောက်</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>အရှေ့</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>အရှေ့တောင်</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>တောင်</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>အနောက်တောင်</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>အနောက်</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>အနောက်မြောက်</translation>
     </message>
 </context>
 </TS>

@@ -307,6 +307,10 @@
         <source>I am finished</source>
         <translation>मेरो काम सकियो</translation>
     </message>
+    <message>
+        <source>Where to go</source>
+        <translation>कहाँ जाने</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -553,6 +557,119 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>जवाफ खोज्दै छु …</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceAddress</name>
+    <message>
+        <source>Show this to a taxi driver</source>
+        <translation>यो ट्याक्सी चालकलाई देखाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Only the area is known. Please call before you go.</source>
+        <translation>क्षेत्र मात्र थाहा छ। जानुअघि फोन गर्नुहोस्।</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHours</name>
+    <message>
+        <source>Today is a public holiday (%1). It may be closed.</source>
+        <translation>आज सार्वजनिक बिदा हो (%1)। बन्द हुन सक्छ।</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>बन्द</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>सार्वजनिक बिदामा बन्द</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceListPage</name>
+    <message>
+        <source>All places</source>
+        <translation>सबै ठाउँ</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>सबै सहर</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>अहिले खुला</translation>
+    </message>
+    <message>
+        <source>My language is spoken</source>
+        <translation>मेरो भाषा बोलिन्छ</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Please search with less.</source>
+        <translation>केही भेटिएन। सर्त घटाएर खोज्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>There are more. Choose a city to see them.</source>
+        <translation>अझै छन्। हेर्न सहर छान्नुहोस्।</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMap</name>
+    <message>
+        <source>Map</source>
+        <translation>नक्सा</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>तपाईं यहाँ हुनुहुन्छ</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceOffer</name>
+    <message>
+        <source>Where to go</source>
+        <translation>कहाँ जाने</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Languages spoken: %1</source>
+        <translation>बोलिने भाषा: %1</translation>
+    </message>
+    <message>
+        <source>About %1 from here. Direction: %2</source>
+        <translation>यहाँबाट करिब %1। दिशा: %2</translation>
+    </message>
+    <message>
+        <source>Not confirmed on an official page. Please call before you go.</source>
+        <translation>आधिकारिक पृष्ठमा पुष्टि भएको छैन। जानुअघि फोन गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>%1 मा जाँचिएको</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>प्रिन्ट</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>मेरो फोनमा</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>मेरो काम सकियो</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Where to go</source>
+        <translation>कहाँ जाने</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>सबै ठाउँ</translation>
     </message>
 </context>
 <context>
@@ -864,6 +981,58 @@
     <message>
         <source>Did your paper come out?</source>
         <translation>तपाईंको कागज आयो?</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>अहिले खुला</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>खुला छ। बन्द हुने: %1</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>अहिले बन्द</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens: %1</source>
+        <translation>बन्द छ। खुल्ने: %1</translation>
+    </message>
+    <message>
+        <source>Opening hours not known</source>
+        <translation>खुल्ने समय थाहा छैन</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>उत्तर-पूर्व</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>पूर्व</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>दक्षिण-पूर्व</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>दक्षिण</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>दक्षिण-पश्चिम</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>पश्चिम</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>उत्तर-पश्चिम</translation>
     </message>
 </context>
 </TS>

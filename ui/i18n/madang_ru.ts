@@ -307,6 +307,10 @@
         <source>I am finished</source>
         <translation>Закончить</translation>
     </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Куда обратиться</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -553,6 +557,119 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>Ищу ответ …</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceAddress</name>
+    <message>
+        <source>Show this to a taxi driver</source>
+        <translation>Покажите это таксисту</translation>
+    </message>
+    <message>
+        <source>Only the area is known. Please call before you go.</source>
+        <translation>Известен только район. Позвоните, прежде чем ехать.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHours</name>
+    <message>
+        <source>Today is a public holiday (%1). It may be closed.</source>
+        <translation>Сегодня праздник (%1). Может быть закрыто.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>Закрыто в праздничные дни</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceListPage</name>
+    <message>
+        <source>All places</source>
+        <translation>Все места</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Все города</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Сейчас открыто</translation>
+    </message>
+    <message>
+        <source>My language is spoken</source>
+        <translation>Говорят на моём языке</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Please search with less.</source>
+        <translation>Ничего не найдено. Уберите часть условий.</translation>
+    </message>
+    <message>
+        <source>There are more. Choose a city to see them.</source>
+        <translation>Есть ещё. Выберите город, чтобы увидеть.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMap</name>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Вы здесь</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceOffer</name>
+    <message>
+        <source>Where to go</source>
+        <translation>Куда обратиться</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Languages spoken: %1</source>
+        <translation>Языки: %1</translation>
+    </message>
+    <message>
+        <source>About %1 from here. Direction: %2</source>
+        <translation>Около %1 отсюда. Направление: %2</translation>
+    </message>
+    <message>
+        <source>Not confirmed on an official page. Please call before you go.</source>
+        <translation>Не подтверждено на официальной странице. Позвоните, прежде чем идти.</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Проверено %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>На мой телефон</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Закончить</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Where to go</source>
+        <translation>Куда обратиться</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Все места</translation>
     </message>
 </context>
 <context>
@@ -864,6 +981,58 @@
     <message>
         <source>Did your paper come out?</source>
         <translation>Ваш лист напечатался?</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Сейчас открыто</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Открыто. Закроется: %1</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Сейчас закрыто</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens: %1</source>
+        <translation>Закрыто. Откроется: %1</translation>
+    </message>
+    <message>
+        <source>Opening hours not known</source>
+        <translation>Часы работы неизвестны</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>север</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>северо-восток</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>восток</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>юго-восток</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>юг</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>юго-запад</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>запад</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>северо-запад</translation>
     </message>
 </context>
 </TS>

@@ -307,6 +307,10 @@
         <source>I am finished</source>
         <translation>මගේ වැඩේ ඉවරයි</translation>
     </message>
+    <message>
+        <source>Where to go</source>
+        <translation>යන්නේ කොහෙද</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -553,6 +557,119 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>උත්තරේ හොයනවා …</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceAddress</name>
+    <message>
+        <source>Show this to a taxi driver</source>
+        <translation>මෙය ටැක්සි රියදුරාට පෙන්වන්න</translation>
+    </message>
+    <message>
+        <source>Only the area is known. Please call before you go.</source>
+        <translation>ප්‍රදේශය පමණක් දනී. යාමට පෙර ඇමතුමක් ගන්න.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHours</name>
+    <message>
+        <source>Today is a public holiday (%1). It may be closed.</source>
+        <translation>අද රජයේ නිවාඩු දිනයකි (%1). වසා තිබිය හැක.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>වසා ඇත</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>රජයේ නිවාඩු දිනවල වසා ඇත</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceListPage</name>
+    <message>
+        <source>All places</source>
+        <translation>සියලු ස්ථාන</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>සියලු නගර</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>දැන් විවෘතයි</translation>
+    </message>
+    <message>
+        <source>My language is spoken</source>
+        <translation>මගේ භාෂාව කතා කරයි</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Please search with less.</source>
+        <translation>කිසිවක් හමු නොවීය. කොන්දේසි අඩු කරන්න.</translation>
+    </message>
+    <message>
+        <source>There are more. Choose a city to see them.</source>
+        <translation>තවත් තිබේ. බැලීමට නගරයක් තෝරන්න.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMap</name>
+    <message>
+        <source>Map</source>
+        <translation>සිතියම</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>ඔබ මෙහි</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceOffer</name>
+    <message>
+        <source>Where to go</source>
+        <translation>යන්නේ කොහෙද</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Languages spoken: %1</source>
+        <translation>කතා කරන භාෂා: %1</translation>
+    </message>
+    <message>
+        <source>About %1 from here. Direction: %2</source>
+        <translation>මෙතැනින් ආසන්න වශයෙන් %1. දිශාව: %2</translation>
+    </message>
+    <message>
+        <source>Not confirmed on an official page. Please call before you go.</source>
+        <translation>නිල පිටුවක තහවුරු කර නැත. යාමට පෙර ඇමතුමක් ගන්න.</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>බැලුවේ %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ප්‍රින්ට් කරන්න</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>මගේ ෆෝන් එකට</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>මගේ වැඩේ ඉවරයි</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Where to go</source>
+        <translation>යන්නේ කොහෙද</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>සියලු ස්ථාන</translation>
     </message>
 </context>
 <context>
@@ -864,6 +981,58 @@
     <message>
         <source>Did your paper come out?</source>
         <translation>ඔබේ කොළේ ආවද?</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>දැන් විවෘතයි</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>විවෘතයි. වසන වේලාව: %1</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>දැන් වසා ඇත</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens: %1</source>
+        <translation>වසා ඇත. විවෘත වන වේලාව: %1</translation>
+    </message>
+    <message>
+        <source>Opening hours not known</source>
+        <translation>විවෘත වේලාව නොදනී</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>උතුර</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>ඊසාන</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>නැගෙනහිර</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>ගිනිකොන</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>දකුණ</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>නිරිත</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>බටහිර</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>වයඹ</translation>
     </message>
 </context>
 </TS>

@@ -307,6 +307,10 @@
         <source>I am finished</source>
         <translation>เสร็จแล้ว</translation>
     </message>
+    <message>
+        <source>Where to go</source>
+        <translation>ไปที่ไหน</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -553,6 +557,119 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>กำลังหาคำตอบ …</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceAddress</name>
+    <message>
+        <source>Show this to a taxi driver</source>
+        <translation>ให้คนขับแท็กซี่ดู</translation>
+    </message>
+    <message>
+        <source>Only the area is known. Please call before you go.</source>
+        <translation>ทราบเพียงบริเวณ โปรดโทรก่อนไป</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHours</name>
+    <message>
+        <source>Today is a public holiday (%1). It may be closed.</source>
+        <translation>วันนี้เป็นวันหยุด (%1) อาจปิด</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>ปิดวันหยุดราชการ</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceListPage</name>
+    <message>
+        <source>All places</source>
+        <translation>ทุกสถานที่</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>ทุกเมือง</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>เปิดอยู่ตอนนี้</translation>
+    </message>
+    <message>
+        <source>My language is spoken</source>
+        <translation>พูดภาษาของฉันได้</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Please search with less.</source>
+        <translation>ไม่พบ โปรดลดเงื่อนไข</translation>
+    </message>
+    <message>
+        <source>There are more. Choose a city to see them.</source>
+        <translation>ยังมีอีก เลือกเมืองเพื่อดู</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMap</name>
+    <message>
+        <source>Map</source>
+        <translation>แผนที่</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>คุณอยู่ที่นี่</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceOffer</name>
+    <message>
+        <source>Where to go</source>
+        <translation>ไปที่ไหน</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Languages spoken: %1</source>
+        <translation>ภาษาที่พูดได้: %1</translation>
+    </message>
+    <message>
+        <source>About %1 from here. Direction: %2</source>
+        <translation>ห่างจากที่นี่ประมาณ %1 ทิศ: %2</translation>
+    </message>
+    <message>
+        <source>Not confirmed on an official page. Please call before you go.</source>
+        <translation>ยังไม่ยืนยันบนหน้าทางการ โปรดโทรก่อนไป</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>ตรวจเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ปริ้น</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>เก็บในมือถือ</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Where to go</source>
+        <translation>ไปที่ไหน</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>ทุกสถานที่</translation>
     </message>
 </context>
 <context>
@@ -864,6 +981,58 @@
     <message>
         <source>Did your paper come out?</source>
         <translation>กระดาษออกมาหรือยัง</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>เปิดอยู่ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>เปิดอยู่ ปิด: %1</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>ปิดอยู่ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens: %1</source>
+        <translation>ปิดอยู่ เปิด: %1</translation>
+    </message>
+    <message>
+        <source>Opening hours not known</source>
+        <translation>ไม่ทราบเวลาทำการ</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>เหนือ</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>ตะวันออกเฉียงเหนือ</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>ตะวันออก</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>ตะวันออกเฉียงใต้</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>ใต้</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>ตะวันตกเฉียงใต้</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>ตะวันตก</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>ตะวันตกเฉียงเหนือ</translation>
     </message>
 </context>
 </TS>

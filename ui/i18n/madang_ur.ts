@@ -307,6 +307,10 @@
         <source>I am finished</source>
         <translation>میرا کام ہو گیا</translation>
     </message>
+    <message>
+        <source>Where to go</source>
+        <translation>کہاں جائیں</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -553,6 +557,119 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>جواب ڈھونڈ رہے ہیں …</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceAddress</name>
+    <message>
+        <source>Show this to a taxi driver</source>
+        <translation>یہ ٹیکسی ڈرائیور کو دکھائیں</translation>
+    </message>
+    <message>
+        <source>Only the area is known. Please call before you go.</source>
+        <translation>صرف علاقہ معلوم ہے۔ جانے سے پہلے فون کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHours</name>
+    <message>
+        <source>Today is a public holiday (%1). It may be closed.</source>
+        <translation>آج سرکاری تعطیل ہے (%1)۔ بند ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>سرکاری تعطیلات پر بند</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceListPage</name>
+    <message>
+        <source>All places</source>
+        <translation>تمام جگہیں</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>تمام شہر</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>ابھی کھلا ہے</translation>
+    </message>
+    <message>
+        <source>My language is spoken</source>
+        <translation>میری زبان بولی جاتی ہے</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Please search with less.</source>
+        <translation>کچھ نہیں ملا۔ شرطیں کم کر کے تلاش کریں۔</translation>
+    </message>
+    <message>
+        <source>There are more. Choose a city to see them.</source>
+        <translation>اور بھی ہیں۔ دیکھنے کے لیے شہر چنیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMap</name>
+    <message>
+        <source>Map</source>
+        <translation>نقشہ</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>آپ یہاں ہیں</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceOffer</name>
+    <message>
+        <source>Where to go</source>
+        <translation>کہاں جائیں</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Languages spoken: %1</source>
+        <translation>بولی جانے والی زبانیں: %1</translation>
+    </message>
+    <message>
+        <source>About %1 from here. Direction: %2</source>
+        <translation>یہاں سے تقریباً %1۔ سمت: %2</translation>
+    </message>
+    <message>
+        <source>Not confirmed on an official page. Please call before you go.</source>
+        <translation>سرکاری صفحے پر تصدیق شدہ نہیں۔ جانے سے پہلے فون کریں۔</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>جانچ کی تاریخ: %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>میرے فون پر</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>میرا کام ہو گیا</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Where to go</source>
+        <translation>کہاں جائیں</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>تمام جگہیں</translation>
     </message>
 </context>
 <context>
@@ -864,6 +981,58 @@
     <message>
         <source>Did your paper come out?</source>
         <translation>کیا آپ کا کاغذ نکل آیا؟</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>ابھی کھلا ہے</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>کھلا ہے۔ بند ہوگا: %1</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>ابھی بند ہے</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens: %1</source>
+        <translation>بند ہے۔ کھلے گا: %1</translation>
+    </message>
+    <message>
+        <source>Opening hours not known</source>
+        <translation>کھلنے کے اوقات معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>شمال</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>شمال مشرق</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>مشرق</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>جنوب مشرق</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>جنوب</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>جنوب مغرب</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>مغرب</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>شمال مغرب</translation>
     </message>
 </context>
 </TS>

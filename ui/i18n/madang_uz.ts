@@ -307,6 +307,10 @@
         <source>I am finished</source>
         <translation>Tugatdim</translation>
     </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Qayerga borish kerak</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -553,6 +557,119 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>Javobni qidiryapman …</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceAddress</name>
+    <message>
+        <source>Show this to a taxi driver</source>
+        <translation>Buni taksi haydovchisiga ko&apos;rsating</translation>
+    </message>
+    <message>
+        <source>Only the area is known. Please call before you go.</source>
+        <translation>Faqat hudud ma&apos;lum. Borishdan oldin qo&apos;ng&apos;iroq qiling.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHours</name>
+    <message>
+        <source>Today is a public holiday (%1). It may be closed.</source>
+        <translation>Bugun bayram (%1). Yopiq bo&apos;lishi mumkin.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>yopiq</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>Bayram kunlari yopiq</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceListPage</name>
+    <message>
+        <source>All places</source>
+        <translation>Barcha joylar</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Barcha shaharlar</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Hozir ochiq</translation>
+    </message>
+    <message>
+        <source>My language is spoken</source>
+        <translation>Mening tilimda gaplashadi</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Please search with less.</source>
+        <translation>Hech narsa topilmadi. Shartlarni kamaytiring.</translation>
+    </message>
+    <message>
+        <source>There are more. Choose a city to see them.</source>
+        <translation>Yana bor. Ko&apos;rish uchun shaharni tanlang.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMap</name>
+    <message>
+        <source>Map</source>
+        <translation>Xarita</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Siz shu yerdasiz</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceOffer</name>
+    <message>
+        <source>Where to go</source>
+        <translation>Qayerga borish kerak</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Languages spoken: %1</source>
+        <translation>Tillar: %1</translation>
+    </message>
+    <message>
+        <source>About %1 from here. Direction: %2</source>
+        <translation>Bu yerdan taxminan %1. Yo&apos;nalish: %2</translation>
+    </message>
+    <message>
+        <source>Not confirmed on an official page. Please call before you go.</source>
+        <translation>Rasmiy sahifada tasdiqlanmagan. Borishdan oldin qo&apos;ng&apos;iroq qiling.</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Tekshirildi: %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Chop etish</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Telefonimga</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Tugatdim</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Where to go</source>
+        <translation>Qayerga borish kerak</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Barcha joylar</translation>
     </message>
 </context>
 <context>
@@ -864,6 +981,58 @@
     <message>
         <source>Did your paper come out?</source>
         <translation>Qog&apos;ozingiz chiqdimi?</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Hozir ochiq</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Ochiq. Yopiladi: %1</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Hozir yopiq</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens: %1</source>
+        <translation>Yopiq. Ochiladi: %1</translation>
+    </message>
+    <message>
+        <source>Opening hours not known</source>
+        <translation>Ish vaqti noma&apos;lum</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>shimol</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>shimoli-sharq</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>sharq</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>janubi-sharq</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>janub</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>janubi-g&apos;arb</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>g&apos;arb</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>shimoli-g&apos;arb</translation>
     </message>
 </context>
 </TS>

@@ -307,6 +307,10 @@
         <source>I am finished</source>
         <translation>Tôi xong rồi</translation>
     </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Nơi cần đến</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -553,6 +557,119 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>Tôi đang tìm câu trả lời …</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceAddress</name>
+    <message>
+        <source>Show this to a taxi driver</source>
+        <translation>Cho tài xế taxi xem</translation>
+    </message>
+    <message>
+        <source>Only the area is known. Please call before you go.</source>
+        <translation>Chỉ biết khu vực. Hãy gọi trước khi đi.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHours</name>
+    <message>
+        <source>Today is a public holiday (%1). It may be closed.</source>
+        <translation>Hôm nay là ngày lễ (%1). Có thể đóng cửa.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đóng cửa</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>Đóng cửa ngày lễ</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceListPage</name>
+    <message>
+        <source>All places</source>
+        <translation>Tất cả các nơi</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>Tất cả thành phố</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Đang mở cửa</translation>
+    </message>
+    <message>
+        <source>My language is spoken</source>
+        <translation>Nói được tiếng của tôi</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Please search with less.</source>
+        <translation>Không tìm thấy. Hãy bỏ bớt điều kiện.</translation>
+    </message>
+    <message>
+        <source>There are more. Choose a city to see them.</source>
+        <translation>Còn nữa. Hãy chọn thành phố để xem.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMap</name>
+    <message>
+        <source>Map</source>
+        <translation>Bản đồ</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Bạn ở đây</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceOffer</name>
+    <message>
+        <source>Where to go</source>
+        <translation>Nơi cần đến</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Languages spoken: %1</source>
+        <translation>Ngôn ngữ: %1</translation>
+    </message>
+    <message>
+        <source>About %1 from here. Direction: %2</source>
+        <translation>Cách đây khoảng %1. Hướng: %2</translation>
+    </message>
+    <message>
+        <source>Not confirmed on an official page. Please call before you go.</source>
+        <translation>Chưa được xác nhận trên trang chính thức. Hãy gọi trước khi đi.</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Kiểm tra ngày %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In ra giấy</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Vào điện thoại</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Tôi xong rồi</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Where to go</source>
+        <translation>Nơi cần đến</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Tất cả các nơi</translation>
     </message>
 </context>
 <context>
@@ -864,6 +981,58 @@
     <message>
         <source>Did your paper come out?</source>
         <translation>Giấy của bạn đã ra chưa?</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Đang mở cửa</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Đang mở cửa. Đóng cửa: %1</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Đang đóng cửa</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens: %1</source>
+        <translation>Đang đóng cửa. Mở cửa: %1</translation>
+    </message>
+    <message>
+        <source>Opening hours not known</source>
+        <translation>Không rõ giờ mở cửa</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>bắc</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>đông bắc</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>đông</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>đông nam</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>nam</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>tây nam</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>tây</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>tây bắc</translation>
     </message>
 </context>
 </TS>

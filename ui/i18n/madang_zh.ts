@@ -307,6 +307,10 @@
         <source>I am finished</source>
         <translation>我问完了</translation>
     </message>
+    <message>
+        <source>Where to go</source>
+        <translation>去哪里</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -553,6 +557,119 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>正在找答案 …</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceAddress</name>
+    <message>
+        <source>Show this to a taxi driver</source>
+        <translation>请给出租车司机看</translation>
+    </message>
+    <message>
+        <source>Only the area is known. Please call before you go.</source>
+        <translation>只知道大概位置。去之前请先打电话。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceHours</name>
+    <message>
+        <source>Today is a public holiday (%1). It may be closed.</source>
+        <translation>今天是公休日（%1）。可能不开门。</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Closed on public holidays</source>
+        <translation>公休日休息</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceListPage</name>
+    <message>
+        <source>All places</source>
+        <translation>所有地点</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>所有城市</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>现在开门</translation>
+    </message>
+    <message>
+        <source>My language is spoken</source>
+        <translation>会说我的语言</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Please search with less.</source>
+        <translation>没有找到。请减少条件。</translation>
+    </message>
+    <message>
+        <source>There are more. Choose a city to see them.</source>
+        <translation>还有更多。请选择城市查看。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMap</name>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>您在这里</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceOffer</name>
+    <message>
+        <source>Where to go</source>
+        <translation>去哪里</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Languages spoken: %1</source>
+        <translation>可用语言：%1</translation>
+    </message>
+    <message>
+        <source>About %1 from here. Direction: %2</source>
+        <translation>距离这里约%1。方向：%2</translation>
+    </message>
+    <message>
+        <source>Not confirmed on an official page. Please call before you go.</source>
+        <translation>未经官方页面确认。去之前请先打电话。</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>核对日期：%1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>存到手机</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>我问完了</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Where to go</source>
+        <translation>去哪里</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>所有地点</translation>
     </message>
 </context>
 <context>
@@ -864,6 +981,58 @@
     <message>
         <source>Did your paper come out?</source>
         <translation>纸出来了吗？</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>现在开门</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>现在开门。关门：%1</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>现在关门</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens: %1</source>
+        <translation>现在关门。开门：%1</translation>
+    </message>
+    <message>
+        <source>Opening hours not known</source>
+        <translation>开放时间不明</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>北</translation>
+    </message>
+    <message>
+        <source>north-east</source>
+        <translation>东北</translation>
+    </message>
+    <message>
+        <source>east</source>
+        <translation>东</translation>
+    </message>
+    <message>
+        <source>south-east</source>
+        <translation>东南</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>南</translation>
+    </message>
+    <message>
+        <source>south-west</source>
+        <translation>西南</translation>
+    </message>
+    <message>
+        <source>west</source>
+        <translation>西</translation>
+    </message>
+    <message>
+        <source>north-west</source>
+        <translation>西北</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.config import ScreenSettings
+from kiosk.domain.answer import Answer
 from kiosk.domain.decision import Decision
 from kiosk.domain.hearing import ANY_LANGUAGE, Hypothesis
 from kiosk.errors import MadangError
@@ -19,13 +20,14 @@ from ui.viewmodels.comfort import DEFAULT_VOLUME, ComfortViewModel
 from ui.viewmodels.idle import IdleWatch
 from ui.viewmodels.interpreter import InterpreterViewModel
 from ui.viewmodels.offers import Offers
+from ui.viewmodels.places import PlacesViewModel
 from ui.viewmodels.reading import ReadingViewModel
 from ui.viewmodels.rows import HOTLINE_ROLES, Rows, hotline_rows
-from ui.viewmodels.take_away import TakeAwayViewModel
+from ui.viewmodels.take_away import Shown, TakeAwayViewModel
 
 WORKER = "answers"
 GOODBYE_MILLISECONDS = 4000
-STOPS_READING = ("asking", "heard", "goodbye", "attract", "home", "language")
+STOPS_READING = ("asking", "heard", "goodbye", "attract", "home", "language", "places", "placeList", "place")
 
 
 class KioskViewModel(QObject):
@@ -60,13 +62,14 @@ class KioskViewModel(QObject):
         self._interpreter = InterpreterViewModel(self._runner, services, microphone, player)
         microphone.devices_changed = self._on_devices
         self._answer = AnswerViewModel()
+        self._places = PlacesViewModel(services.places)
         self._reading = ReadingViewModel(self._runner, services.reading, player)
         self._barge_in = BargeIn(self._runner, services.interruption, microphone, player, self._may_interrupt)
         self._take_away = TakeAwayViewModel(
             self._runner,
             services.take_away,
             services.library.languages,
-            lambda: self._answer.answer or self._answer.advice,
+            self._shown,
         )
         self._comfort = ComfortViewModel()
         self._comfort.volumeChanged.connect(player.set_volume)
@@ -88,6 +91,7 @@ class KioskViewModel(QObject):
         self._ask.left.connect(self._on_left)
         self._ask.confirmed.connect(self._on_confirmed)
         self._take_away.printed.connect(self._count_print)
+        self._places.opened.connect(self._open_places)
         for part in (self._ask, self._reading, self._take_away, self._interpreter):
             part.failed.connect(self._show_error)
 
@@ -121,7 +125,9 @@ class KioskViewModel(QObject):
         self._offers.open(tag)
         self._ask.open(tag)
         self._take_away.open(tag)
+        self._places.open(tag)
         self._runner.run(WORKER, lambda: self._services.ask.warm(tag), lambda _: None, self._on_error)
+        self._runner.run(WORKER, self._services.places.warm, lambda _: None, self._on_error)
         statistics = self._services.statistics
         self._runner.run(
             "counters", lambda: statistics.popular(tag), lambda ids: self._offers.popular(tag, ids), self._on_error
@@ -264,6 +270,7 @@ class KioskViewModel(QObject):
         self._reading.clear()
         self._interpreter.wipe()
         self._take_away.clear()
+        self._places.clear()
         self._comfort.clear()
         self._trail.clear()
         self._offers.clear()
@@ -353,14 +360,33 @@ class KioskViewModel(QObject):
         self._on_error(error)
 
     def _show_answer(self, answer_id: str, *, heard: str) -> None:
-        answer = self._services.answers.answer(answer_id, self._tag)
+        tag = self._tag
+        self._fill_answer(self._services.answers.answer(answer_id, tag), heard)
+        self._count(lambda: self._services.statistics.shown(tag, answer_id))
+        self._open("answer")
+        if self._services.answers.can_be_translated(answer_id, tag):
+            self._translate_answer(answer_id, tag, heard)
+
+    def _fill_answer(self, answer: Answer, heard: str) -> None:
         self._services.visits.remember(answer=answer)
         self._take_away.clear()
         self._answer.show_answer(answer, heard=heard, right_to_left=self._is_rtl(answer.language))
         self._reading.offer(reading_of_answer(answer))
-        tag = self._tag
-        self._count(lambda: self._services.statistics.shown(tag, answer_id))
-        self._open("answer")
+        self._places.offer(answer.places)
+
+    def _translate_answer(self, answer_id: str, tag: str, heard: str) -> None:
+        """Show the machine's translation once it is there, if the visitor is still looking at the answer."""
+        visit = self._services.visits.present
+        number = visit.number if visit else 0
+
+        def show(made: Answer | None) -> None:
+            shown = self._answer.answer
+            looking = self._services.visits.is_present(number) and self._page == "answer" and tag == self._tag
+            if made is not None and looking and shown is not None and shown.id == answer_id:
+                self._fill_answer(made, heard)
+                self.changed.emit()
+
+        self._runner.run("translation", lambda: self._services.answers.translated(answer_id, tag), show, self._on_error)
 
     def _show_emergency(self, emergency_id: str, *, heard: str) -> None:
         advice = self._services.answers.emergency(emergency_id, self._tag)
@@ -368,6 +394,14 @@ class KioskViewModel(QObject):
         self._answer.show_emergency(advice, heard=heard, right_to_left=self._is_rtl(advice.language))
         self._reading.offer(reading_of_emergency(advice))
         self._open("emergency")
+
+    def _open_places(self, page: str) -> None:
+        self._take_away.clear()
+        self._open(page)
+
+    def _shown(self) -> Shown | None:
+        """What paper and QR are made of."""
+        return self._places.sheet if self._page == "place" else self._answer.answer or self._answer.advice
 
     # --- small things ---
 
@@ -400,7 +434,8 @@ class KioskViewModel(QObject):
         self._interpreter.changed.emit()
 
     def _topic_of_answer(self) -> str:
-        return self._answer.answer.topic if self._answer.answer else "-"
+        shown = self._shown()
+        return shown.topic if isinstance(shown, Answer) else "-"
 
     def _count_print(self) -> None:
         tag, topic = self._tag, self._topic_of_answer()
@@ -450,6 +485,7 @@ class KioskViewModel(QObject):
     ask = Property(QObject, lambda self: self._ask, constant=True)
     interpreter = Property(QObject, lambda self: self._interpreter, constant=True)
     answer = Property(QObject, lambda self: self._answer, constant=True)
+    places = Property(QObject, lambda self: self._places, constant=True)
     reading = Property(QObject, lambda self: self._reading, constant=True)
     takeAway = Property(QObject, lambda self: self._take_away, constant=True)
     comfort = Property(QObject, lambda self: self._comfort, constant=True)

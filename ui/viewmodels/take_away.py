@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.domain.answer import Answer, EmergencyAdvice
 from kiosk.domain.language import Language
+from kiosk.domain.place import PlaceSheet
 from kiosk.domain.printing import PrinterState
 from kiosk.errors import MadangError
 from kiosk.services.print_queue import PrintProgress
@@ -15,7 +16,7 @@ from ui.task_runner import TaskRunner
 WORKER = "paper"
 POLL_MILLISECONDS = 500
 
-Shown = Answer | EmergencyAdvice
+Shown = Answer | EmergencyAdvice | PlaceSheet
 
 
 class TakeAwayViewModel(QObject):
@@ -143,12 +144,16 @@ class TakeAwayViewModel(QObject):
         language = self._languages[tag]
         if isinstance(shown, EmergencyAdvice):
             return self._take_away.print_emergency(shown, language)
+        if isinstance(shown, PlaceSheet):
+            return self._take_away.print_place(shown, language)
         return self._take_away.print_answer(shown, language)
 
     def _make_codes(self, shown: Shown, tag: str, width_mm: float) -> tuple[QrCode, ...]:
         language = self._languages[tag]
         if isinstance(shown, EmergencyAdvice):
             return self._take_away.emergency_codes(shown, language, millimetres=width_mm)
+        if isinstance(shown, PlaceSheet):
+            return self._take_away.place_codes(shown, language, millimetres=width_mm)
         return self._take_away.answer_codes(shown, language, millimetres=width_mm)
 
     def _knows(self, turn: int, state: PrinterState) -> None:

@@ -1,5 +1,7 @@
 """Which models fit a machine, and what each language can then do."""
 
+from dataclasses import replace
+
 import pytest
 
 from offline_models.catalogue import Catalogue, Model, load_catalogue
@@ -91,3 +93,11 @@ def test_an_empty_catalogue_gives_an_empty_plan() -> None:
     plan = make_plan(Catalogue(()), ["ko"], memory_mb=1, disk_mb=0, understands=_understands)
     assert plan.models == ()
     assert plan.languages[0].hear == ()
+
+
+def test_one_model_of_all_pairs_translates_both_ways() -> None:
+    some = load_catalogue().get("argos-en-vi")
+    every = replace(some, id="starter", languages=("ko", "en", "km"))
+    assert translators([every], "km") == [every]
+    assert translators([every], "vi") == []
+    assert translators([every, some, replace(some, id="back", languages=("vi", "en"))], "vi") != []

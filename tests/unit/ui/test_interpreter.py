@@ -37,7 +37,10 @@ class Desk:
         self.recognizers, self.speaker, self.translator = FakeRecognizers(), FakeSpeaker(), translator
         self.microphone, self.player = SilentMicrophone(), SilentPlayer()
         house.__dict__.update(
-            library=small_library(), recognizers=self.recognizers, speaker=self.speaker, translator=translator
+            library=small_library(),
+            recognizers=self.recognizers,
+            speaker=self.speaker,
+            translator=translator or FakeTranslator({}),
         )
         screen = ScreenSettings(idle_seconds=1000)
         self.kiosk = KioskViewModel(house.services, screen, self.microphone, self.player, ["en", "ko", "vi", "ur"])

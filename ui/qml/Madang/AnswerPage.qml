@@ -209,6 +209,10 @@ PageFrame {
             }
         }
     }
+    PlaceOffer {
+        places: page.kiosk.places
+        Layout.fillWidth: true
+    }
     BodyText {
         visible: related.count > 0
         text: qsTr("People also ask")

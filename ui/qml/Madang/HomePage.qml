@@ -172,6 +172,13 @@ PageFrame {
                 Layout.fillWidth: true
                 Layout.maximumWidth: implicitWidth
             }
+            BigButton {
+                objectName: "placesButton"
+                symbol: "pin"
+                text: qsTr("Where to go")
+                onClicked: page.kiosk.places.openKinds()
+                Layout.maximumWidth: page.innerWidth / 2
+            }
             Item {
                 Layout.fillWidth: true
             }

@@ -168,6 +168,9 @@ FocusScope {
                     topic: topicPage,
                     help: helpPage,
                     interpreter: interpreterPage,
+                    places: placesPage,
+                    placeList: placeListPage,
+                    place: placePage,
                     goodbye: goodbyePage
                 })[pages.page] ?? attractPage
             onLoaded: arriving.restart()
@@ -306,6 +309,24 @@ FocusScope {
     Component {
         id: interpreterPage
         InterpreterPage {
+            kiosk: pages.kiosk
+        }
+    }
+    Component {
+        id: placesPage
+        PlacesPage {
+            kiosk: pages.kiosk
+        }
+    }
+    Component {
+        id: placeListPage
+        PlaceListPage {
+            kiosk: pages.kiosk
+        }
+    }
+    Component {
+        id: placePage
+        PlacePage {
             kiosk: pages.kiosk
         }
     }

@@ -55,6 +55,41 @@ QtObject {
         }
     }
 
+    // Whether a place is open. until: when that changes, empty where it is not known.
+    function openness(state: string, until: string): string {
+        switch (state) {
+        case "open":
+            return until === "" ? qsTr("Open now") : qsTr("Open until %1").arg(until);
+        case "closed":
+            return until === "" ? qsTr("Closed now") : qsTr("Closed now. Opens: %1").arg(until);
+        default:
+            return qsTr("Opening hours not known");
+        }
+    }
+
+    function towards(bearing: string): string {
+        switch (bearing) {
+        case "n":
+            return qsTr("north");
+        case "ne":
+            return qsTr("north-east");
+        case "e":
+            return qsTr("east");
+        case "se":
+            return qsTr("south-east");
+        case "s":
+            return qsTr("south");
+        case "sw":
+            return qsTr("south-west");
+        case "w":
+            return qsTr("west");
+        case "nw":
+            return qsTr("north-west");
+        default:
+            return "";
+        }
+    }
+
     function typingHelps(code: string): bool {
         return ["recognizer-missing", "microphone-missing", "microphone-failed", "audio-unreadable", "audio-empty", "model-missing", "model-damaged"].includes(code);
     }

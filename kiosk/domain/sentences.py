@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-_ENDS = r".!?…。！？।॥۔؟။។"
-_END = re.compile(rf"[{_ENDS}]+[\"'”’»)\]）」』]*(?=\s|$)|[。！？][」』）]*|[;；؛](?=\s)|\n+")
+_ENDS = r".!?…。！？।॥۔؟။។៕"
+_END = re.compile(rf"[{_ENDS}]+[\"'”’»)\]）」』]*(?=\s|$)|[。！？।॥۔؟။។៕][」』）”’»)]*|[;；؛](?=\s)|\n+")
 _NO_END = re.compile(r"(?<![\w'’ʻ])(?:[A-Za-zА-Яа-яЁё]|(?:No|Mr|Ms|Mrs|Dr|St|approx|ул|тел|руб|тыс|см|др|гл|ст))\.$")
 _CLAUSE_LANGUAGES = frozenset({"th", "km"})
 """Where a space ends a clause and often nothing else ends a sentence."""

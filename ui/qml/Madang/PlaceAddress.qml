@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+
+// The address as a taxi driver reads it, large.
+Card {
+    id: card
+
+    required property var places
+
+    visible: places.address !== ""
+    border.color: Theme.pine
+    padding: Math.round(32 * Theme.unit)
+
+    BodyText {
+        text: card.places.exactAddress ? qsTr("Show this to a taxi driver") : qsTr("Only the area is known. Please call before you go.")
+        color: Theme.inkSoft
+        horizontalAlignment: Text.AlignLeft
+        Layout.fillWidth: true
+    }
+    BodyText {
+        objectName: "placeAddress"
+        text: card.places.address
+        size: "title"
+        font.family: "Noto Sans CJK KR"
+        Layout.fillWidth: true
+    }
+    BodyText {
+        objectName: "placeKoreanName"
+        text: card.places.koreanName
+        size: "large"
+        font.family: "Noto Sans CJK KR"
+        Layout.fillWidth: true
+    }
+}
