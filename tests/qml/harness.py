@@ -118,6 +118,13 @@ def is_button(item: QQuickItem) -> bool:
     return item.inherits("QQuickAbstractButton") or item.inherits("QQuickTextField")
 
 
+def in_sight(item: QQuickItem) -> bool:
+    """Whether no part of the page that scrolls has scrolled an item away."""
+    middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+    areas = [parent for parent in ancestors(item) if parent.inherits("QQuickFlickable")]
+    return all(area.mapRectToScene(area.boundingRect()).contains(middle) for area in areas)
+
+
 def described(item: QQuickItem) -> str:
     """Return how to find an item by hand."""
     names = [parent.objectName() for parent in ancestors(item) if parent.objectName()]

@@ -14,6 +14,7 @@ from tests.qml.harness import (
     clipped_texts,
     described,
     faults_of,
+    in_sight,
     is_button,
     small_targets,
     told,
@@ -75,7 +76,7 @@ def test_low_reach_and_strong_contrast_fit_too(screen: Screen, shape: str, scale
             found += [
                 f"too high: {described(item)}"
                 for item in filter(is_button, screen.items())
-                if item.mapToScene(QPointF(0, 0)).y() < limit and item.isEnabled()
+                if item.mapToScene(QPointF(0, 0)).y() < limit and item.isEnabled() and in_sight(item)
             ]
         if found:
             faults[scene] = found

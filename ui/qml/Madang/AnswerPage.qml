@@ -274,15 +274,6 @@ PageFrame {
                 Layout.fillHeight: true
             }
             BigButton {
-                objectName: "interpreterButton"
-                stacked: true
-                symbol: "translate"
-                text: qsTr("Talk with staff in two languages")
-                onClicked: page.kiosk.openInterpreter()
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-            }
-            BigButton {
                 objectName: "finishButton"
                 stacked: true
                 symbol: "exit"
@@ -291,6 +282,13 @@ PageFrame {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
+        },
+        BigButton {
+            objectName: "interpreterButton"
+            symbol: "translate"
+            text: qsTr("Talk with staff in two languages")
+            onClicked: page.kiosk.openInterpreter()
+            Layout.fillWidth: true
         },
         ReadingControls {
             reading: page.reading

@@ -161,17 +161,16 @@ PageFrame {
         }
     }
     actions: [
+        BigButton {
+            objectName: "interpreterButton"
+            symbol: "translate"
+            text: qsTr("Talk with staff in two languages")
+            onClicked: page.kiosk.openInterpreter()
+            Layout.fillWidth: true
+        },
         RowLayout {
             spacing: Theme.gap
             Layout.fillWidth: true
-            BigButton {
-                objectName: "interpreterButton"
-                symbol: "translate"
-                text: qsTr("Talk with staff in two languages")
-                onClicked: page.kiosk.openInterpreter()
-                Layout.fillWidth: true
-                Layout.maximumWidth: implicitWidth
-            }
             BigButton {
                 objectName: "placesButton"
                 symbol: "pin"
