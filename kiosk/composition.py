@@ -29,6 +29,7 @@ from kiosk.printing.labels import labels_of
 from kiosk.printing.qr import QrCodes
 from kiosk.services.answers import Answers
 from kiosk.services.ask import AskService
+from kiosk.services.forms import Forms
 from kiosk.services.hearing import HearingService
 from kiosk.services.interpreting import Interpreting
 from kiosk.services.places import Places
@@ -43,6 +44,7 @@ from offline_models.catalogue import load_catalogue
 from offline_models.store import ModelStore
 
 if TYPE_CHECKING:
+    from kiosk.printing.typst_pages import TypstPages
     from offline_models.translation.guard.guard import Guard
     from offline_models.translation.offline_translator import OfflineTranslator
 
@@ -178,9 +180,23 @@ class House:
     @cached_property
     def pages(self) -> PageRenderer:
         """The page renderer."""
+        return self.typst_pages
+
+    @cached_property
+    def typst_pages(self) -> "TypstPages":
+        """The compiler of all pages, which keeps the fonts."""
         from kiosk.printing.typst_pages import TypstPages
 
         return TypstPages(self.settings.centre.name)
+
+    @cached_property
+    def forms(self) -> Forms:
+        """The forms of a visit."""
+        from kiosk.printing.form_pages import FormPages
+        from kiosk.understanding.reader import FormAnswers
+
+        clock = SystemClock()
+        return Forms(self.library, FormAnswers(), FormPages(self.typst_pages, clock), clock)
 
     @cached_property
     def places(self) -> Places:
@@ -221,7 +237,7 @@ class House:
             take_away=take_away,
             translations=translations,
             statistics=Statistics(LazyCounters(lambda: self.counters), clock),
-            visits=Visits((take_away.wipe, self.speaker.close, translations.forget)),
+            visits=Visits((take_away.wipe, self.speaker.close, translations.forget, self._wipe_forms)),
             clock=clock,
             open_microphone=self._open_microphone,
             open_player=_open_player,
@@ -233,6 +249,10 @@ class House:
         """End child processes. Harmless when there are none."""
         if "speaker" in self.__dict__:
             self.speaker.close()
+
+    def _wipe_forms(self) -> None:
+        if "forms" in self.__dict__:
+            self.forms.wipe()
 
     def find_whisper(self) -> tuple[str, Path] | None:
         """Return id and folder of the size of Whisper in use, None where there is none."""

@@ -2,7 +2,7 @@
 
 MadangError
 ├── UsageError              bad-usage, language-unknown, question-empty, question-too-long, place-unknown,
-│                           place-kind-unknown, city-unknown
+│                           place-kind-unknown, city-unknown, answers-unreadable, answer-invalid, date-invalid
 ├── SettingsError           settings-invalid
 ├── ContentError            content-missing, content-invalid
 ├── ModelError              model-unknown, model-missing, model-damaged, model-download-failed, model-untrusted,
@@ -10,6 +10,7 @@ MadangError
 ├── HearingError            recognizer-missing, microphone-missing, microphone-failed, audio-unreadable, audio-empty
 ├── SpeakingError           voice-missing, voice-poor, speaker-failed, recording-unreadable, loudspeaker-missing
 ├── TranslationError        pair-unsupported, same-language, text-empty, text-too-long
+├── FormError               form-unknown, answers-unreadable, answer-unknown, answer-impossible, question-missing
 ├── PrintingError           printer-missing, printer-problem, print-failed
 ├── MachineError            disk-full, display-missing, already-running, package-missing
 └── UnexpectedError         unexpected (a bug: the log has the traceback, the person gets one sentence)
@@ -78,6 +79,12 @@ class TranslationError(MadangError):
     """A text cannot be translated."""
 
     code = "pair-unsupported"
+
+
+class FormError(MadangError):
+    """A form is unknown, or answers for it cannot be used."""
+
+    code = "form-unknown"
 
 
 class PrintingError(MadangError):

@@ -4,15 +4,17 @@ Fakes of each live in tests/fakes. Every method is synchronous and may be called
 methods raise only errors of kiosk.errors.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
-from kiosk.domain.answer import Answer, EmergencyAdvice
+from kiosk.domain.answer import Answer, EmergencyAdvice, HotlineLine
 from kiosk.domain.audio import Audio
 from kiosk.domain.decision import Match, Ranking
+from kiosk.domain.filled_form import FilledForm
+from kiosk.domain.form import Question
 from kiosk.domain.hearing import Hint, Hypothesis, Utterance
 from kiosk.domain.language import Language
 from kiosk.domain.library import Library
@@ -21,6 +23,7 @@ from kiosk.domain.place import OpenNow, PlaceSheet, Week
 from kiosk.domain.printing import JobState, PrinterState
 from kiosk.domain.spoken import Reading, Segment, Sentence
 from kiosk.domain.translation import Translation
+from kiosk.domain.verdict import Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,6 +279,23 @@ class PageRenderer(Protocol):
         self, sheet: PlaceSheet, language: Language, *, printed_on: date, qr: Sequence[Sequence[bool]] | None
     ) -> bytes:
         """Return a PDF (A4): the address large enough for a taxi driver, hours, numbers, the QR."""
+
+
+class AnswerReader(Protocol):
+    """Understands answers to the questions of forms, spoken or typed, and says what is wrong with them."""
+
+    def read(self, question: Question, said: str, tag: str, values: Mapping[str, str], today: date) -> Verdict:
+        """Return the verdict on an answer in a language. values: the other answers, by the keys of their questions."""
+
+    def sentence(self, code: str, tag: str) -> str:
+        """Return what a verdict's code means, in a language (English where there is none)."""
+
+
+class FormRenderer(Protocol):
+    """Lays out filled forms."""
+
+    def form_page(self, filled: FilledForm, language: Language, hotlines: Sequence[HotlineLine]) -> bytes:
+        """Return the PDF: the form, extra sheets, the key in the visitor's language. Raises PrintingError."""
 
 
 class Printer(Protocol):

@@ -7,8 +7,11 @@ from typing import Any
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
+from kiosk.domain.benefit import Benefit, BenefitQuestion
+from kiosk.domain.deadline import DeadlineRule
 from kiosk.domain.emergency import Emergency
 from kiosk.domain.faq import Faq
+from kiosk.domain.form import Form, PersonQuestions
 from kiosk.domain.glossary import Term
 from kiosk.domain.language import Language
 from kiosk.domain.pack import Background, Pack
@@ -21,16 +24,20 @@ LARGEST_DOCUMENT_BYTES = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of document: its folder (empty for the pack), its type, and the field that must equal the file's name."""
+    """A kind of document: its folder (empty for a single file), its type, and the field that equals the file's name."""
 
     name: str
     folder: str
     adapter: TypeAdapter[Any]
     key: str
+    """Of documents in a folder; what they are found by."""
 
     def files(self, root: Path) -> list[Path]:
         """Return the files of this kind below a content folder, in order of their names."""
-        return sorted(root.glob(f"{self.folder}/*.json")) if self.folder else [root / "pack.json"]
+        if self.folder:
+            return sorted(root.glob(f"{self.folder}/*.json"))
+        file = root / f"{self.name}.json"
+        return [file] if self.name == "pack" or file.exists() else []
 
 
 def _adapter(document_type: type) -> TypeAdapter[Any]:
@@ -46,8 +53,28 @@ BACKGROUND = Kind("background", "background", _adapter(Background), "language")
 GLOSSARY = Kind("glossary", "glossary", _adapter(Term), "id")
 PHRASE = Kind("phrase", "phrases", _adapter(Phrase), "id")
 RECORDINGS = Kind("recordings", "recordings", _adapter(RecordingList), "language")
+FORM = Kind("form", "forms", _adapter(Form), "id")
+PERSON = Kind("person", "", _adapter(PersonQuestions), "id")
 PLACE = Kind("place", "places", _adapter(Place), "id")
-KINDS = (PACK, LANGUAGE, FAQ, EMERGENCY, BACKGROUND, GLOSSARY, RECORDINGS, PHRASE, PLACE)
+BENEFIT = Kind("benefit", "benefits", _adapter(Benefit), "id")
+BENEFIT_QUESTION = Kind("benefit_question", "benefit_questions", _adapter(BenefitQuestion), "key")
+DEADLINE = Kind("deadline", "deadlines", _adapter(DeadlineRule), "id")
+KINDS = (
+    PACK,
+    LANGUAGE,
+    FAQ,
+    EMERGENCY,
+    BACKGROUND,
+    GLOSSARY,
+    PHRASE,
+    RECORDINGS,
+    FORM,
+    PERSON,
+    PLACE,
+    BENEFIT,
+    BENEFIT_QUESTION,
+    DEADLINE,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,20 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from kiosk.content.benefit_rules import benefit_faults, broken_benefits
 from kiosk.content.documents import (
     BACKGROUND,
+    BENEFIT,
+    BENEFIT_QUESTION,
+    DEADLINE,
     EMERGENCY,
     FAQ,
+    FORM,
     GLOSSARY,
     KINDS,
     LANGUAGE,
     PACK,
+    PERSON,
     PHRASE,
     PLACE,
     RECORDINGS,
@@ -20,6 +26,7 @@ from kiosk.content.documents import (
     Kind,
     read_document,
 )
+from kiosk.content.form_rules import broken_forms, form_weaknesses
 from kiosk.content.place_rules import broken_places, place_weaknesses
 from kiosk.content.recordings import recording_faults
 from kiosk.content.rules import broken_references, weaknesses
@@ -46,7 +53,7 @@ class FolderContentStore:
         library, faults = read_folder(self._root)
         if library is None:
             raise ContentError(f"The content cannot be used: {faults[0]}", code=_pack_code(self._root))
-        broken = [*broken_references(library), *broken_places(library)]
+        broken = _broken(library)
         for fault in broken:
             _leave_out(library, fault.file)
         self._faults = faults + broken
@@ -63,8 +70,9 @@ def validate_folder(root: Path) -> list[Fault]:
     """Return every fault of a content folder, in the order of its files."""
     library, faults = read_folder(root)
     if library is not None:
-        faults = [*faults, *broken_references(library), *broken_places(library), *weaknesses(library)]
-        faults += [*place_weaknesses(library), *recording_faults(root, library)]
+        faults = [*faults, *_broken(library), *weaknesses(library), *place_weaknesses(library)]
+        faults += [*recording_faults(root, library), *benefit_faults(library)]
+        faults += [] if broken_forms(library) else [*form_weaknesses(library)]
     return sorted(faults, key=lambda fault: (fault.file, fault.pointer))
 
 
@@ -90,10 +98,21 @@ def read_folder(root: Path) -> tuple[Library | None, list[Fault]]:
         found[BACKGROUND],
         found[GLOSSARY],
         found[RECORDINGS],
+        forms=found[FORM],
+        person=next(iter(found[PERSON].values()), None),
         phrases=found[PHRASE],
         places=found[PLACE],
+        benefits=found[BENEFIT],
+        benefit_questions=found[BENEFIT_QUESTION],
+        deadlines=found[DEADLINE],
     )
     return library, faults
+
+
+def _broken(library: Library) -> list[Fault]:
+    """Return what keeps single documents from being used."""
+    parts = (broken_references, broken_forms, broken_places, broken_benefits)
+    return [fault for part in parts for fault in part(library)]
 
 
 def _leave_out(library: Library, file: str) -> None:
@@ -101,7 +120,11 @@ def _leave_out(library: Library, file: str) -> None:
     documents: dict[str, dict[str, Any]] = {
         FAQ.folder: library.faqs,
         EMERGENCY.folder: library.emergencies,
+        FORM.folder: library.forms,
         PLACE.folder: library.places,
+        BENEFIT.folder: library.benefits,
+        BENEFIT_QUESTION.folder: library.benefit_questions,
+        DEADLINE.folder: library.deadlines,
     }
     documents.get(folder, {}).pop(name.removesuffix(".json"), None)
 

@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass, field
 
+from kiosk.domain.benefit import Benefit, BenefitQuestion
+from kiosk.domain.deadline import DeadlineRule
 from kiosk.domain.emergency import Emergency
 from kiosk.domain.faq import Faq
+from kiosk.domain.form import Form, PersonQuestions
 from kiosk.domain.glossary import Term
 from kiosk.domain.language import Language
 from kiosk.domain.pack import Background, Pack
@@ -24,8 +27,15 @@ class Library:
     glossary: dict[str, Term] = field(default_factory=dict)
     recordings: dict[str, RecordingList] = field(default_factory=dict)
     """By BCP-47 tag."""
+    forms: dict[str, Form] = field(default_factory=dict)
+    person: PersonQuestions | None = None
+    """What all forms ask of a person; None where there are no forms."""
     phrases: dict[str, Phrase] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
+    benefits: dict[str, Benefit] = field(default_factory=dict)
+    benefit_questions: dict[str, BenefitQuestion] = field(default_factory=dict)
+    """By key."""
+    deadlines: dict[str, DeadlineRule] = field(default_factory=dict)
 
     def tags(self) -> tuple[str, ...]:
         """Return the languages in which questions can be asked and answered, the pack's defaults first."""

@@ -18,10 +18,15 @@ def breakable(text: str) -> str:
     return LONG_WORD.sub(_broken, text)
 
 
-def _broken(match: re.Match[str]) -> str:
+def _broken(match: re.Match[str], piece: int = PIECE) -> str:
     pieces = [""]
     for character in match[0]:
-        if len(pieces[-1]) >= PIECE and not unicodedata.category(character).startswith("M"):
+        if len(pieces[-1]) >= piece and not unicodedata.category(character).startswith("M"):
             pieces.append("")
         pieces[-1] += character
     return ZERO_WIDTH_SPACE.join(pieces)
+
+
+def breakable_within(text: str, longest: int) -> str:
+    """Return a text of which every run without a space may be broken after so many characters."""
+    return re.sub(rf"[^\s\u200b]{{{longest + 1},}}", lambda match: _broken(match, longest), text)

@@ -67,7 +67,7 @@ class TypstPages:
         """Return the PDF of an answer. qr: rows of modules without quiet zone. Raises PrintingError print-failed."""
         notes, source = notes_of(answer, language.tag), answer.source
         original = None if answer.original_language == answer.language else _original(answer, language)
-        frame = self._frame(language, printed_on, title=answer.question, document_id=answer.id)
+        frame = self.frame(language, printed_on, title=answer.question, document_id=answer.id)
         texts = {
             "question": breakable(answer.question),
             "notes": [frame["labels"][note] for note in notes],
@@ -75,63 +75,65 @@ class TypstPages:
             "short": breakable(answer.short),
             "details": _blocks(answer.details),
             "bring": [breakable(thing) for thing in answer.bring],
-            "hotlines": _hotlines(answer.hotlines, frame["labels"]["always_open"]),
+            "hotlines": hotline_rows(answer.hotlines, frame["labels"]["always_open"]),
             "original": original,
             "column_ratio": column_ratio(answer),
             "source": breakable(", ".join(filter(None, (source.title, source.agency, source.address)))),
             "checked_on": answer.checked_on.isoformat(),
         }
-        shown = _language(answer.language, language)
-        return self._compile("answer.typ", {**frame, **texts, **_code(qr), "language": shown})
+        shown = language_setting(answer.language, language)
+        return self.compile("answer.typ", {**frame, **texts, **_code(qr), "language": shown})
 
     def emergency_page(self, advice: EmergencyAdvice, language: Language, *, printed_on: date) -> bytes:
         """Return the PDF of what to do in an emergency. Raises PrintingError print-failed."""
-        frame = self._frame(language, printed_on, title=advice.title, document_id=advice.id)
+        frame = self.frame(language, printed_on, title=advice.title, document_id=advice.id)
         texts = {
             "title": breakable(advice.title),
             "advice": breakable(advice.advice),
-            "hotlines": _hotlines(advice.hotlines, frame["labels"]["always_open"]),
+            "hotlines": hotline_rows(advice.hotlines, frame["labels"]["always_open"]),
         }
-        return self._compile("emergency.typ", {**frame, **texts, "language": _language(advice.language, language)})
+        return self.compile(
+            "emergency.typ", {**frame, **texts, "language": language_setting(advice.language, language)}
+        )
 
     def answer_receipt(
         self, answer: Answer, language: Language, *, printed_on: date, qr: Sequence[Sequence[bool]] | None
     ) -> bytes:
         """Return the PDF of an answer's short form on a roll of 80 mm. Raises PrintingError print-failed."""
-        frame = self._frame(language, printed_on, title=breakable(answer.question), document_id=answer.id)
+        frame = self.frame(language, printed_on, title=breakable(answer.question), document_id=answer.id)
         texts = {
             "short": breakable(answer.short),
             "notes": [frame["labels"][note] for note in notes_of(answer, language.tag)],
             "bring": [breakable(thing) for thing in answer.bring],
-            "hotlines": _hotlines(answer.hotlines, frame["labels"]["always_open"]),
+            "hotlines": hotline_rows(answer.hotlines, frame["labels"]["always_open"]),
             "source": breakable(", ".join(filter(None, (answer.source.title, answer.source.agency)))),
             "checked_on": answer.checked_on.isoformat(),
             "qr": None if qr is None else qr_svg(qr),
             "qr_mm": 0 if qr is None else min(WIDEST_RECEIPT_QR_MM, (len(qr) + 8) * RECEIPT_MODULE_MM),
         }
-        return self._compile("receipt.typ", {**frame, **texts, "language": _language(answer.language, language)})
+        return self.compile("receipt.typ", {**frame, **texts, "language": language_setting(answer.language, language)})
 
     def emergency_receipt(self, advice: EmergencyAdvice, language: Language, *, printed_on: date) -> bytes:
         """Return the PDF of what to do in an emergency on a roll of 80 mm. Raises PrintingError print-failed."""
-        frame = self._frame(language, printed_on, title=breakable(advice.title), document_id=advice.id)
-        hotlines = _hotlines(advice.hotlines, frame["labels"]["always_open"])
+        frame = self.frame(language, printed_on, title=breakable(advice.title), document_id=advice.id)
+        hotlines = hotline_rows(advice.hotlines, frame["labels"]["always_open"])
         texts = {"short": breakable(advice.advice), "notes": [], "bring": [], "hotlines": hotlines}
         nothing = {"source": "", "checked_on": "", "qr": None, "qr_mm": 0}
-        shown = _language(advice.language, language)
-        return self._compile("receipt.typ", {**frame, **texts, **nothing, "language": shown})
+        shown = language_setting(advice.language, language)
+        return self.compile("receipt.typ", {**frame, **texts, **nothing, "language": shown})
 
     def test_page(self, *, printed_on: date, receipt: bool = False) -> bytes:
         """Return the PDF by which a technician sees whether all is printed. Raises PrintingError print-failed."""
         texts = {"title": TEST_TITLE, "brand": BRAND, "centre": self._centre, "printed_on": printed_on.isoformat()}
         look = {"labels": labels_of(STAFF), "qr": qr_svg(QrCodes().rows(BRAND))}
         look["staff_language"] = {"tag": STAFF, "fonts": [FONTS[STAFF], *FALLBACK_FONTS]}
-        return self._compile("test.typ", {**texts, **look, "receipt": receipt})
+        return self.compile("test.typ", {**texts, **look, "receipt": receipt})
 
     def place_page(
         self, sheet: PlaceSheet, language: Language, *, printed_on: date, qr: Sequence[Sequence[bool]] | None
     ) -> bytes:
         """Return the PDF of a place. qr: rows of modules without quiet zone. Raises PrintingError print-failed."""
-        frame = self._frame(language, printed_on, title=sheet.name, document_id=sheet.id)
+        frame = self.frame(language, printed_on, title=sheet.name, document_id=sheet.id)
         phones = [HotlineLine(number, number, sheet.name, "", always_open=False) for number in sheet.phones]
         texts = {
             "name": breakable(sheet.name),
@@ -139,7 +141,7 @@ class TypstPages:
             "kind": breakable(sheet.kind),
             "address": breakable(sheet.address),
             "exact_address": sheet.exact_address,
-            "hotlines": _hotlines([*phones, *sheet.hotlines], frame["labels"]["always_open"]),
+            "hotlines": hotline_rows([*phones, *sheet.hotlines], frame["labels"]["always_open"]),
             "week": None if sheet.week is None else asdict(sheet.week),
             "spoken": ", ".join(sheet.languages),
             "directions": breakable(sheet.directions),
@@ -148,25 +150,27 @@ class TypstPages:
             "source": breakable(", ".join(filter(None, (sheet.source.title, sheet.source.agency)))),
             "checked_on": sheet.checked_on.isoformat(),
         }
-        return self._compile(
-            "place.typ", {**frame, **texts, **_code(qr), "language": _language(language.tag, language)}
+        return self.compile(
+            "place.typ", {**frame, **texts, **_code(qr), "language": language_setting(language.tag, language)}
         )
 
-    def _frame(self, language: Language, printed_on: date, *, title: str, document_id: str) -> Data:
+    def frame(self, language: Language, printed_on: date, *, title: str, document_id: str) -> Data:
+        """Return what header, footer and labels of every page need."""
         return {
             "title": title,
             "id": document_id,
             "brand": BRAND,
             "centre": self._centre,
             "labels": labels_of(language.tag),
-            "label_language": _language(tag_of_labels(language.tag), language),
+            "label_language": language_setting(tag_of_labels(language.tag), language),
             "staff": labels_of(STAFF),
-            "staff_language": _language(STAFF, language),
-            "source_language": _language("en", language),
+            "staff_language": language_setting(STAFF, language),
+            "source_language": language_setting("en", language),
             "printed_on": printed_on.isoformat(),
         }
 
-    def _compile(self, template: str, data: Data) -> bytes:
+    def compile(self, template: str, data: Data) -> bytes:
+        """Return the PDF of a template of this package with its data. Raises PrintingError print-failed."""
         from typst import TypstError
 
         with self._lock:
@@ -225,7 +229,7 @@ def _length(*texts: str) -> float:
     return sum(1.0 if unicodedata.east_asian_width(character) in "WF" else 0.5 for text in texts for character in text)
 
 
-def _language(tag: str, visitors: Language) -> Data:
+def language_setting(tag: str, visitors: Language) -> Data:
     """Return how a text of a language is set; only the visitor's own can be other than left-to-right."""
     own = tag == visitors.tag
     font = visitors.font if own else FONTS.get(tag, FALLBACK_FONTS[0])
@@ -240,7 +244,7 @@ def _language(tag: str, visitors: Language) -> Data:
 
 def _original(answer: Answer, language: Language) -> Data:
     return {
-        "language": _language(answer.original_language, language),
+        "language": language_setting(answer.original_language, language),
         "question": breakable(answer.original_question),
         "short": breakable(answer.original_short),
         "details": _blocks(answer.original_details),
@@ -252,7 +256,8 @@ def _blocks(text: str) -> list[Data]:
     return [asdict(block) for block in parse(breakable(text))]
 
 
-def _hotlines(lines: Sequence[HotlineLine], always_open: str) -> list[Data]:
+def hotline_rows(lines: Sequence[HotlineLine], always_open: str) -> list[Data]:
+    """Return hotlines as the templates show them. always_open: the words for it."""
     return [
         {
             "number": breakable(line.number),

@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from kiosk.services.answers import Answers
+from tests.fakes.content import whole_library
 from tests.fakes.places import HERE, library_with_points, make_places
 from tests.fakes.qml_interpreter import FakeInterpreter
-from tests.fakes.qml_parts import FakeAnswer, FakeAsk, FakeComfort, FakeReading, FakeTakeAway, Part, read
+from tests.fakes.qml_parts import AtOnce, FakeAnswer, FakeAsk, FakeComfort, FakeReading, FakeTakeAway, Part, read
 from tests.fakes.qml_samples import (
     ALTERNATIVES,
     HEARD,
@@ -17,6 +19,7 @@ from tests.fakes.qml_samples import (
     rows,
     text_of,
 )
+from ui.viewmodels.benefits import BenefitsViewModel
 from ui.viewmodels.offers import LANGUAGE_ROLES
 from ui.viewmodels.places import PlacesViewModel
 from ui.viewmodels.rows import CARD_ROLES, HOTLINE_ROLES
@@ -41,6 +44,7 @@ class FakeKiosk(Part):
             reading=FakeReading(),
             interpreter=FakeInterpreter(),
             takeAway=FakeTakeAway(),
+            benefits=BenefitsViewModel(AtOnce(), whole_library(), Answers(whole_library())),
             comfort=FakeComfort(textScale=1.0, highContrast=False, lowReach=False, volume=0.8),
         )
         self.values["places"].opened.connect(lambda page: self.put(page=page))
@@ -73,6 +77,8 @@ class FakeKiosk(Part):
         v["places"].open(tag)
         v["places"].offer(["immigration", "family_center"])
         self.show_answer("R-12", tag)
+        v["benefits"].clear()
+        v["benefits"].begin(tag)
         v["interpreter"].open(tag)
         v["reading"].put(state="silent", canSpeak=True, speed=1.0, place="", markStart=0, markEnd=0)
         v["takeAway"].put(printPhase="idle", printerReason="", printPercent=0, lowToner=False, canRetry=False)
@@ -152,6 +158,7 @@ class FakeKiosk(Part):
     places = Property(QObject, read("places"), constant=True)
     reading = Property(QObject, read("reading"), constant=True)
     takeAway = Property(QObject, read("takeAway"), constant=True)
+    benefits = Property(QObject, read("benefits"), constant=True)
     comfort = Property(QObject, read("comfort"), constant=True)
 
     @Slot()
@@ -208,6 +215,11 @@ class FakeKiosk(Part):
     def openAnswer(self, answer_id: str) -> None:
         """Note it."""
         self.note("openAnswer", answer_id)
+
+    @Slot()
+    def openBenefits(self) -> None:
+        """Note it."""
+        self.note("openBenefits")
 
     @Slot()
     def openEmergencies(self) -> None:

@@ -5,7 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from kiosk.errors import MadangError
 from tests.fakes.qml_samples import code_rows
+from ui.task_runner import TaskRunner
 
 
 class Part(QObject):
@@ -29,6 +31,20 @@ class Part(QObject):
 def read(name: str) -> Callable[[Any], Any]:
     """Return what reads a value, for a property."""
     return lambda part: part.values[name]
+
+
+class AtOnce(TaskRunner):
+    """Runs every task where it is asked for."""
+
+    def run(
+        self,
+        worker: str,
+        work: Callable[[], Any],
+        on_result: Callable[[Any], object],
+        on_error: Callable[[MadangError], object],
+    ) -> None:
+        """Run it now."""
+        on_result(work())
 
 
 class FakeAsk(Part):

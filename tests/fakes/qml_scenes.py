@@ -97,6 +97,18 @@ def _other_language(page: str) -> Callable[[FakeKiosk], None]:
     return scene
 
 
+def _benefits(phase: str) -> Callable[[FakeKiosk], None]:
+    def scene(kiosk: FakeKiosk) -> None:
+        benefits = kiosk.values["benefits"]
+        while phase != "question" and benefits.phase == "question":
+            benefits.answer(0)
+        if phase == "details":
+            benefits.openBenefit("W-05")
+        kiosk.put(page="benefits")
+
+    return scene
+
+
 def _code(kiosk: FakeKiosk) -> None:
     kiosk.values["takeAway"].put(qrRows=code_rows(), qrCount=1, qrShortened=True)
     kiosk.put(page="answer")
@@ -174,6 +186,9 @@ SCENES: dict[str, Callable[[FakeKiosk], None]] = {
     "refusal-other-language": _other_language("refusal"),
     "emergency": _emergency,
     "topic": _page("topic"),
+    "benefits": _benefits("question"),
+    "benefits-results": _benefits("results"),
+    "benefits-details": _benefits("details"),
     "help": _page("help"),
     "interpreter": _interpreter,
     "interpreter-empty": _page("interpreter"),

@@ -129,6 +129,42 @@ def test_recordings_in_several_languages_name_their_engines(models: ModelStore, 
         assert lines[2]["engine"] is None
 
 
+def test_forms_are_named_and_filled(tmp_path: Path) -> None:
+    status, records, _ = madang("form", "list", "--json")
+    assert status == 0
+    assert {record["id"] for record in records} >= {f"FORM-0{number}" for number in range(1, 7)}
+    answers, paper = tmp_path / "answers.json", tmp_path / "x.pdf"
+    answers.write_text(json.dumps({"matter": "extension", "surname": "Nguyễn", "birth": "7 tháng 3 năm 1995"}), "utf-8")
+    fill = ("form", "fill", "FORM-01", "--language", "vi", "--answers", str(answers), "--out", str(paper), "--json")
+    status, [record], _ = madang(*fill)
+    assert status == 0
+    assert paper.read_bytes().startswith(b"%PDF-")
+    assert [doubt["codes"] for doubt in record["doubtful"]] == [["latin-converted"]]
+    assert "hộ chiếu" in record["doubtful"][0]["sentences"][0]
+    assert {"passport_no", "mobile"} <= set(record["missing"])
+
+
+@pytest.mark.parametrize(
+    ("form", "answers", "code"),
+    [
+        ("FORM-99", "{}", "form-unknown"),
+        ("FORM-01", "[]", "answers-unreadable"),
+        ("FORM-01", "{", "answers-unreadable"),
+        ("FORM-01", '{"surname": {"a": 1}}', "answers-unreadable"),
+        ("FORM-01", '{"colour": "red"}', "answer-unknown"),
+        ("FORM-01", '{"birth": "31 February 1990"}', "answer-impossible"),
+    ],
+)
+def test_answers_that_cannot_be_used_have_their_codes(tmp_path: Path, form: str, answers: str, code: str) -> None:
+    file = tmp_path / "answers.json"
+    file.write_text(answers, "utf-8")
+    out = str(tmp_path / "x.pdf")
+    fill = ("form", "fill", form, "--language", "en", "--answers", str(file), "--out", out, "--json")
+    status, lines, _ = madang(*fill)
+    assert (status, code_of(lines)) == (1, code)
+    assert not Path(out).exists()
+
+
 def test_a_second_kiosk_refuses_to_start(tmp_path: Path) -> None:
     with (tmp_path / "madang.lock").open("a") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)

@@ -167,6 +167,7 @@ TOUCHES = [
     ("language", "sample_ko", "kiosk", ("playSample", "ko")),
     ("home", "micButton", "ask", ("startListening",)),
     ("home", "typeButton", "kiosk", ("openTyping",)),
+    ("home", "benefitsButton", "kiosk", ("openBenefits",)),
     ("home", "topic_work", "kiosk", ("openTopic", "work")),
     ("home", "emergencyButton", "kiosk", ("openEmergencies",)),
     ("home", "languageButton", "kiosk", ("openLanguages",)),

@@ -20,6 +20,7 @@ ALLOWED_OURS: dict[str, tuple[str, ...]] = {
     "kiosk.content": (*CORE, "kiosk.content"),
     "kiosk.storage": (*CORE, "kiosk.storage"),
     "kiosk.printing": (*CORE, "kiosk.printing"),
+    "kiosk.understanding": (*CORE, "kiosk.understanding"),
     "kiosk.opening": (*CORE, "kiosk.opening"),
     "speech": (*CORE, "speech"),
     "offline_models": (*CORE, "offline_models"),

@@ -48,12 +48,12 @@
         <translation>প্রিন্ট</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>কর্মীর সাথে দুই ভাষায় কথা বলব</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>আমার কাজ শেষ</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>কর্মীর সাথে দুই ভাষায় কথা বলব</translation>
     </message>
 </context>
 <context>
@@ -123,6 +123,57 @@
     <message>
         <source>OK</source>
         <translation>ঠিক আছে</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>আমি কী সাহায্য পেতে পারি?</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>এটি শুধু প্রাথমিক ধারণা। দপ্তর সিদ্ধান্ত নেয়।</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>সম্ভবত আপনি পাবেন</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>এ বিষয়ে জিজ্ঞাসা করুন</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>সম্ভবত আপনার জন্য নয়</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>না</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>%1-এর হিসাবে টাকা</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>কোথায় আবেদন করবেন</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>বাংলাভাষী কেউ এখনও দেখেননি</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>জানি না বা বলতে চাই না</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>আবার শুরু</translation>
     </message>
 </context>
 <context>
@@ -300,16 +351,20 @@
         <translation>বা বিষয় বেছে নিন</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>কর্মীর সাথে দুই ভাষায় কথা বলব</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>আমার কাজ শেষ</translation>
     </message>
     <message>
         <source>Where to go</source>
         <translation>কোথায় যাবেন</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>আমি কী সাহায্য পেতে পারি?</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>কর্মীর সাথে দুই ভাষায় কথা বলব</translation>
     </message>
 </context>
 <context>
@@ -679,12 +734,20 @@
         <translation>আমরা দুঃখিত। উত্তরটি ফোনে নিয়ে যান, বা কর্মীকে বলুন।</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>প্রিন্টারে কালি কমে এসেছে। লেখা ফ্যাকাশে হলে দয়া করে কর্মীকে বলুন।</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>হ্যাঁ</translation>
     </message>
     <message>
         <source>No</source>
         <translation>না</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>আবার প্রিন্ট</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -702,14 +765,6 @@
         <source>Do not print</source>
         <translation>প্রিন্ট করব না</translation>
     </message>
-    <message>
-        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
-        <translation>প্রিন্টারে কালি কমে এসেছে। লেখা ফ্যাকাশে হলে দয়া করে কর্মীকে বলুন।</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>আবার প্রিন্ট</translation>
-    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -722,16 +777,12 @@
         <translation>ইন্টারনেট ছাড়াই চলে। পরে লেখাটি ফোনে সেভ করুন বা পাঠান।</translation>
     </message>
     <message>
-        <source>The code holds a shorter text. Print the page for all of it.</source>
-        <translation>কোডে ছোট লেখা আছে। পুরোটা পেতে প্রিন্ট করুন।</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>হয়ে গেছে</translation>
-    </message>
-    <message>
         <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
         <translation>কোড %1/%2। একটার পর একটা স্ক্যান করুন: লেখাটা পরের কোডে চলতে থাকে।</translation>
+    </message>
+    <message>
+        <source>The code holds a shorter text. Print the page for all of it.</source>
+        <translation>কোডে ছোট লেখা আছে। পুরোটা পেতে প্রিন্ট করুন।</translation>
     </message>
     <message>
         <source>Previous code</source>
@@ -740,6 +791,10 @@
     <message>
         <source>Next code</source>
         <translation>পরের কোড</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>হয়ে গেছে</translation>
     </message>
 </context>
 <context>
@@ -826,12 +881,12 @@
         <translation>দয়া করে এটি একজন কর্মীকে দেখান</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>কর্মীর সাথে দুই ভাষায় কথা বলব</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>ঠিক আছে</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>কর্মীর সাথে দুই ভাষায় কথা বলব</translation>
     </message>
 </context>
 <context>

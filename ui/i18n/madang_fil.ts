@@ -48,12 +48,12 @@
         <translation>I-print</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>Kausapin ang staff sa dalawang wika</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>Tapos na ako</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Kausapin ang staff sa dalawang wika</translation>
     </message>
 </context>
 <context>
@@ -123,6 +123,57 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>Anong tulong ang makukuha ko?</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>Paunang tingin lang ito. Ang opisina ang magpapasya.</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>Malamang makukuha mo ito</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>Itanong ito</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>Malamang hindi para sa iyo</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>Halaga noong %1</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>Saan mag-aaplay</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Hindi pa nasuri ng Pilipino</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>Hindi ko alam o ayaw kong sabihin</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Magsimula muli</translation>
     </message>
 </context>
 <context>
@@ -300,16 +351,20 @@
         <translation>O pumili ng paksa</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>Kausapin ang staff sa dalawang wika</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>Tapos na ako</translation>
     </message>
     <message>
         <source>Where to go</source>
         <translation>Saan pupunta</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>Anong tulong ang makukuha ko?</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Kausapin ang staff sa dalawang wika</translation>
     </message>
 </context>
 <context>
@@ -679,12 +734,20 @@
         <translation>Pasensya na po. Dalhin ang sagot sa phone ninyo, o magtanong sa staff.</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>Kaunti na lang ang tinta ng printer. Kung malabo ang papel, pakisabi po sa staff.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Oo</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>I-print ulit</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -702,14 +765,6 @@
         <source>Do not print</source>
         <translation>Huwag i-print</translation>
     </message>
-    <message>
-        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
-        <translation>Kaunti na lang ang tinta ng printer. Kung malabo ang papel, pakisabi po sa staff.</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>I-print ulit</translation>
-    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -722,16 +777,12 @@
         <translation>Gumagana kahit walang internet. I-save o ipadala ang text sa phone ninyo.</translation>
     </message>
     <message>
-        <source>The code holds a shorter text. Print the page for all of it.</source>
-        <translation>Mas maikli ang laman ng code. I-print ang pahina para sa lahat.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Tapos na</translation>
-    </message>
-    <message>
         <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
         <translation>Code %1 ng %2. I-scan nang sunod-sunod: itutuloy ang teksto sa susunod na code.</translation>
+    </message>
+    <message>
+        <source>The code holds a shorter text. Print the page for all of it.</source>
+        <translation>Mas maikli ang laman ng code. I-print ang pahina para sa lahat.</translation>
     </message>
     <message>
         <source>Previous code</source>
@@ -740,6 +791,10 @@
     <message>
         <source>Next code</source>
         <translation>Susunod na code</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tapos na</translation>
     </message>
 </context>
 <context>
@@ -826,12 +881,12 @@
         <translation>Pakipakita po ito sa staff</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>Kausapin ang staff sa dalawang wika</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Kausapin ang staff sa dalawang wika</translation>
     </message>
 </context>
 <context>

@@ -48,12 +48,12 @@
         <translation>Cetak</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>Bicara dengan petugas dalam dua bahasa</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>Saya selesai</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Bicara dengan petugas dalam dua bahasa</translation>
     </message>
 </context>
 <context>
@@ -123,6 +123,57 @@
     <message>
         <source>OK</source>
         <translation>Oke</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>Bantuan apa yang bisa saya dapat?</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>Ini hanya gambaran awal. Kantor yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>Mungkin Anda bisa dapat</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>Tanyakan ini</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>Mungkin bukan untuk Anda</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>Jumlah per %1</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>Tempat mengajukan</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Belum diperiksa penutur asli</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>Saya tidak tahu atau tidak mau mengatakan</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Mulai lagi</translation>
     </message>
 </context>
 <context>
@@ -300,16 +351,20 @@
         <translation>Atau pilih topik</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>Bicara dengan petugas dalam dua bahasa</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>Saya selesai</translation>
     </message>
     <message>
         <source>Where to go</source>
         <translation>Pergi ke mana</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>Bantuan apa yang bisa saya dapat?</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Bicara dengan petugas dalam dua bahasa</translation>
     </message>
 </context>
 <context>
@@ -679,12 +734,20 @@
         <translation>Mohon maaf. Simpan jawabannya di HP Anda, atau tanya petugas.</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>Tinta printer tinggal sedikit. Kalau hasilnya pucat, tolong beri tahu petugas.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Sudah</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Belum</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Cetak lagi</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -702,14 +765,6 @@
         <source>Do not print</source>
         <translation>Jangan cetak</translation>
     </message>
-    <message>
-        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
-        <translation>Tinta printer tinggal sedikit. Kalau hasilnya pucat, tolong beri tahu petugas.</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Cetak lagi</translation>
-    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -722,16 +777,12 @@
         <translation>Bisa tanpa internet. Lalu simpan atau kirim teksnya di HP Anda.</translation>
     </message>
     <message>
-        <source>The code holds a shorter text. Print the page for all of it.</source>
-        <translation>Isi kode ini teks yang lebih pendek. Cetak halaman untuk teks lengkap.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Selesai</translation>
-    </message>
-    <message>
         <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
         <translation>Kode %1 dari %2. Pindai satu per satu: teksnya berlanjut di kode berikutnya.</translation>
+    </message>
+    <message>
+        <source>The code holds a shorter text. Print the page for all of it.</source>
+        <translation>Isi kode ini teks yang lebih pendek. Cetak halaman untuk teks lengkap.</translation>
     </message>
     <message>
         <source>Previous code</source>
@@ -740,6 +791,10 @@
     <message>
         <source>Next code</source>
         <translation>Kode berikutnya</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
     </message>
 </context>
 <context>
@@ -826,12 +881,12 @@
         <translation>Tolong tunjukkan ini kepada petugas</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>Bicara dengan petugas dalam dua bahasa</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>Oke</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Bicara dengan petugas dalam dua bahasa</translation>
     </message>
 </context>
 <context>

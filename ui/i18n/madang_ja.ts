@@ -48,12 +48,12 @@
         <translation>印刷する</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>二つの言語で職員と話す</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>終わります</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>二つの言語で職員と話す</translation>
     </message>
 </context>
 <context>
@@ -123,6 +123,57 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>どんな支援を受けられますか。</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>これは目安です。決めるのは担当機関です。</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>受けられそうです</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>聞いてみてください</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>対象ではなさそうです</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>%1時点の金額</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>申請先</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>日本語話者による確認はまだです</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>わからない、または言いたくない</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>最初から</translation>
     </message>
 </context>
 <context>
@@ -300,16 +351,20 @@
         <translation>またはテーマを選ぶ</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>二つの言語で職員と話す</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>終わります</translation>
     </message>
     <message>
         <source>Where to go</source>
         <translation>どこへ行くか</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>どんな支援を受けられますか。</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>二つの言語で職員と話す</translation>
     </message>
 </context>
 <context>
@@ -679,12 +734,20 @@
         <translation>申し訳ありません。答えをスマホに入れるか、スタッフに聞いてください。</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>プリンターのインクが残り少なくなっています。印刷が薄いときはスタッフに伝えてください。</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>はい</translation>
     </message>
     <message>
         <source>No</source>
         <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>もう一度印刷する</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -702,14 +765,6 @@
         <source>Do not print</source>
         <translation>印刷しない</translation>
     </message>
-    <message>
-        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
-        <translation>プリンターのインクが残り少なくなっています。印刷が薄いときはスタッフに伝えてください。</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>もう一度印刷する</translation>
-    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -722,16 +777,12 @@
         <translation>インターネットなしで使えます。文章はスマホに保存するか、送ってください。</translation>
     </message>
     <message>
-        <source>The code holds a shorter text. Print the page for all of it.</source>
-        <translation>コードの文章は短くしてあります。全部必要なら印刷してください。</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完了</translation>
-    </message>
-    <message>
         <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
         <translation>コード %1/%2。順番に読み取ってください。文章は次のコードに続きます。</translation>
+    </message>
+    <message>
+        <source>The code holds a shorter text. Print the page for all of it.</source>
+        <translation>コードの文章は短くしてあります。全部必要なら印刷してください。</translation>
     </message>
     <message>
         <source>Previous code</source>
@@ -740,6 +791,10 @@
     <message>
         <source>Next code</source>
         <translation>次のコード</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
     </message>
 </context>
 <context>
@@ -826,12 +881,12 @@
         <translation>この画面をスタッフに見せてください</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>二つの言語で職員と話す</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>二つの言語で職員と話す</translation>
     </message>
 </context>
 <context>

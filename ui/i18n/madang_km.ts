@@ -48,12 +48,12 @@
         <translation>ព្រីន</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>និយាយជាមួយបុគ្គលិកជាពីរភាសា</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>ខ្ញុំចប់ហើយ</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>និយាយជាមួយបុគ្គលិកជាពីរភាសា</translation>
     </message>
 </context>
 <context>
@@ -123,6 +123,57 @@
     <message>
         <source>OK</source>
         <translation>យល់ព្រម</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>តើខ្ញុំអាចទទួលជំនួយអ្វី?</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>នេះគ្រាន់តែជាការមើលដំបូង។ ការិយាល័យជាអ្នកសម្រេច។</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>អ្នកប្រហែលទទួលបាន</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>សូមសួរ</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>ប្រហែលមិនមែនសម្រាប់អ្នក</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>បាទ/ចាស</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ទេ</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>ចំនួនប្រាក់គិតត្រឹម %1</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>កន្លែងដាក់ពាក្យ</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>ម្ចាស់ភាសាមិនទាន់បានពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>ខ្ញុំមិនដឹង ឬមិនចង់ប្រាប់</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>ចាប់ផ្តើមឡើងវិញ</translation>
     </message>
 </context>
 <context>
@@ -300,16 +351,20 @@
         <translation>ឬជ្រើសប្រធានបទ</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>និយាយជាមួយបុគ្គលិកជាពីរភាសា</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>ខ្ញុំចប់ហើយ</translation>
     </message>
     <message>
         <source>Where to go</source>
         <translation>ទៅទីណា</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>តើខ្ញុំអាចទទួលជំនួយអ្វី?</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>និយាយជាមួយបុគ្គលិកជាពីរភាសា</translation>
     </message>
 </context>
 <context>
@@ -679,12 +734,20 @@
         <translation>សូមទោស។ សូមយកចម្លើយក្នុងទូរស័ព្ទអ្នក ឬសួរបុគ្គលិក។</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>ម៉ាស៊ីនព្រីនជិតអស់ទឹកខ្មៅ។ បើអក្សរស្រាល សូមប្រាប់បុគ្គលិក។</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>ចេញហើយ</translation>
     </message>
     <message>
         <source>No</source>
         <translation>មិនទាន់ចេញ</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>ព្រីនម្ដងទៀត</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -702,14 +765,6 @@
         <source>Do not print</source>
         <translation>មិនព្រីន</translation>
     </message>
-    <message>
-        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
-        <translation>ម៉ាស៊ីនព្រីនជិតអស់ទឹកខ្មៅ។ បើអក្សរស្រាល សូមប្រាប់បុគ្គលិក។</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>ព្រីនម្ដងទៀត</translation>
-    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -722,16 +777,12 @@
         <translation>មិនបាច់មានអ៊ីនធឺណិតទេ។ រួចរក្សាទុក ឬផ្ញើអត្ថបទក្នុងទូរស័ព្ទអ្នក។</translation>
     </message>
     <message>
-        <source>The code holds a shorter text. Print the page for all of it.</source>
-        <translation>ក្នុងកូដមានអត្ថបទខ្លីជាង។ សូមព្រីន ដើម្បីបានទាំងអស់។</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>រួចរាល់</translation>
-    </message>
-    <message>
         <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
         <translation>កូដ %1/%2។ សូមស្កេនម្ដងមួយៗ៖ អត្ថបទបន្តក្នុងកូដបន្ទាប់។</translation>
+    </message>
+    <message>
+        <source>The code holds a shorter text. Print the page for all of it.</source>
+        <translation>ក្នុងកូដមានអត្ថបទខ្លីជាង។ សូមព្រីន ដើម្បីបានទាំងអស់។</translation>
     </message>
     <message>
         <source>Previous code</source>
@@ -740,6 +791,10 @@
     <message>
         <source>Next code</source>
         <translation>កូដបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>រួចរាល់</translation>
     </message>
 </context>
 <context>
@@ -826,12 +881,12 @@
         <translation>សូមបង្ហាញនេះទៅបុគ្គលិក</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>និយាយជាមួយបុគ្គលិកជាពីរភាសា</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>យល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>និយាយជាមួយបុគ្គលិកជាពីរភាសា</translation>
     </message>
 </context>
 <context>

@@ -48,12 +48,12 @@
         <translation>인쇄</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>직원과 두 언어로 말하기</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>직원과 두 언어로 말하기</translation>
     </message>
 </context>
 <context>
@@ -123,6 +123,57 @@
     <message>
         <source>OK</source>
         <translation>확인</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>어떤 도움을 받을 수 있나요?</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>미리 살펴보는 것입니다. 결정은 담당 기관이 합니다.</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>받을 수 있을 것 같아요</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>물어보세요</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>해당되지 않을 것 같아요</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>네</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>%1 기준 금액</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>신청하는 곳</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>아직 원어민이 확인하지 않은 글입니다</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>모르거나 말하고 싶지 않아요</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>다시 시작</translation>
     </message>
 </context>
 <context>
@@ -300,16 +351,20 @@
         <translation>주제를 고르셔도 됩니다</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>직원과 두 언어로 말하기</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>끝내기</translation>
     </message>
     <message>
         <source>Where to go</source>
         <translation>어디로 가나요</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>어떤 도움을 받을 수 있나요?</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>직원과 두 언어로 말하기</translation>
     </message>
 </context>
 <context>
@@ -679,12 +734,20 @@
         <translation>죄송합니다. 휴대전화로 받아 가거나 직원에게 말씀하세요.</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>프린터 잉크가 얼마 남지 않았어요. 글씨가 흐리면 직원에게 말씀해 주세요.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>네</translation>
     </message>
     <message>
         <source>No</source>
         <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>다시 인쇄</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -702,14 +765,6 @@
         <source>Do not print</source>
         <translation>인쇄하지 않기</translation>
     </message>
-    <message>
-        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
-        <translation>프린터 잉크가 얼마 남지 않았어요. 글씨가 흐리면 직원에게 말씀해 주세요.</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>다시 인쇄</translation>
-    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -722,16 +777,12 @@
         <translation>인터넷 없이 됩니다. 글을 휴대전화에 저장하거나 보내세요.</translation>
     </message>
     <message>
-        <source>The code holds a shorter text. Print the page for all of it.</source>
-        <translation>코드에는 짧은 글만 있습니다. 전체는 인쇄하세요.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>완료</translation>
-    </message>
-    <message>
         <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
         <translation>코드 %1/%2. 차례로 비추세요. 글이 다음 코드로 이어집니다.</translation>
+    </message>
+    <message>
+        <source>The code holds a shorter text. Print the page for all of it.</source>
+        <translation>코드에는 짧은 글만 있습니다. 전체는 인쇄하세요.</translation>
     </message>
     <message>
         <source>Previous code</source>
@@ -740,6 +791,10 @@
     <message>
         <source>Next code</source>
         <translation>다음 코드</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
     </message>
 </context>
 <context>
@@ -826,12 +881,12 @@
         <translation>직원에게 이 화면을 보여 주세요</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>직원과 두 언어로 말하기</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>확인</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>직원과 두 언어로 말하기</translation>
     </message>
 </context>
 <context>

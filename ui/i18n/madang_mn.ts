@@ -48,12 +48,12 @@
         <translation>Хэвлэх</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>Ажилтантай хоёр хэлээр ярилцах</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>Дуусгах</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Ажилтантай хоёр хэлээр ярилцах</translation>
     </message>
 </context>
 <context>
@@ -123,6 +123,57 @@
     <message>
         <source>OK</source>
         <translation>За</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>Би ямар тусламж авч болох вэ?</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>Энэ бол зөвхөн урьдчилсан дүгнэлт. Байгууллага шийднэ.</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>Та авах магадлалтай</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>Энэ талаар асуу</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>Танд хамаарахгүй байх</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Тийм</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Үгүй</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>%1 байдлаарх дүн</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>Хаана хандах вэ</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Эх хэлтэн хүн хараахан шалгаагүй</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>Мэдэхгүй эсвэл хэлэхийг хүсэхгүй</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Дахин эхлэх</translation>
     </message>
 </context>
 <context>
@@ -300,16 +351,20 @@
         <translation>Эсвэл сэдэв сонгоорой</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>Ажилтантай хоёр хэлээр ярилцах</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>Дуусгах</translation>
     </message>
     <message>
         <source>Where to go</source>
         <translation>Хаашаа очих вэ</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>Би ямар тусламж авч болох вэ?</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Ажилтантай хоёр хэлээр ярилцах</translation>
     </message>
 </context>
 <context>
@@ -679,12 +734,20 @@
         <translation>Уучлаарай. Хариултаа утсандаа аваарай, эсвэл ажилтнаас асуугаарай.</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>Принтерийн хор бага үлдсэн. Бичиг бүдэг бол ажилтанд хэлээрэй.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Тийм</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Үгүй</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Дахин хэвлэх</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -702,14 +765,6 @@
         <source>Do not print</source>
         <translation>Хэвлэхгүй</translation>
     </message>
-    <message>
-        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
-        <translation>Принтерийн хор бага үлдсэн. Бичиг бүдэг бол ажилтанд хэлээрэй.</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Дахин хэвлэх</translation>
-    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -722,16 +777,12 @@
         <translation>Интернэтгүй ажиллана. Дараа нь утсандаа хадгалаарай, эсвэл илгээгээрэй.</translation>
     </message>
     <message>
-        <source>The code holds a shorter text. Print the page for all of it.</source>
-        <translation>Код дотор товч нь бий. Бүгдийг авах бол хуудсаа хэвлээрэй.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Боллоо</translation>
-    </message>
-    <message>
         <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
         <translation>%2 кодын %1 дэх нь. Дараалуулан уншуулаарай: бичвэр дараагийн кодод үргэлжилнэ.</translation>
+    </message>
+    <message>
+        <source>The code holds a shorter text. Print the page for all of it.</source>
+        <translation>Код дотор товч нь бий. Бүгдийг авах бол хуудсаа хэвлээрэй.</translation>
     </message>
     <message>
         <source>Previous code</source>
@@ -740,6 +791,10 @@
     <message>
         <source>Next code</source>
         <translation>Дараагийн код</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Боллоо</translation>
     </message>
 </context>
 <context>
@@ -826,12 +881,12 @@
         <translation>Үүнийг ажилтанд үзүүлээрэй</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>Ажилтантай хоёр хэлээр ярилцах</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>За</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Ажилтантай хоёр хэлээр ярилцах</translation>
     </message>
 </context>
 <context>

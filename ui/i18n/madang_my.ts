@@ -48,12 +48,12 @@
         <translation>ပရင့်ထုတ်</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>ဝန်ထမ်းနဲ့ ဘာသာနှစ်မျိုးဖြင့် ပြောမယ်</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>ပြီးပါပြီ</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>ဝန်ထမ်းနဲ့ ဘာသာနှစ်မျိုးဖြင့် ပြောမယ်</translation>
     </message>
 </context>
 <context>
@@ -123,6 +123,57 @@
     <message>
         <source>OK</source>
         <translation>အိုကေ</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>ဘယ်အကူအညီ ရနိုင်လဲ။</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>ဒါက ပထမအကြမ်းဖျင်းပါ။ ရုံးက ဆုံးဖြတ်ပါမယ်။</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>ရနိုင်ဖွယ်ရှိ</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>မေးကြည့်ပါ</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>သင့်အတွက် မဟုတ်လောက်ပါ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ဟုတ်ပါတယ်</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>မဟုတ်ပါ</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>%1 အရ ပမာဏ</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>ဘယ်မှာလျှောက်ရမလဲ</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>မြန်မာတစ်ဦးက မစစ်ရသေးပါ</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>မသိပါ သို့ မပြောလိုပါ</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>ပြန်စပါ</translation>
     </message>
 </context>
 <context>
@@ -300,16 +351,20 @@
         <translation>ဒါမှမဟုတ် အကြောင်းအရာ ရွေးပါ</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>ဝန်ထမ်းနဲ့ ဘာသာနှစ်မျိုးဖြင့် ပြောမယ်</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>ပြီးပါပြီ</translation>
     </message>
     <message>
         <source>Where to go</source>
         <translation>ဘယ်ကို သွားရမလဲ</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>ဘယ်အကူအညီ ရနိုင်လဲ။</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>ဝန်ထမ်းနဲ့ ဘာသာနှစ်မျိုးဖြင့် ပြောမယ်</translation>
     </message>
 </context>
 <context>
@@ -679,12 +734,20 @@
         <translation>တောင်းပန်ပါတယ်။ အဖြေကို ဖုန်းထဲ ယူပါ၊ ဒါမှမဟုတ် ဝန်ထမ်းကို မေးပါ။</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>ပရင်တာမှာ မှင် နည်းနေပါပြီ။ စာလုံး မှိန်နေရင် ဝန်ထမ်းကို ပြောပေးပါ။</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>ထွက်ပါတယ်</translation>
     </message>
     <message>
         <source>No</source>
         <translation>မထွက်ပါ</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>ထပ် ပရင့်ထုတ်</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -702,14 +765,6 @@
         <source>Do not print</source>
         <translation>ပရင့် မထုတ်တော့ပါ</translation>
     </message>
-    <message>
-        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
-        <translation>ပရင်တာမှာ မှင် နည်းနေပါပြီ။ စာလုံး မှိန်နေရင် ဝန်ထမ်းကို ပြောပေးပါ။</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>ထပ် ပရင့်ထုတ်</translation>
-    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -722,16 +777,12 @@
         <translation>အင်တာနက် မလိုပါ။ စာကို ဖုန်းထဲ သိမ်းပါ၊ ဒါမှမဟုတ် ပို့ပါ။</translation>
     </message>
     <message>
-        <source>The code holds a shorter text. Print the page for all of it.</source>
-        <translation>ကုဒ်ထဲမှာ စာအတိုပါ။ အကုန်လိုရင် ပရင့်ထုတ်ပါ။</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>ပြီးပြီ</translation>
-    </message>
-    <message>
         <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
         <translation>ကုဒ် %1/%2။ တစ်ခုပြီးတစ်ခု စကင်ဖတ်ပါ။ စာက နောက်ကုဒ်မှာ ဆက်ပါတယ်။</translation>
+    </message>
+    <message>
+        <source>The code holds a shorter text. Print the page for all of it.</source>
+        <translation>ကုဒ်ထဲမှာ စာအတိုပါ။ အကုန်လိုရင် ပရင့်ထုတ်ပါ။</translation>
     </message>
     <message>
         <source>Previous code</source>
@@ -740,6 +791,10 @@
     <message>
         <source>Next code</source>
         <translation>နောက်ကုဒ်</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ပြီးပြီ</translation>
     </message>
 </context>
 <context>
@@ -826,12 +881,12 @@
         <translation>ဒါကို ဝန်ထမ်းကို ပြပေးပါ</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>ဝန်ထမ်းနဲ့ ဘာသာနှစ်မျိုးဖြင့် ပြောမယ်</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>အိုကေ</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>ဝန်ထမ်းနဲ့ ဘာသာနှစ်မျိုးဖြင့် ပြောမယ်</translation>
     </message>
 </context>
 <context>

@@ -48,12 +48,12 @@
         <translation>प्रिन्ट</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>कर्मचारीसँग दुई भाषामा कुरा गर्ने</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>मेरो काम सकियो</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>कर्मचारीसँग दुई भाषामा कुरा गर्ने</translation>
     </message>
 </context>
 <context>
@@ -123,6 +123,57 @@
     <message>
         <source>OK</source>
         <translation>ठीक छ</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>मैले कस्तो सहयोग पाउन सक्छु?</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>यो पहिलो हेराइ मात्र हो। कार्यालयले निर्णय गर्छ।</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>सम्भवतः पाउनुहुन्छ</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>यसबारे सोध्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>सम्भवतः तपाईंका लागि होइन</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हो</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>होइन</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>%1 को रकम</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>कहाँ निवेदन दिने</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>नेपालीभाषीले अझै जाँचेका छैनन्</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>थाहा छैन वा भन्न चाहन्नँ</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>फेरि सुरु गर्नुहोस्</translation>
     </message>
 </context>
 <context>
@@ -300,16 +351,20 @@
         <translation>वा विषय छान्नुहोस्</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>कर्मचारीसँग दुई भाषामा कुरा गर्ने</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>मेरो काम सकियो</translation>
     </message>
     <message>
         <source>Where to go</source>
         <translation>कहाँ जाने</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>मैले कस्तो सहयोग पाउन सक्छु?</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>कर्मचारीसँग दुई भाषामा कुरा गर्ने</translation>
     </message>
 </context>
 <context>
@@ -679,12 +734,20 @@
         <translation>माफ गर्नुहोस्। जवाफ आफ्नो फोनमा लैजानुहोस्, वा कर्मचारीलाई भन्नुहोस्।</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>प्रिन्टरमा मसी थोरै बाँकी छ। अक्षर फिक्का भए कृपया कर्मचारीलाई भन्नुहोस्।</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>आयो</translation>
     </message>
     <message>
         <source>No</source>
         <translation>आएन</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>फेरि प्रिन्ट</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -702,14 +765,6 @@
         <source>Do not print</source>
         <translation>प्रिन्ट नगर्ने</translation>
     </message>
-    <message>
-        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
-        <translation>प्रिन्टरमा मसी थोरै बाँकी छ। अक्षर फिक्का भए कृपया कर्मचारीलाई भन्नुहोस्।</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>फेरि प्रिन्ट</translation>
-    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -722,16 +777,12 @@
         <translation>इन्टरनेट नभए पनि चल्छ। अनि फोनमा सेभ गर्नुहोस् वा पठाउनुहोस्।</translation>
     </message>
     <message>
-        <source>The code holds a shorter text. Print the page for all of it.</source>
-        <translation>कोडमा छोटो लेख मात्र छ। पूरा चाहिए प्रिन्ट गर्नुहोस्।</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>भयो</translation>
-    </message>
-    <message>
         <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
         <translation>कोड %1/%2। एकपछि अर्को स्क्यान गर्नुहोस्: लेख अर्को कोडमा जारी रहन्छ।</translation>
+    </message>
+    <message>
+        <source>The code holds a shorter text. Print the page for all of it.</source>
+        <translation>कोडमा छोटो लेख मात्र छ। पूरा चाहिए प्रिन्ट गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Previous code</source>
@@ -740,6 +791,10 @@
     <message>
         <source>Next code</source>
         <translation>अर्को कोड</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>भयो</translation>
     </message>
 </context>
 <context>
@@ -826,12 +881,12 @@
         <translation>कृपया यो कर्मचारीलाई देखाउनुहोस्</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>कर्मचारीसँग दुई भाषामा कुरा गर्ने</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>ठीक छ</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>कर्मचारीसँग दुई भाषामा कुरा गर्ने</translation>
     </message>
 </context>
 <context>

@@ -48,12 +48,12 @@
         <translation>Печать</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>Говорить с сотрудником на двух языках</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>Закончить</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Говорить с сотрудником на двух языках</translation>
     </message>
 </context>
 <context>
@@ -123,6 +123,57 @@
     <message>
         <source>OK</source>
         <translation>ОК</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>Какую помощь я могу получить?</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>Это только первый взгляд. Решает учреждение.</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>Вероятно, вы можете получить</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>Спросите об этом</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>Вероятно, не для вас</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>Суммы на %1</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>Куда обратиться</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Носитель языка ещё не проверил</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>Не знаю или не хочу говорить</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Начать сначала</translation>
     </message>
 </context>
 <context>
@@ -300,16 +351,20 @@
         <translation>Или выберите тему</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>Говорить с сотрудником на двух языках</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>Закончить</translation>
     </message>
     <message>
         <source>Where to go</source>
         <translation>Куда обратиться</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>Какую помощь я могу получить?</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Говорить с сотрудником на двух языках</translation>
     </message>
 </context>
 <context>
@@ -679,12 +734,20 @@
         <translation>Нам очень жаль. Возьмите ответ на телефон или спросите сотрудника.</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>В принтере мало краски. Если печать бледная, скажите сотруднику.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Напечатать ещё раз</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -702,14 +765,6 @@
         <source>Do not print</source>
         <translation>Не печатать</translation>
     </message>
-    <message>
-        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
-        <translation>В принтере мало краски. Если печать бледная, скажите сотруднику.</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Напечатать ещё раз</translation>
-    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -722,16 +777,12 @@
         <translation>Интернет не нужен. Потом сохраните или отправьте текст с телефона.</translation>
     </message>
     <message>
-        <source>The code holds a shorter text. Print the page for all of it.</source>
-        <translation>В коде короткий текст. Полный можно напечатать.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
         <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
         <translation>Код %1 из %2. Сканируйте по очереди: текст продолжается в следующем коде.</translation>
+    </message>
+    <message>
+        <source>The code holds a shorter text. Print the page for all of it.</source>
+        <translation>В коде короткий текст. Полный можно напечатать.</translation>
     </message>
     <message>
         <source>Previous code</source>
@@ -740,6 +791,10 @@
     <message>
         <source>Next code</source>
         <translation>Следующий код</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
@@ -826,12 +881,12 @@
         <translation>Пожалуйста, покажите это сотруднику</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>Говорить с сотрудником на двух языках</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Говорить с сотрудником на двух языках</translation>
     </message>
 </context>
 <context>

@@ -48,12 +48,12 @@
         <translation>ප්‍රින්ට් කරන්න</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>සේවකයෙක් එක්ක භාෂා දෙකකින් කතා කරන්න</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>මගේ වැඩේ ඉවරයි</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>සේවකයෙක් එක්ක භාෂා දෙකකින් කතා කරන්න</translation>
     </message>
 </context>
 <context>
@@ -123,6 +123,57 @@
     <message>
         <source>OK</source>
         <translation>හරි</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>මට ලැබිය හැකි උදව් මොනවාද?</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>මෙය මුල් බැලීමක් පමණයි. තීරණය කාර්යාලයේය.</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>බොහෝ විට ඔබට ලැබේ</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>මේ ගැන අසන්න</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>බොහෝ විට ඔබට නොවේ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ඔව්</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>නැහැ</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>%1 වන විට මුදල්</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>අයදුම් කරන තැන</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>සිංහල කතා කරන කෙනෙක් තවම බලලා නෑ</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>මම දන්නේ නැහැ හෝ කියන්න කැමති නැහැ</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>නැවත අරඹන්න</translation>
     </message>
 </context>
 <context>
@@ -300,16 +351,20 @@
         <translation>නැත්නම් මාතෘකාවක් තෝරන්න</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>සේවකයෙක් එක්ක භාෂා දෙකකින් කතා කරන්න</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>මගේ වැඩේ ඉවරයි</translation>
     </message>
     <message>
         <source>Where to go</source>
         <translation>යන්නේ කොහෙද</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>මට ලැබිය හැකි උදව් මොනවාද?</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>සේවකයෙක් එක්ක භාෂා දෙකකින් කතා කරන්න</translation>
     </message>
 </context>
 <context>
@@ -679,12 +734,20 @@
         <translation>සමාවෙන්න. උත්තරේ ෆෝන් එකට ගන්න, නැත්නම් සේවකයෙක්ගෙන් අහන්න.</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>ප්‍රින්ටරයේ තීන්ත ටිකයි තියෙන්නේ. අකුරු අපැහැදිලි නම් කරුණාකර සේවකයෙක්ට කියන්න.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>ඔව්</translation>
     </message>
     <message>
         <source>No</source>
         <translation>නෑ</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>ආයෙත් ප්‍රින්ට් කරන්න</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -702,14 +765,6 @@
         <source>Do not print</source>
         <translation>ප්‍රින්ට් කරන්න එපා</translation>
     </message>
-    <message>
-        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
-        <translation>ප්‍රින්ටරයේ තීන්ත ටිකයි තියෙන්නේ. අකුරු අපැහැදිලි නම් කරුණාකර සේවකයෙක්ට කියන්න.</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>ආයෙත් ප්‍රින්ට් කරන්න</translation>
-    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -722,16 +777,12 @@
         <translation>ඉන්ටර්නෙට් නැතුව වැඩ. ලිපිය ෆෝන් එකේ සේව් කරන්න, නැත්නම් යවන්න.</translation>
     </message>
     <message>
-        <source>The code holds a shorter text. Print the page for all of it.</source>
-        <translation>කෝඩ් එකේ තියෙන්නේ කෙටි ලිපියක්. ඔක්කොම ඕනේ නම් ප්‍රින්ට් කරන්න.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>ඉවරයි</translation>
-    </message>
-    <message>
         <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
         <translation>කෝඩ් %1/%2. එකින් එක ස්කෑන් කරන්න: ලිපියේ ඉතිරිය ඊළඟ කෝඩ් එකේ.</translation>
+    </message>
+    <message>
+        <source>The code holds a shorter text. Print the page for all of it.</source>
+        <translation>කෝඩ් එකේ තියෙන්නේ කෙටි ලිපියක්. ඔක්කොම ඕනේ නම් ප්‍රින්ට් කරන්න.</translation>
     </message>
     <message>
         <source>Previous code</source>
@@ -740,6 +791,10 @@
     <message>
         <source>Next code</source>
         <translation>ඊළඟ කෝඩ් එක</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ඉවරයි</translation>
     </message>
 </context>
 <context>
@@ -826,12 +881,12 @@
         <translation>කරුණාකර මේක සේවකයෙක්ට පෙන්නන්න</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>සේවකයෙක් එක්ක භාෂා දෙකකින් කතා කරන්න</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>හරි</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>සේවකයෙක් එක්ක භාෂා දෙකකින් කතා කරන්න</translation>
     </message>
 </context>
 <context>

@@ -48,12 +48,12 @@
         <translation>ปริ้น</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>คุยกับเจ้าหน้าที่สองภาษา</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>คุยกับเจ้าหน้าที่สองภาษา</translation>
     </message>
 </context>
 <context>
@@ -123,6 +123,57 @@
     <message>
         <source>OK</source>
         <translation>ตกลง</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>ฉันขอความช่วยเหลืออะไรได้บ้าง</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>นี่เป็นเพียงการดูเบื้องต้น หน่วยงานเป็นผู้ตัดสิน</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>คุณน่าจะได้รับ</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>ลองสอบถาม</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>น่าจะไม่ใช่สำหรับคุณ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>จำนวนเงิน ณ %1</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>ยื่นที่ไหน</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>เจ้าของภาษายังไม่ได้ตรวจ</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>ไม่ทราบหรือไม่อยากบอก</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>เริ่มใหม่</translation>
     </message>
 </context>
 <context>
@@ -300,16 +351,20 @@
         <translation>หรือเลือกหัวข้อ</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>คุยกับเจ้าหน้าที่สองภาษา</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>เสร็จแล้ว</translation>
     </message>
     <message>
         <source>Where to go</source>
         <translation>ไปที่ไหน</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>ฉันขอความช่วยเหลืออะไรได้บ้าง</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>คุยกับเจ้าหน้าที่สองภาษา</translation>
     </message>
 </context>
 <context>
@@ -679,12 +734,20 @@
         <translation>ขออภัย เก็บคำตอบไว้ในมือถือ หรือถามเจ้าหน้าที่ได้</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>หมึกเครื่องปริ้นใกล้หมด ถ้าตัวหนังสือจาง กรุณาบอกเจ้าหน้าที่</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>ออกแล้ว</translation>
     </message>
     <message>
         <source>No</source>
         <translation>ยังไม่ออก</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>ปริ้นอีกครั้ง</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -702,14 +765,6 @@
         <source>Do not print</source>
         <translation>ไม่ปริ้น</translation>
     </message>
-    <message>
-        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
-        <translation>หมึกเครื่องปริ้นใกล้หมด ถ้าตัวหนังสือจาง กรุณาบอกเจ้าหน้าที่</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>ปริ้นอีกครั้ง</translation>
-    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -722,16 +777,12 @@
         <translation>ใช้ได้โดยไม่ต้องมีเน็ต แล้วบันทึกหรือส่งข้อความในมือถือได้</translation>
     </message>
     <message>
-        <source>The code holds a shorter text. Print the page for all of it.</source>
-        <translation>ในโค้ดเป็นข้อความแบบสั้น ถ้าอยากได้ทั้งหมดให้ปริ้น</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>เรียบร้อย</translation>
-    </message>
-    <message>
         <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
         <translation>โค้ดที่ %1 จาก %2 สแกนทีละอัน ข้อความต่อในโค้ดถัดไป</translation>
+    </message>
+    <message>
+        <source>The code holds a shorter text. Print the page for all of it.</source>
+        <translation>ในโค้ดเป็นข้อความแบบสั้น ถ้าอยากได้ทั้งหมดให้ปริ้น</translation>
     </message>
     <message>
         <source>Previous code</source>
@@ -740,6 +791,10 @@
     <message>
         <source>Next code</source>
         <translation>โค้ดถัดไป</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เรียบร้อย</translation>
     </message>
 </context>
 <context>
@@ -826,12 +881,12 @@
         <translation>กรุณาให้เจ้าหน้าที่ดูหน้านี้</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>คุยกับเจ้าหน้าที่สองภาษา</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>ตกลง</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>คุยกับเจ้าหน้าที่สองภาษา</translation>
     </message>
 </context>
 <context>

@@ -48,12 +48,12 @@
         <translation>پرنٹ کریں</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>عملے سے دو زبانوں میں بات کریں</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>میرا کام ہو گیا</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>عملے سے دو زبانوں میں بات کریں</translation>
     </message>
 </context>
 <context>
@@ -123,6 +123,57 @@
     <message>
         <source>OK</source>
         <translation>ٹھیک ہے</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>مجھے کیا مدد مل سکتی ہے؟</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>یہ صرف ابتدائی اندازہ ہے۔ فیصلہ دفتر کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>شاید آپ کو مل سکے</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>اس کے بارے میں پوچھیں</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>شاید آپ کے لیے نہیں</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>%1 کے مطابق رقم</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>درخواست کہاں دیں</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>ابھی کسی اردو بولنے والے نے نہیں دیکھا</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>معلوم نہیں یا بتانا نہیں چاہتا</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>دوبارہ شروع کریں</translation>
     </message>
 </context>
 <context>
@@ -300,16 +351,20 @@
         <translation>یا موضوع چنیں</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>عملے سے دو زبانوں میں بات کریں</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>میرا کام ہو گیا</translation>
     </message>
     <message>
         <source>Where to go</source>
         <translation>کہاں جائیں</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>مجھے کیا مدد مل سکتی ہے؟</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>عملے سے دو زبانوں میں بات کریں</translation>
     </message>
 </context>
 <context>
@@ -679,12 +734,20 @@
         <translation>معذرت۔ جواب اپنے فون پر لے جائیں، یا عملے سے پوچھیں۔</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>پرنٹر میں سیاہی کم رہ گئی ہے۔ اگر چھپائی ہلکی ہو تو براہ کرم عملے کو بتائیں۔</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>ہاں</translation>
     </message>
     <message>
         <source>No</source>
         <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>دوبارہ پرنٹ کریں</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -702,14 +765,6 @@
         <source>Do not print</source>
         <translation>پرنٹ نہ کریں</translation>
     </message>
-    <message>
-        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
-        <translation>پرنٹر میں سیاہی کم رہ گئی ہے۔ اگر چھپائی ہلکی ہو تو براہ کرم عملے کو بتائیں۔</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>دوبارہ پرنٹ کریں</translation>
-    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -722,16 +777,12 @@
         <translation>انٹرنیٹ کے بغیر چلتا ہے۔ پھر تحریر فون میں محفوظ کریں یا بھیجیں۔</translation>
     </message>
     <message>
-        <source>The code holds a shorter text. Print the page for all of it.</source>
-        <translation>کوڈ میں چھوٹی تحریر ہے۔ پوری کے لیے صفحہ پرنٹ کریں۔</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>ہو گیا</translation>
-    </message>
-    <message>
         <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
         <translation>کوڈ %1، کل %2۔ ایک کے بعد ایک اسکین کریں: تحریر اگلے کوڈ میں جاری ہے۔</translation>
+    </message>
+    <message>
+        <source>The code holds a shorter text. Print the page for all of it.</source>
+        <translation>کوڈ میں چھوٹی تحریر ہے۔ پوری کے لیے صفحہ پرنٹ کریں۔</translation>
     </message>
     <message>
         <source>Previous code</source>
@@ -740,6 +791,10 @@
     <message>
         <source>Next code</source>
         <translation>اگلا کوڈ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ہو گیا</translation>
     </message>
 </context>
 <context>
@@ -826,12 +881,12 @@
         <translation>براہ کرم یہ عملے کو دکھائیں</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>عملے سے دو زبانوں میں بات کریں</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>ٹھیک ہے</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>عملے سے دو زبانوں میں بات کریں</translation>
     </message>
 </context>
 <context>

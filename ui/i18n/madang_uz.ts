@@ -48,12 +48,12 @@
         <translation>Chop etish</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>Xodim bilan ikki tilda gaplashish</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>Tugatdim</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Xodim bilan ikki tilda gaplashish</translation>
     </message>
 </context>
 <context>
@@ -123,6 +123,57 @@
     <message>
         <source>OK</source>
         <translation>Xo&apos;p</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>Qanday yordam olishim mumkin?</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>Bu faqat dastlabki ko&apos;rish. Idora qaror qiladi.</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>Ehtimol olasiz</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>Bu haqda so&apos;rang</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>Ehtimol sizga emas</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ha</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Yo&apos;q</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>%1 holatidagi summalar</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>Qayerga ariza beriladi</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Til egasi hali tekshirmagan</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>Bilmayman yoki aytgim kelmaydi</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Qaytadan boshlash</translation>
     </message>
 </context>
 <context>
@@ -300,16 +351,20 @@
         <translation>Yoki mavzu tanlang</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>Xodim bilan ikki tilda gaplashish</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>Tugatdim</translation>
     </message>
     <message>
         <source>Where to go</source>
         <translation>Qayerga borish kerak</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>Qanday yordam olishim mumkin?</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Xodim bilan ikki tilda gaplashish</translation>
     </message>
 </context>
 <context>
@@ -679,12 +734,20 @@
         <translation>Uzr so&apos;raymiz. Javobni telefoningizga oling yoki xodimdan so&apos;rang.</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>Printerda bo&apos;yoq kam qoldi. Yozuv xira bo&apos;lsa, iltimos, xodimga ayting.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ha</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Yo&apos;q</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Yana chop etish</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -702,14 +765,6 @@
         <source>Do not print</source>
         <translation>Chop etmaslik</translation>
     </message>
-    <message>
-        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
-        <translation>Printerda bo&apos;yoq kam qoldi. Yozuv xira bo&apos;lsa, iltimos, xodimga ayting.</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>Yana chop etish</translation>
-    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -722,16 +777,12 @@
         <translation>Internetsiz ishlaydi. Keyin matnni telefoningizda saqlang yoki yuboring.</translation>
     </message>
     <message>
-        <source>The code holds a shorter text. Print the page for all of it.</source>
-        <translation>Kodda matn qisqaroq. To&apos;lig&apos;i uchun sahifani chop eting.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Tayyor</translation>
-    </message>
-    <message>
         <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
         <translation>%2 ta koddan %1-si. Ketma-ket skanerlang: matn keyingi kodda davom etadi.</translation>
+    </message>
+    <message>
+        <source>The code holds a shorter text. Print the page for all of it.</source>
+        <translation>Kodda matn qisqaroq. To&apos;lig&apos;i uchun sahifani chop eting.</translation>
     </message>
     <message>
         <source>Previous code</source>
@@ -740,6 +791,10 @@
     <message>
         <source>Next code</source>
         <translation>Keyingi kod</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tayyor</translation>
     </message>
 </context>
 <context>
@@ -826,12 +881,12 @@
         <translation>Iltimos, buni xodimga ko&apos;rsating</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>Xodim bilan ikki tilda gaplashish</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>Xo&apos;p</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Xodim bilan ikki tilda gaplashish</translation>
     </message>
 </context>
 <context>

@@ -48,12 +48,12 @@
         <translation>In ra giấy</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>Nói chuyện với nhân viên bằng hai ngôn ngữ</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>Tôi xong rồi</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Nói chuyện với nhân viên bằng hai ngôn ngữ</translation>
     </message>
 </context>
 <context>
@@ -123,6 +123,57 @@
     <message>
         <source>OK</source>
         <translation>Được rồi</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>Tôi có thể được giúp gì?</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>Đây chỉ là xem trước. Cơ quan sẽ quyết định.</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>Có lẽ bạn nhận được</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>Hãy hỏi về việc này</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>Có lẽ không dành cho bạn</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>Số tiền theo %1</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>Nơi nộp đơn</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Chưa được người bản ngữ kiểm tra</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>Tôi không biết hoặc không muốn nói</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Làm lại từ đầu</translation>
     </message>
 </context>
 <context>
@@ -300,16 +351,20 @@
         <translation>Hoặc chọn một chủ đề</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>Nói chuyện với nhân viên bằng hai ngôn ngữ</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>Tôi xong rồi</translation>
     </message>
     <message>
         <source>Where to go</source>
         <translation>Nơi cần đến</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>Tôi có thể được giúp gì?</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Nói chuyện với nhân viên bằng hai ngôn ngữ</translation>
     </message>
 </context>
 <context>
@@ -679,12 +734,20 @@
         <translation>Xin lỗi bạn. Hãy lấy câu trả lời vào điện thoại hoặc hỏi nhân viên.</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>Máy in sắp hết mực. Nếu chữ mờ, xin báo nhân viên.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Có</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Không</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>In lại</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -702,14 +765,6 @@
         <source>Do not print</source>
         <translation>Không in</translation>
     </message>
-    <message>
-        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
-        <translation>Máy in sắp hết mực. Nếu chữ mờ, xin báo nhân viên.</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>In lại</translation>
-    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -722,16 +777,12 @@
         <translation>Không cần mạng. Sau đó hãy lưu hoặc gửi văn bản trên điện thoại.</translation>
     </message>
     <message>
-        <source>The code holds a shorter text. Print the page for all of it.</source>
-        <translation>Mã chứa văn bản ngắn hơn. Hãy in ra để có đầy đủ.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Xong</translation>
-    </message>
-    <message>
         <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
         <translation>Mã %1/%2. Hãy quét lần lượt: văn bản tiếp tục ở mã sau.</translation>
+    </message>
+    <message>
+        <source>The code holds a shorter text. Print the page for all of it.</source>
+        <translation>Mã chứa văn bản ngắn hơn. Hãy in ra để có đầy đủ.</translation>
     </message>
     <message>
         <source>Previous code</source>
@@ -740,6 +791,10 @@
     <message>
         <source>Next code</source>
         <translation>Mã sau</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
     </message>
 </context>
 <context>
@@ -826,12 +881,12 @@
         <translation>Hãy cho nhân viên xem màn hình này</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>Nói chuyện với nhân viên bằng hai ngôn ngữ</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>Được rồi</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Nói chuyện với nhân viên bằng hai ngôn ngữ</translation>
     </message>
 </context>
 <context>

@@ -48,12 +48,12 @@
         <translation>打印</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>用两种语言和工作人员交谈</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>我问完了</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>用两种语言和工作人员交谈</translation>
     </message>
 </context>
 <context>
@@ -123,6 +123,57 @@
     <message>
         <source>OK</source>
         <translation>好</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitsPage</name>
+    <message>
+        <source>What help can I get?</source>
+        <translation>我能得到什么帮助？</translation>
+    </message>
+    <message>
+        <source>This is only a first look. The office decides.</source>
+        <translation>这只是初步了解。由机关决定。</translation>
+    </message>
+    <message>
+        <source>You can probably get this</source>
+        <translation>您很可能可以得到</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>请咨询</translation>
+    </message>
+    <message>
+        <source>Probably not for you</source>
+        <translation>可能不适合您</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Amounts as of %1</source>
+        <translation>金额以%1为准</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>申请地点</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>尚未经母语者核对</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>不知道或不想说</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新开始</translation>
     </message>
 </context>
 <context>
@@ -300,16 +351,20 @@
         <translation>或者选择主题</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>用两种语言和工作人员交谈</translation>
-    </message>
-    <message>
         <source>I am finished</source>
         <translation>我问完了</translation>
     </message>
     <message>
         <source>Where to go</source>
         <translation>去哪里</translation>
+    </message>
+    <message>
+        <source>What help can I get?</source>
+        <translation>我能得到什么帮助？</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>用两种语言和工作人员交谈</translation>
     </message>
 </context>
 <context>
@@ -679,12 +734,20 @@
         <translation>很抱歉。请把答案存到手机，或找工作人员。</translation>
     </message>
     <message>
+        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
+        <translation>打印机墨水不多了。如果字迹很淡，请告诉工作人员。</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>是</translation>
     </message>
     <message>
         <source>No</source>
         <translation>没有</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>再打印一次</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -702,14 +765,6 @@
         <source>Do not print</source>
         <translation>不打印</translation>
     </message>
-    <message>
-        <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
-        <translation>打印机墨水不多了。如果字迹很淡，请告诉工作人员。</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>再打印一次</translation>
-    </message>
 </context>
 <context>
     <name>QrSheet</name>
@@ -722,16 +777,12 @@
         <translation>不需要网络。请在手机上保存或发送文字。</translation>
     </message>
     <message>
-        <source>The code holds a shorter text. Print the page for all of it.</source>
-        <translation>二维码里是简短文字，全部内容请打印。</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
         <source>Code %1 of %2. Scan one after another: the text goes on in the next code.</source>
         <translation>第 %1 个码，共 %2 个。请依次扫描，文字在下一个码继续。</translation>
+    </message>
+    <message>
+        <source>The code holds a shorter text. Print the page for all of it.</source>
+        <translation>二维码里是简短文字，全部内容请打印。</translation>
     </message>
     <message>
         <source>Previous code</source>
@@ -740,6 +791,10 @@
     <message>
         <source>Next code</source>
         <translation>下一个码</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -826,12 +881,12 @@
         <translation>请给工作人员看这个画面</translation>
     </message>
     <message>
-        <source>Talk with staff in two languages</source>
-        <translation>用两种语言和工作人员交谈</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>好</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>用两种语言和工作人员交谈</translation>
     </message>
 </context>
 <context>

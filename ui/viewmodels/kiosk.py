@@ -16,6 +16,7 @@ from ui.task_runner import TaskRunner
 from ui.viewmodels.answer import AnswerViewModel
 from ui.viewmodels.ask import AskViewModel
 from ui.viewmodels.barge_in import BargeIn
+from ui.viewmodels.benefits import BenefitsViewModel
 from ui.viewmodels.comfort import DEFAULT_VOLUME, ComfortViewModel
 from ui.viewmodels.idle import IdleWatch
 from ui.viewmodels.interpreter import InterpreterViewModel
@@ -71,6 +72,7 @@ class KioskViewModel(QObject):
             services.library.languages,
             self._shown,
         )
+        self._benefits = BenefitsViewModel(self._runner, services.library, services.answers)
         self._comfort = ComfortViewModel()
         self._comfort.volumeChanged.connect(player.set_volume)
         self._idle = IdleWatch(services.clock, screen.idle_seconds, screen.warning_seconds, self._busy)
@@ -92,7 +94,7 @@ class KioskViewModel(QObject):
         self._ask.confirmed.connect(self._on_confirmed)
         self._take_away.printed.connect(self._count_print)
         self._places.opened.connect(self._open_places)
-        for part in (self._ask, self._reading, self._take_away, self._interpreter):
+        for part in (self._ask, self._reading, self._take_away, self._benefits, self._interpreter):
             part.failed.connect(self._show_error)
 
     # --- the way ---
@@ -202,6 +204,12 @@ class KioskViewModel(QObject):
             self._show_answer(answer_id, heard="")
 
     @Slot()
+    def openBenefits(self) -> None:
+        """Show which help there is, one question after another."""
+        self._benefits.begin(self._tag)
+        self._open("benefits")
+
+    @Slot()
     def openEmergencies(self) -> None:
         """Show the emergency numbers."""
         self._emergency_numbers.fill(hotline_rows(self._services.answers.emergency_lines(self._tag or "en")))
@@ -213,6 +221,8 @@ class KioskViewModel(QObject):
         self.stillHere()
         if self._finding_language:
             self._offer_languages(())
+            return
+        if self._page == "benefits" and self._benefits.back():
             return
         self._ask.silence()
         target = self._trail.pop() if self._trail else ("home" if self._tag else "attract")
@@ -271,6 +281,7 @@ class KioskViewModel(QObject):
         self._interpreter.wipe()
         self._take_away.clear()
         self._places.clear()
+        self._benefits.clear()
         self._comfort.clear()
         self._trail.clear()
         self._offers.clear()
@@ -488,4 +499,5 @@ class KioskViewModel(QObject):
     places = Property(QObject, lambda self: self._places, constant=True)
     reading = Property(QObject, lambda self: self._reading, constant=True)
     takeAway = Property(QObject, lambda self: self._take_away, constant=True)
+    benefits = Property(QObject, lambda self: self._benefits, constant=True)
     comfort = Property(QObject, lambda self: self._comfort, constant=True)

@@ -99,7 +99,11 @@ def _locked(library: Library) -> frozenset[str]:
     return frozenset(
         f"{term}/{tag}"
         for (term, tag), times in kept.items()
-        if times >= FEWEST_KEPT and (term, tag) not in left and of_term[term][0] >= USUALLY_KEPT * sum(of_term[term])
+        # Into Korean and English the other languages were not translated: what is kept there tells nothing.
+        if tag not in SOURCES
+        and times >= FEWEST_KEPT
+        and (term, tag) not in left
+        and of_term[term][0] >= USUALLY_KEPT * sum(of_term[term])
     )
 
 

@@ -22,12 +22,8 @@ def any_of(patterns: list[str]) -> re.Pattern[str]:
 
 def written(text: str) -> str:
     """Return a text caseless and with one sort of apostrophe, character by character in the same places."""
-    return "".join(_lower(character) for character in text).translate(_APOSTROPHES)
+    # The Turkish capital I with a dot alone becomes two characters.
+    return text.replace("İ", "I").lower().translate(_APOSTROPHES)
 
 
 _APOSTROPHES = str.maketrans(dict.fromkeys("`´‘’ʻʼ", "'"))
-
-
-def _lower(character: str) -> str:
-    low = character.lower()
-    return low if len(low) == 1 else character

@@ -3,17 +3,34 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from kiosk.domain.translation import Fault
 from offline_models.translation.guard.alignment import Pair
 from offline_models.translation.guard.data import any_of, table, written
 
 
+class _Words(NamedTuple):
+    free: re.Pattern[str]
+    forbidden: re.Pattern[str]
+    only: re.Pattern[str]
+    """What surely limits."""
+    limit: re.Pattern[str]
+    """What may stand for a limit."""
+    negation: re.Pattern[str]
+
+
 @cache
-def _patterns(tag: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _words(tag: str) -> _Words:
     words = table("polarity")[tag]
     duty = words["duty"]
-    return any_of([duty["free"]]), any_of([duty["forbidden"]]), any_of([words["limit"]]), any_of(words["negation"])
+    return _Words(
+        free=any_of([duty["free"]]),
+        forbidden=any_of([duty["forbidden"]]),
+        only=any_of([words["only"]]),
+        limit=any_of([words["limit"]]),
+        negation=any_of(words["negation"]),
+    )
 
 
 def duty_faults(pairs: list[Pair], source_tag: str, target_tag: str) -> Iterator[Fault]:
@@ -26,19 +43,19 @@ def duty_faults(pairs: list[Pair], source_tag: str, target_tag: str) -> Iterator
 
 def _duty(text: str, tag: str) -> str:
     """Return `free`, `forbidden`, or empty where both or neither are said."""
-    free, forbidden, _, _ = _patterns(tag)
+    words = _words(tag)
     said = written(text)
-    rest = free.sub(" ", said)
+    rest = words.free.sub(" ", said)
     if rest != said:
-        return "" if forbidden.search(rest) else "free"
-    return "forbidden" if forbidden.search(said) else ""
+        return "" if words.forbidden.search(rest) else "free"
+    return "forbidden" if words.forbidden.search(said) else ""
 
 
 def limit_faults(pairs: list[Pair], source_tag: str, target_tag: str) -> Iterator[Fault]:
     """Yield a fault where "only" or "except" has no likeness in the translation; a negation may stand for it."""
     for pair in pairs:
-        limit = _patterns(source_tag)[2].search(written(pair.source))
+        limit = _words(source_tag).only.search(written(pair.source))
         said = written(pair.target)
-        _, _, limited, negated = _patterns(target_tag)
-        if limit and not limited.search(said) and not negated.search(said):
+        words = _words(target_tag)
+        if limit and not words.limit.search(said) and not words.negation.search(said):
             yield Fault("polarity", "limit-lost", pair.source[slice(*limit.span())], "source")

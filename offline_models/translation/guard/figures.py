@@ -9,10 +9,13 @@ from functools import cache
 from babel.dates import get_month_names
 
 from kiosk.domain.translation import Code, Fault, Side
+from offline_models.translation.guard.alignment import Pair
 from offline_models.translation.guard.data import table, written
 from offline_models.translation.guard.number_words import Spelled, spelled
 from offline_models.translation.guard.pieces import Piece, pieces
 
+_NEAR = 2
+"""Pairs of sentences between which a figure may have moved."""
 _LONG_NAME = 5
 """Letters from which a month's name may carry an ending."""
 
@@ -44,24 +47,48 @@ def read(text: str, tag: str) -> Reading:
     return Reading(found, spelled(text, tag), _months(text, tag), _units(found, text, tag))
 
 
-def figure_faults(source: Reading, target: Reading) -> Iterator[Fault]:
-    """Yield a fault for each figure that was lost, added or changed in its unit."""
-    yield from _missing(source, target, "source")
-    yield from _missing(target, source, "target")
+@dataclass(frozen=True, slots=True)
+class _Stray:
+    """A figure which the other side of its pair lacks."""
+
+    pair: int
+    side: Side
+    value: str
+    fault: Fault
+
+
+def figure_faults(pairs: list[Pair], source_tag: str, target_tag: str) -> Iterator[Fault]:
+    """Yield a fault for each figure of a sentence that was lost, added or changed in its unit."""
+    strays: list[_Stray] = []
+    for number, pair in enumerate(pairs):
+        source, target = read(pair.source, source_tag), read(pair.target, target_tag)
+        strays += [_Stray(number, "source", *stray) for stray in _missing(source, target, "source")]
+        strays += [_Stray(number, "target", *stray) for stray in _missing(target, source, "target")]
+        yield from _changed_units(source, target)
+    for stray in strays:
+        # Sentences may have been divided otherwise: the next one may have it.
+        if not any(
+            other.value == stray.value and other.side != stray.side and abs(other.pair - stray.pair) <= _NEAR
+            for other in strays
+        ):
+            yield stray.fault
+
+
+def _changed_units(source: Reading, target: Reading) -> Iterator[Fault]:
     for piece in target.pieces:
         wanted, found = source.units.get(piece.value), target.units.get(piece.value)
         if piece.sort == "number" and wanted and found and not wanted & found:
             yield Fault("figure", "unit-changed", piece.text, "target")
 
 
-def _missing(here: Reading, there: Reading, side: Side) -> Iterator[Fault]:
+def _missing(here: Reading, there: Reading, side: Side) -> Iterator[tuple[str, Fault]]:
     offers, numbers = there.offers(), there.numbers()
     for piece in here.pieces:
         if not _met(piece, there, offers, numbers):
-            yield Fault("figure", _code(piece.sort, side), piece.text, side)
+            yield piece.value, Fault("figure", _code(piece.sort, side), piece.text, side)
     for value, word in here.spelled.clear.items():
         if value not in offers:
-            yield Fault("figure", _code("number", side), word, side)
+            yield value, Fault("figure", _code("number", side), word, side)
 
 
 def _met(piece: Piece, there: Reading, offers: set[str], numbers: set[str]) -> bool:
@@ -84,21 +111,19 @@ def _code(sort: str, side: Side) -> Code:
 
 
 @cache
-def _month_names(tag: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _month_names(tag: str) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    """Return every name of a month: its number, what of it never changes, and how it may stand in a text."""
     found = []
     for month in range(1, 13):
-        names = {get_month_names(width, use, tag)[month] for width in ("wide",) for use in ("format", "stand-alone")}
-        endings = [
-            re.escape(written(name)) if len(name) < _LONG_NAME else re.escape(written(name)[:-1]) + r"\w{0,3}"
-            for name in names
-        ]
-        found.append((str(month), re.compile(rf"(?<!\w)(?:{'|'.join(endings)})")))
+        for name in {written(get_month_names("wide", use, tag)[month]) for use in ("format", "stand-alone")}:
+            stem, ending = (name, "") if len(name) < _LONG_NAME else (name[:-1], r"\w{0,3}")
+            found.append((str(month), stem, re.compile(rf"(?<!\w){re.escape(stem)}{ending}")))
     return tuple(found)
 
 
 def _months(text: str, tag: str) -> frozenset[str]:
     said = written(text)
-    return frozenset(month for month, pattern in _month_names(tag) if pattern.search(said))
+    return frozenset(month for month, stem, pattern in _month_names(tag) if stem in said and pattern.search(said))
 
 
 @cache

@@ -12,7 +12,7 @@ from offline_models.translation.guard.alignment import align
 from offline_models.translation.guard.bounds import Bounds, shipped
 from offline_models.translation.guard.data import table
 from offline_models.translation.guard.duty import duty_faults, limit_faults
-from offline_models.translation.guard.figures import figure_faults, read
+from offline_models.translation.guard.figures import figure_faults
 from offline_models.translation.guard.polarity import polarity_faults
 from offline_models.translation.guard.terms import Terms, term_faults
 
@@ -52,7 +52,7 @@ class Guard:
         pairs = align(source, source_tag, target, target_tag)
         locked = self._bounds.locked | {f"{term}/{target_tag}" for term in terms}
         faults = chain(
-            figure_faults(read(source, source_tag), read(target, target_tag)),
+            figure_faults(pairs, source_tag, target_tag),
             term_faults(pairs, source_tag, target_tag, self._terms, locked),
             polarity_faults(pairs, source_tag, target_tag),
             duty_faults(pairs, source_tag, target_tag),

@@ -21,7 +21,7 @@ _NATIVE = {
     "열한": 11, "열두": 12, "스무": 20, "서른": 30,
 }  # fmt: skip
 _COUNTED_NATIVE = (
-    "달|시간|번(?!호)|명|가지|해(?=[에 ])|주(?=[일 ])|살|개(?!월|인)|곳|장(?= )|배(?= )|학년|군데|차례"
+    "달|시간|번(?!호|째)|명|가지|해(?=[에 ])|주(?=[일 ])|살|개(?!월|인)|곳|장(?= )|배(?= )|학년|군데|차례"
     "|시(?=[ 에부까쯤이])"
 )
 _SINO = {"이": 2, "삼": 3, "사": 4, "오": 5, "육": 6, "칠": 7, "팔": 8, "구": 9}
@@ -53,7 +53,10 @@ def _words(tag: str) -> tuple[dict[str, re.Pattern[str]], dict[str, re.Pattern[s
             value: re.compile(f"{start}(?:{pattern}){end}{follows.get(value, '')}") for value, pattern in words.items()
         }
 
-    return compiled(data["words"], counted), compiled(data["also"], {})
+    clear, possible = compiled(data["words"], counted), compiled(data["also"], {})
+    for value, pattern in compiled({v: data["words"][v] for v in counted if v in data["words"]}, {}).items():
+        possible[value] = re.compile(f"{pattern.pattern}|{possible[value].pattern}") if value in possible else pattern
+    return clear, possible
 
 
 def spelled(text: str, tag: str) -> Spelled:

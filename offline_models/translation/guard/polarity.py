@@ -5,6 +5,7 @@ Words of negation are counted in each pair of sentences. What one language denie
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -14,10 +15,12 @@ from kiosk.domain.translation import Fault
 from offline_models.translation.guard.alignment import Pair
 from offline_models.translation.guard.data import any_of, table, written
 
-STRONG = frozenset({"undone", "outside", "otherwise"})
+STRONG = frozenset({"undone", "otherwise", "unsure"})
 """Senses which must be met by themselves or by a negation: without either something was lost."""
-ONE_WAY = frozenset({"less", "regardless", "whether", "illegal"})
+NEVER_LOSE = frozenset({"less", "illegal", "bounded", "regardless", "end"})
 """Senses which a translation may turn into a negation; they do not excuse a negation that is missing."""
+NEVER_ADD = frozenset({"end", "regardless", "illegal", "instead", "less", "bounded", "matter", "different"})
+"""Senses which may stand for a negation of the source; they do not excuse a new negation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +28,15 @@ class Cues:
     """What a sentence denies."""
 
     negations: tuple[str, ...]
-    near: dict[str, int]
+    near: Counter[str]
     """How often each near sense stands there outside of the negations."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    asides: re.Pattern[str]
+    soft: dict[str, re.Pattern[str]]
     empty: re.Pattern[str]
+    again: re.Pattern[str]
     negation: re.Pattern[str]
     near: dict[str, re.Pattern[str]]
 
@@ -40,21 +44,25 @@ class _Words:
 @cache
 def _words(tag: str) -> _Words:
     words = table("polarity")[tag]
-    near = {sense: any_of([pattern]) for sense, pattern in words["near"].items()}
-    return _Words(any_of(words["asides"]), any_of(words["empty"]), any_of(words["negation"]), near)
+    soft, near = ({sense: any_of([p]) for sense, p in words[kind].items()} for kind in ("soft", "near"))
+    return _Words(soft, any_of(words["empty"]), any_of(words["again"]), any_of(words["negation"]), near)
 
 
 def cues(text: str, tag: str) -> Cues:
     """Return the negations of a text and its near words."""
     words = _words(tag)
-    said = words.asides.sub(_blank, written(text))
+    said = written(text)
+    near: Counter[str] = Counter()
+    for sense, pattern in words.soft.items():
+        said, near[sense] = pattern.subn(_blank, said)
     found = list(words.negation.finditer(words.empty.sub(_blank, said)))
     taken = {place for match in found for place in range(*match.span())}
-    near = {
-        sense: sum(taken.isdisjoint(range(*match.span())) for match in pattern.finditer(said))
-        for sense, pattern in words.near.items()
-    }
-    return Cues(tuple(text[slice(*match.span())] for match in found), near)
+    for sense, pattern in words.near.items():
+        near[sense] += sum(taken.isdisjoint(range(*match.span())) for match in pattern.finditer(said))
+    repeated = {place for match in words.again.finditer(said) for place in range(*match.span())}
+    # "Not a visa and not a nationality" denies once: other languages say it once.
+    counted = [match for number, match in enumerate(found) if number == 0 or match.start() not in repeated]
+    return Cues(tuple(text[slice(*match.span())] for match in counted), near)
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -63,16 +71,19 @@ def _blank(match: re.Match[str]) -> str:
 
 def surplus(source: Cues, target: Cues) -> int:
     """Return how many negations the target has too many (below zero: too few)."""
-    beyond = {sense: target.near[sense] - source.near[sense] for sense in source.near}
-    least_source, most_source = _bounds(len(source.negations), {s: -n for s, n in beyond.items()}, one_way=True)
-    least_target, most_target = _bounds(len(target.negations), beyond, one_way=False)
+    beyond = {sense: target.near[sense] - source.near[sense] for sense in source.near | target.near}
+    least_source, most_source = _bounds(source.negations, {s: -n for s, n in beyond.items()}, NEVER_ADD)
+    least_target, most_target = _bounds(target.negations, beyond, NEVER_LOSE)
     return max(0, least_target - most_source) - max(0, least_source - most_target)
 
 
-def _bounds(negations: int, near: dict[str, int], *, one_way: bool) -> tuple[int, int]:
+LEAST = len
+
+
+def _bounds(negations: tuple[str, ...], near: dict[str, int], deaf: frozenset[str]) -> tuple[int, int]:
     unmet = {sense: number for sense, number in near.items() if number > 0}
-    least = negations + sum(number for sense, number in unmet.items() if sense in STRONG)
-    most = negations + sum(number for sense, number in unmet.items() if one_way or sense not in ONE_WAY)
+    least = LEAST(negations) + sum(number for sense, number in unmet.items() if sense in STRONG)
+    most = len(negations) + sum(number for sense, number in unmet.items() if sense not in deaf)
     return least, most
 
 

@@ -22,6 +22,7 @@ MOST_STRANGE = 0.5
 """Share of letters in scripts that the language is not written in; names and codes are Latin letters."""
 MOST_OF_A_THIRD = 0.1
 """The same for letters that are not Latin either."""
+KANA = "HIRAGANA"
 _UNSPACED = frozenset({"zh", "ja", "th", "km", "my"})
 
 
@@ -30,7 +31,9 @@ def script_faults(target: str, usual: frozenset[str]) -> Iterator[Fault]:
     count = Counter(script(letter) for letter in fold(target) if letter.isalpha())
     strange = {name: number for name, number in count.items() if name not in usual}
     third = sum(number for name, number in strange.items() if name != "LATIN")
-    if sum(strange.values()) > MOST_STRANGE * count.total() or third > MOST_OF_A_THIRD * count.total():
+    # Chinese is written in signs that Japanese has too.
+    no_kana = KANA in usual and not count[KANA] and count["CJK"] >= LEFT_CHARACTERS
+    if no_kana or sum(strange.values()) > MOST_STRANGE * count.total() or third > MOST_OF_A_THIRD * count.total():
         yield Fault("writing", "script-wrong", "", "target")
 
 
@@ -57,8 +60,8 @@ def left_faults(pairs: list[Pair], source_tag: str, target_tag: str) -> Iterator
 
 
 def _is_list_of_names(piece: list[str], source: str) -> bool:
-    """Tell whether most of a stretch are figures or begin with a capital letter: those may stay as they are."""
-    capitals = {fold(word) for word in source.split() if word[0].isupper()}
+    """Tell whether most of a stretch are codes or begin with a capital letter: those may stay as they are."""
+    capitals = {part for word in source.split() if word[0].isupper() for part in fold(word).split()}
     return sum(unit in capitals or not unit.isalpha() for unit in piece) > len(piece) / 2
 
 

@@ -158,6 +158,13 @@ PageFrame {
                     }
                 }
             }
+            BigButton {
+                objectName: "benefitsButton"
+                symbol: "hand-heart"
+                text: qsTr("What help can I get?")
+                onClicked: page.kiosk.openBenefits()
+                Layout.fillWidth: true
+            }
         }
     }
     actions: [

@@ -166,6 +166,7 @@ FocusScope {
                     refusal: refusalPage,
                     emergency: emergencyPage,
                     topic: topicPage,
+                    benefits: benefitsPage,
                     help: helpPage,
                     interpreter: interpreterPage,
                     places: placesPage,
@@ -297,6 +298,12 @@ FocusScope {
     Component {
         id: topicPage
         TopicPage {
+            kiosk: pages.kiosk
+        }
+    }
+    Component {
+        id: benefitsPage
+        BenefitsPage {
             kiosk: pages.kiosk
         }
     }

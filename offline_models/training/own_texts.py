@@ -1,0 +1,116 @@
+"""What the product itself says in all its languages: starter content, glossary, interface, printed labels."""
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as ET
+
+from offline_models.training.groups import TAGS, Group, Part, text
+from offline_models.translation.guard.alignment import align
+
+ROOT = Path(__file__).resolve().parents[2]
+STARTER = ROOT / "kiosk/content/starter"
+INTERFACE = ROOT / "ui/i18n"
+LABELS = ROOT / "kiosk/printing/labels.json"
+_DOCUMENTS = ("faq", "emergencies")
+_TEST, _DEV, _EVERY = 9, 4, 10
+_BULLET = re.compile(r"^\s*(?:[-*•]|\d+\.)\s+")
+_FEWEST_LANGUAGES = 2
+
+
+def own_groups() -> Iterator[Group]:
+    """Yield every group of the product's own texts."""
+    for kind in _DOCUMENTS:
+        files = sorted((STARTER / kind).glob("*.json"))
+        for file in files:
+            yield from _document(json.loads(file.read_text("utf-8")), f"content/{kind}/{file.stem}", part_of(file.stem))
+    for file in sorted((STARTER / "glossary").glob("*.json")):
+        term = json.loads(file.read_text("utf-8"))
+        yield from _group(f"content/glossary/{file.stem}", {"ko": term["korean"], **term["texts"]})
+    yield from _tables(json.loads((STARTER / "pack.json").read_text("utf-8")), "content/pack")
+    yield from _by_key(json.loads(LABELS.read_text("utf-8")), "labels")
+    yield from _interface(INTERFACE)
+
+
+def part_of(document: str) -> Part:
+    """Return what a document of the content serves for: of every ten in the order of their ids one is test, one dev."""
+    place = _documents().index(document) % _EVERY
+    return "test" if place == _TEST else "dev" if place == _DEV else "train"
+
+
+def _documents() -> list[str]:
+    return sorted(file.stem for kind in _DOCUMENTS for file in (STARTER / kind).glob("*.json"))
+
+
+def _group(origin: str, written: dict[str, str], part: Part = "train") -> Iterator[Group]:
+    texts = {tag: text(one.strip(), tag) for tag, one in written.items() if tag in TAGS and one.strip()}
+    if len(texts) >= _FEWEST_LANGUAGES:
+        yield Group(origin, texts, part)
+
+
+def _document(document: dict[str, Any], origin: str, part: Part) -> Iterator[Group]:
+    texts: dict[str, dict[str, Any]] = document["texts"]
+    for field in ("question", "title"):
+        yield from _group(f"{origin}#{field}", {tag: one.get(field, "") for tag, one in texts.items()}, part)
+    for field in ("short", "advice"):
+        yield from _sentences(f"{origin}#{field}", {tag: one.get(field, "") for tag, one in texts.items()}, part)
+    bullets = {tag: [_plain(line) for line in one.get("details", "").splitlines()] for tag, one in texts.items()}
+    for field, lists in (("details", bullets), ("bring", {tag: one.get("bring", []) for tag, one in texts.items()})):
+        for written in _rows(lists):
+            yield from _group(f"{origin}#{field}", written, part)
+
+
+def _plain(line: str) -> str:
+    return _BULLET.sub("", line).replace("**", "")
+
+
+def _rows(lists: dict[str, list[str]]) -> Iterator[dict[str, str]]:
+    """Yield the rows of lists as long as English's; others may have left one out, nobody knows which."""
+    length = len(lists.get("en", []))
+    for row in range(length):
+        yield {tag: items[row] for tag, items in lists.items() if len(items) == length}
+
+
+def _sentences(origin: str, written: dict[str, str], part: Part) -> Iterator[Group]:
+    """Yield a group for each sentence of the English text, or for two that others say in one."""
+    english = written.get("en", "")
+    rows: dict[str, dict[str, str]] = defaultdict(dict)
+    for tag, one in written.items():
+        if tag != "en" and one and english:
+            for pair in align(english, "en", one, tag):
+                rows[pair.source][tag] = pair.target
+    for source, others in rows.items():
+        yield from _group(origin, {"en": source, **others}, part)
+
+
+def _tables(value: object, origin: str) -> Iterator[Group]:
+    """Yield a group for each table, however deep, whose keys are languages."""
+    if isinstance(value, dict) and set(value) <= set(TAGS) and all(isinstance(one, str) for one in value.values()):
+        yield from _group(origin, value)
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _tables(inner, f"{origin}/{key}")
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _tables(inner, origin)
+
+
+def _by_key(tables: dict[str, dict[str, str]], origin: str) -> Iterator[Group]:
+    for key in sorted({key for table in tables.values() for key in table}):
+        yield from _group(f"{origin}/{key}", {tag: table.get(key, "") for tag, table in tables.items()})
+
+
+def _interface(folder: Path) -> Iterator[Group]:
+    """Yield the interface's strings, which are English in the source and a file for each other language."""
+    found: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
+    for file in sorted(folder.glob("madang_*.ts")):
+        tag = file.stem.removeprefix("madang_")
+        for context in ET.parse(file).iter("context"):  # noqa: S314 -- our own files
+            for message in context.iter("message"):
+                key = context.findtext("name", ""), message.findtext("source", "")
+                found[key] |= {"en": key[1], tag: message.findtext("translation", "")}
+    for (context_name, _), written in found.items():
+        yield from _group(f"interface/{context_name}", written)

@@ -1,0 +1,190 @@
+"""Trains the starter model on a CPU or a GPU; may be stopped at any time and goes on where it was.
+
+python -m offline_models.training.train DATA RUN [--steps N] [--threads N]
+DATA holds corpus.npz; RUN gets checkpoint.pt (the last state) and log.tsv (step, tokens, seconds, loss, dev loss).
+"""
+
+import argparse
+import signal
+import time
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from offline_models.training.batches import Drawing, batches
+from offline_models.training.network import Network, Shape
+from offline_models.training.vocabulary import ARRAYS, PAD, Encoded
+
+SEED = 1
+CHECKPOINT, LOG = "checkpoint.pt", "log.tsv"
+_RATE, _WARM_UP = 1e-3, 800
+_TOKENS = 8000
+"""Tokens in a batch, both sides and padding."""
+_SMOOTHING = 0.1
+_CLIP = 1.0
+_AVERAGED, _AVERAGED_EVERY = 0.995, 5
+"""How much of the averaged weights stays at each renewal, and the steps between two."""
+_EVERY = 100
+"""Steps between two dev losses and checkpoints."""
+_DEV_TOKENS, _DEV_BATCHES = 8000, 4
+_OWN_FIRST, _OWN_LAST, _OWN_STEPS = 0.3, 0.6, 10_000
+"""Share of our own texts at the start and from a step on: general language first, the domain last."""
+_PARALLEL = 0.15
+
+
+def shares(step: int) -> Any:
+    """Return the shares of own texts, ready parallel texts and catalogues at a step."""
+    own = _OWN_FIRST + (_OWN_LAST - _OWN_FIRST) * min(1.0, step / _OWN_STEPS)
+    return np.array([own, _PARALLEL, 1.0 - own - _PARALLEL])
+
+
+def rate(step: int) -> float:
+    """Return the learning rate: rising, then falling with the step's square root."""
+    rises, falls = (step + 1) / _WARM_UP, (_WARM_UP / (step + 1)) ** 0.5
+    return _RATE * min(rises, falls)
+
+
+class Training:
+    """The state of a training run."""
+
+    def __init__(self, data: Path, run: Path) -> None:
+        corpus = Encoded.load(data / ARRAYS)
+        self.run = run
+        self.drawing = Drawing(corpus, "train")
+        self.dev_drawing = Drawing(corpus, "dev")
+        self.device = "cuda" if torch.cuda.is_available() else "cpu"
+        torch.manual_seed(SEED)
+        self.network = Network(Shape()).to(self.device)
+        self.averaged = {name: value.detach().clone() for name, value in self.network.named_parameters()}
+        self.optimizer = torch.optim.AdamW(
+            self.network.parameters(), lr=_RATE, betas=(0.9, 0.98), weight_decay=0.01, fused=True
+        )
+        self.step = self.pool = self.tokens = 0
+        self.seconds = 0.0
+        self.stopped = False
+        if (run / CHECKPOINT).is_file():
+            self._restore(torch.load(run / CHECKPOINT, map_location=self.device, weights_only=True))
+
+    def _restore(self, state: dict[str, Any]) -> None:
+        self.network.load_state_dict(state["network"])
+        self.averaged = state["averaged"]
+        self.optimizer.load_state_dict(state["optimizer"])
+        self.step, self.pool, self.tokens = state["step"], state["pool"], state["tokens"]
+        self.seconds = state["seconds"]
+
+    def save(self) -> None:
+        """Write the checkpoint, whole or not at all."""
+        state = {
+            "shape": asdict(self.network.shape),
+            "network": self.network.state_dict(),
+            "averaged": self.averaged,
+            "optimizer": self.optimizer.state_dict(),
+            "step": self.step,
+            "pool": self.pool,
+            "tokens": self.tokens,
+            "seconds": self.seconds,
+        }
+        torch.save(state, self.run / f"{CHECKPOINT}.part")
+        (self.run / f"{CHECKPOINT}.part").replace(self.run / CHECKPOINT)
+
+    def train(self, steps: int) -> None:
+        """Train up to a step."""
+        losses: list[float] = []
+        begun = time.monotonic()
+        for source, target in self._batches():
+            losses.append(self._learn(source, target))
+            self.step += 1
+            self.tokens += int((target != PAD).sum())
+            ends = self.stopped or self.step >= steps
+            if self.step % _EVERY == 0 or ends:
+                self.seconds += time.monotonic() - begun
+                begun = time.monotonic()
+                self._report(losses)
+                self.save()
+                losses = []
+            if ends:
+                return
+
+    def stop(self) -> None:
+        """Have `train` save and return after this step."""
+        self.stopped = True
+
+    def _batches(self) -> Iterator[tuple[Tensor, Tensor]]:
+        while True:
+            # A run that goes on begins a new pool: nothing of the interrupted one is seen twice.
+            self.pool += 1
+            for source, target in batches(self.drawing, SEED, self.pool, shares(self.step), _TOKENS):
+                yield torch.from_numpy(source).to(self.device), torch.from_numpy(target).to(self.device)
+
+    def _learn(self, source: Tensor, target: Tensor) -> float:
+        self.network.train()
+        for group in self.optimizer.param_groups:
+            group["lr"] = rate(self.step)
+        loss = _loss(self.network, source, target, _SMOOTHING)
+        self.optimizer.zero_grad(set_to_none=True)
+        loss.backward()  # type: ignore[no-untyped-call, unused-ignore]
+        torch.nn.utils.clip_grad_norm_(self.network.parameters(), _CLIP)
+        self.optimizer.step()
+        if self.step % _AVERAGED_EVERY == 0:
+            self._average()
+        return float(loss.item())
+
+    @torch.no_grad()
+    def _average(self) -> None:
+        renewals = self.step // _AVERAGED_EVERY
+        kept = min(_AVERAGED, (1 + renewals) / (10 + renewals))
+        torch._foreach_lerp_(list(self.averaged.values()), list(self.network.parameters()), 1 - kept)
+
+    def _report(self, losses: list[float]) -> None:
+        line = f"{self.step}\t{self.tokens}\t{self.seconds:.0f}\t{np.mean(losses):.3f}\t{self.dev_loss():.3f}"
+        with (self.run / LOG).open("a") as log:
+            log.write(line + "\n")
+        print(line, flush=True)
+
+    @torch.no_grad()
+    def dev_loss(self) -> float:
+        """Return the averaged weights' loss in nats for a token of held-out documents, always the same pairs."""
+        network = Network(self.network.shape, dropout=0.0).to(self.device)
+        network.load_state_dict(self.averaged)
+        network.eval()
+        total = tokens = 0.0
+        drawn = batches(self.dev_drawing, SEED, 0, np.array([1.0, 0.0, 0.0]), _DEV_TOKENS)
+        for _, (source, target) in zip(range(_DEV_BATCHES), drawn, strict=False):
+            matrices = torch.from_numpy(source).to(self.device), torch.from_numpy(target).to(self.device)
+            size = int((matrices[1][:, 1:] != PAD).sum())
+            total += _loss(network, *matrices, 0.0).item() * size
+            tokens += size
+        return total / tokens
+
+
+def _loss(network: Network, source: Tensor, target: Tensor, smoothing: float) -> Tensor:
+    memory, mask = network.encode(source)
+    states = network.decode(target[:, :-1], memory, mask)
+    wanted = target[:, 1:]
+    real = wanted != PAD
+    return functional.cross_entropy(network.scores(states[real]), wanted[real], label_smoothing=smoothing)
+
+
+def main() -> None:
+    """Train, or go on training."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("run", type=Path)
+    parser.add_argument("--steps", type=int, default=40_000)
+    parser.add_argument("--threads", type=int, default=2)
+    arguments = parser.parse_args()
+    torch.set_num_threads(arguments.threads)
+    arguments.run.mkdir(parents=True, exist_ok=True)
+    training = Training(arguments.data, arguments.run)
+    signal.signal(signal.SIGTERM, lambda *_: training.stop())
+    training.train(arguments.steps)
+
+
+if __name__ == "__main__":
+    main()

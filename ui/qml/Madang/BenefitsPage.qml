@@ -1,0 +1,145 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+
+// What help can I get: a question with big choices, then three groups, then one benefit.
+PageFrame {
+    id: page
+
+    readonly property var benefits: kiosk.benefits
+    readonly property string phase: benefits.phase
+    readonly property int fitting: Theme.textScale > 1.6 ? 1 : Theme.portrait ? 1 : 2
+    readonly property bool manyChoices: choices.count > 8 // then they are short, as kinds of visas are
+
+    onPhaseChanged: toTop()
+
+    title: phase === "question" ? benefits.questionText : phase === "details" ? benefits.title : qsTr("What help can I get?")
+    subtitle: phase === "results" || phase === "details" ? qsTr("This is only a first look. The office decides.") : ""
+
+    function groupName(outcome: string): string {
+        return outcome === "likely" ? qsTr("You can probably get this") : outcome === "ask" ? qsTr("Ask about this") : qsTr("Probably not for you");
+    }
+
+    GridLayout {
+        visible: page.phase === "question"
+        columns: page.fitting + (page.manyChoices && Theme.textScale < 1.6 ? 1 : 0)
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+        Layout.fillWidth: true
+
+        Repeater {
+            id: choices
+            model: page.benefits.choiceRows
+            BigButton {
+                required property var model
+                objectName: "choice_" + model.place
+                text: page.benefits.yesNo ? (model.place === 0 ? qsTr("Yes") : qsTr("No")) : model.text
+                textSize: "large"
+                onClicked: page.benefits.answer(model.place)
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+        }
+    }
+    Repeater {
+        model: page.phase === "results" ? page.benefits.resultRows : null
+        ColumnLayout {
+            id: row
+            required property var model
+            spacing: Theme.gap
+            Layout.fillWidth: true
+
+            BodyText {
+                visible: row.model.firstOfGroup
+                text: page.groupName(row.model.outcome)
+                size: "large"
+                font.weight: Font.DemiBold
+                Layout.fillWidth: true
+            }
+            QuestionCard {
+                objectName: "benefit_" + row.model.benefitId
+                text: row.model.title
+                onClicked: page.benefits.openBenefit(row.model.benefitId)
+                Layout.fillWidth: true
+            }
+        }
+    }
+    ColumnLayout {
+        visible: page.phase === "details"
+        spacing: Theme.gap
+        Layout.fillWidth: true
+
+        BodyText {
+            objectName: "benefitOutcome"
+            text: page.groupName(page.benefits.outcome)
+            size: "large"
+            font.weight: Font.DemiBold
+            Layout.fillWidth: true
+        }
+        Repeater {
+            model: page.benefits.reasons
+            BodyText {
+                required property string modelData
+                text: "• " + modelData
+                Layout.fillWidth: true
+            }
+        }
+        BodyText {
+            objectName: "benefitWhat"
+            text: page.benefits.what
+            Layout.fillWidth: true
+        }
+        BodyText {
+            visible: page.benefits.amountsOf !== ""
+            text: qsTr("Amounts as of %1").arg(page.benefits.amountsOf)
+            size: "small"
+            color: Theme.inkSoft
+            Layout.fillWidth: true
+        }
+        BodyText {
+            text: qsTr("Where to apply")
+            size: "large"
+            font.weight: Font.DemiBold
+            Layout.fillWidth: true
+        }
+        BodyText {
+            objectName: "benefitWhere"
+            text: page.benefits.where
+            Layout.fillWidth: true
+        }
+        HotlineCard {
+            numbers: page.benefits.hotlineRows
+            Layout.fillHeight: false
+            Layout.fillWidth: true
+        }
+        BodyText {
+            text: qsTr("Not yet checked by a native reader")
+            size: "small"
+            color: Theme.inkSoft
+            Layout.fillWidth: true
+        }
+    }
+    Item {
+        Layout.fillHeight: true
+    }
+    actions: [
+        BigButton {
+            objectName: "withholdButton"
+            visible: page.phase === "question"
+            kind: "quiet"
+            text: qsTr("I do not know, or would rather not say")
+            onClicked: page.benefits.withhold()
+            Layout.fillWidth: true
+        },
+        BigButton {
+            objectName: "restartBenefitsButton"
+            visible: page.phase === "results"
+            kind: "quiet"
+            symbol: "repeat"
+            text: qsTr("Start again")
+            onClicked: page.benefits.restart()
+            Layout.fillWidth: true
+        }
+    ]
+}
