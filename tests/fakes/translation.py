@@ -1,6 +1,6 @@
 """A translator with a small table and no machine behind it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 from typing import cast, get_args
 
@@ -27,9 +27,9 @@ TABLE: Table = {("en", "ko"): ENGLISH_KOREAN, ("ko", "en"): KOREAN_ENGLISH}
 class FakeTranslator:
     """Takes the text of its table that is most like the given one; what is too unlike all of them is improbable."""
 
-    def __init__(self, table: Table = TABLE, *, twice: bool = False) -> None:
-        """twice: as if every pair went through a third language."""
-        self._table, self._twice = table, twice
+    def __init__(self, table: Table = TABLE, *, twice: bool = False, guessing: Collection[str] = ()) -> None:
+        """twice: as if every pair went through a third language. guessing: languages in which any text will do."""
+        self._table, self._twice, self._guessing = table, twice, frozenset(guessing)
         self.trouble: MadangError | None = None
         """Raised by `translate` while it is set."""
         self.asked: list[str] = []
@@ -48,7 +48,8 @@ class FakeTranslator:
     def _translation(self, text: str, source_tag: str, target_tag: str) -> Translation:
         known = self._table[source_tag, target_tag]
         nearest = max(known, key=lambda entry: likeness(entry, text))
-        found = known[nearest] if likeness(nearest, text) >= 0.5 else "improbable"
+        sure = source_tag in self._guessing or likeness(nearest, text) >= 0.5
+        found = known[nearest] if sure else "improbable"
         path = (source_tag, "und", target_tag) if self._twice else (source_tag, target_tag)
         if found in get_args(Code):
             fault = Fault("confidence", cast("Code", found), "", "target")

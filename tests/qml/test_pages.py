@@ -174,7 +174,7 @@ TOUCHES = [
     ("home", "finishButton", "kiosk", ("finish",)),
     ("home", "interpreterButton", "kiosk", ("openInterpreter",)),
     ("answer", "interpreterButton", "kiosk", ("openInterpreter",)),
-    ("staff", "interpreterButton", "kiosk", ("openInterpreter",)),
+    ("staff", "staffInterpreterButton", "kiosk", ("openInterpreter",)),
     ("asking", "stopListeningButton", "ask", ("stopListening",)),
     ("asking", "cancelListeningButton", "ask", ("cancel",)),
     ("asking-nothing", "sayAgainButton", "ask", ("startListening",)),

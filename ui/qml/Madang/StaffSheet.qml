@@ -49,7 +49,7 @@ Sheet {
         }
     }
     BigButton {
-        objectName: "interpreterButton"
+        objectName: "staffInterpreterButton"
         visible: sheet.kiosk.languageTag !== "" && sheet.kiosk.page !== "interpreter"
         symbol: "translate"
         text: qsTr("Talk with staff in two languages")
