@@ -8,6 +8,7 @@ from kiosk.ports import Clock, Interruption, Microphone, Player
 from kiosk.services.answers import Answers
 from kiosk.services.ask import AskService
 from kiosk.services.hearing import HearingService
+from kiosk.services.interpreting import Interpreting
 from kiosk.services.places import Places
 from kiosk.services.reading import ReadingService
 from kiosk.services.statistics import Statistics
@@ -25,6 +26,7 @@ class Services:
     ask: AskService
     hearing: HearingService
     reading: ReadingService
+    interpreting: Interpreting
     places: Places
     take_away: TakeAway
     translations: Translations
