@@ -31,6 +31,7 @@ from kiosk.services.answers import Answers
 from kiosk.services.ask import AskService
 from kiosk.services.forms import Forms
 from kiosk.services.hearing import HearingService
+from kiosk.services.interpreting import Interpreting
 from kiosk.services.places import Places
 from kiosk.services.print_queue import PrintQueue
 from kiosk.services.reading import ReadingService
@@ -221,16 +222,17 @@ class House:
         from speech.conditioned import ConditionedRecognizers
 
         clock = SystemClock()
+        translator = LazyTranslator(lambda: self.translator)
         take_away = TakeAway(self.pages, self.print_queue, QrCodes(), clock, labels_of)
-        translations = Translations(
-            self.library, LazyTranslator(lambda: self.translator), LazyKeptTranslations(lambda: self.kept_translations)
-        )
+        translations = Translations(self.library, translator, LazyKeptTranslations(lambda: self.kept_translations))
+        answers = Answers(self.library, translations)
         return Services(
             library=self.library,
-            answers=Answers(self.library, translations),
+            answers=answers,
             ask=AskService(LazyIndex(lambda: self.index), self.settings.decision, self.library.tags()),
             hearing=HearingService(ConditionedRecognizers(self.recognizers)),
             reading=ReadingService(self.speaker, self.spoken_form, self.recordings),
+            interpreting=Interpreting(answers, translator),
             places=self.places,
             forms=self.forms,
             take_away=take_away,

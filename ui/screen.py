@@ -1,7 +1,5 @@
 """What comes after the first frame: the view models, the pages, their translations, the window of the tests."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QLocale, QObject, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
@@ -11,10 +9,8 @@ from kiosk.config import ScreenSettings
 from kiosk.errors import MachineError
 from kiosk.services.services import Services
 from ui.observer import Observer
+from ui.translations import SOURCE_LANGUAGE, TRANSLATIONS, offered_languages
 from ui.viewmodels.kiosk import KioskViewModel
-
-TRANSLATIONS = Path(__file__).parent / "i18n"
-SOURCE_LANGUAGE = "en"
 
 
 class Screen:
@@ -55,11 +51,6 @@ def show_pages(window: QQuickWindow, kiosk: QObject) -> None:
     window.setProperty("kiosk", kiosk)
     if not window.property("ready"):
         raise MachineError("The pages cannot be shown; the log says why. Run `make setup`.", code="display-missing")
-
-
-def offered_languages() -> list[str]:
-    """Return the languages into which the interface is translated and compiled."""
-    return [SOURCE_LANGUAGE, *sorted(f.stem.removeprefix("madang_") for f in TRANSLATIONS.glob("madang_*.qm"))]
 
 
 class Translations(QObject):

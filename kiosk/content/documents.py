@@ -15,6 +15,7 @@ from kiosk.domain.form import Form, PersonQuestions
 from kiosk.domain.glossary import Term
 from kiosk.domain.language import Language
 from kiosk.domain.pack import Background, Pack
+from kiosk.domain.phrase import Phrase
 from kiosk.domain.place import Place
 from kiosk.domain.recording import RecordingList
 
@@ -50,6 +51,7 @@ FAQ = Kind("faq", "faq", _adapter(Faq), "id")
 EMERGENCY = Kind("emergency", "emergencies", _adapter(Emergency), "id")
 BACKGROUND = Kind("background", "background", _adapter(Background), "language")
 GLOSSARY = Kind("glossary", "glossary", _adapter(Term), "id")
+PHRASE = Kind("phrase", "phrases", _adapter(Phrase), "id")
 RECORDINGS = Kind("recordings", "recordings", _adapter(RecordingList), "language")
 FORM = Kind("form", "forms", _adapter(Form), "id")
 PERSON = Kind("person", "", _adapter(PersonQuestions), "id")
@@ -64,6 +66,7 @@ KINDS = (
     EMERGENCY,
     BACKGROUND,
     GLOSSARY,
+    PHRASE,
     RECORDINGS,
     FORM,
     PERSON,

@@ -1,7 +1,6 @@
 """What a document's form cannot say: references that exist, texts that can be spoken, figures that survive."""
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -10,6 +9,8 @@ from kiosk.domain.emergency import Emergency
 from kiosk.domain.faq import Faq, FaqText
 from kiosk.domain.figures import figures
 from kiosk.domain.library import Library
+from kiosk.domain.normalized import normalized
+from kiosk.domain.phrase import Phrase
 
 FEWEST_PHRASINGS = 8
 FEWEST_EMERGENCY_PHRASINGS = 12
@@ -18,12 +19,6 @@ LONGEST_SHORT = 400
 SOURCE_LANGUAGES = ("en", "ko")
 
 _FORBIDDEN_MARKDOWN = re.compile(r"^#|^\||\]\(|<[a-zA-Z/]|^\d+\. |^>|```", re.MULTILINE)
-
-
-def normalized(phrase: str) -> str:
-    """Return a phrase without case, punctuation and space, for comparing. Vowel signs belong to the letters."""
-    kept = unicodedata.normalize("NFKC", phrase).casefold()
-    return "".join(c for c in kept if c.isalnum() or unicodedata.category(c).startswith("M"))
 
 
 def broken_references(library: Library) -> list[Fault]:
@@ -61,7 +56,23 @@ def weaknesses(library: Library) -> list[Fault]:
         faults += _emergency_weaknesses(emergency, library)
     faults += _shared_phrasings(library)
     faults += _glossary_weaknesses(library)
+    for phrase in library.phrases.values():
+        faults += _phrase_weaknesses(phrase, library)
     return faults
+
+
+def _phrase_weaknesses(phrase: Phrase, library: Library) -> Iterator[Fault]:
+    file = f"phrases/{phrase.id}.json"
+    source = next((phrase.texts[tag] for tag in SOURCE_LANGUAGES if tag in phrase.texts), None)
+    if source is None:
+        yield Fault(file, "/texts", "no text in Korean or English", "Write the source text first.")
+    for tag, text in phrase.texts.items():
+        at = f"/texts/{tag}"
+        yield from _language_known(file, at, tag, library)
+        if not text:
+            yield Fault(file, at, "the text is empty", "Write it or remove the language.")
+        if source is not None and figures(source) != figures(text):
+            yield Fault(file, at, "the figures differ from the source text", "Write them in Western digits.")
 
 
 def _glossary_weaknesses(library: Library) -> Iterator[Fault]:

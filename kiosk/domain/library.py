@@ -10,6 +10,7 @@ from kiosk.domain.form import Form, PersonQuestions
 from kiosk.domain.glossary import Term
 from kiosk.domain.language import Language
 from kiosk.domain.pack import Background, Pack
+from kiosk.domain.phrase import Phrase
 from kiosk.domain.place import Place
 from kiosk.domain.recording import RecordingList
 
@@ -29,6 +30,7 @@ class Library:
     forms: dict[str, Form] = field(default_factory=dict)
     person: PersonQuestions | None = None
     """What all forms ask of a person; None where there are no forms."""
+    phrases: dict[str, Phrase] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
     benefits: dict[str, Benefit] = field(default_factory=dict)
     benefit_questions: dict[str, BenefitQuestion] = field(default_factory=dict)

@@ -9,6 +9,7 @@ from kiosk.services.answers import Answers
 from kiosk.services.ask import AskService
 from kiosk.services.forms import Forms
 from kiosk.services.hearing import HearingService
+from kiosk.services.interpreting import Interpreting
 from kiosk.services.places import Places
 from kiosk.services.reading import ReadingService
 from kiosk.services.statistics import Statistics
@@ -26,6 +27,7 @@ class Services:
     ask: AskService
     hearing: HearingService
     reading: ReadingService
+    interpreting: Interpreting
     places: Places
     forms: Forms
     take_away: TakeAway

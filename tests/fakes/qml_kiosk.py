@@ -6,6 +6,7 @@ from kiosk.services.answers import Answers
 from tests.fakes.content import whole_library
 from tests.fakes.forms import make_forms
 from tests.fakes.places import HERE, library_with_points, make_places
+from tests.fakes.qml_interpreter import FakeInterpreter
 from tests.fakes.qml_parts import AtOnce, FakeAnswer, FakeAsk, FakeComfort, FakeReading, FakeTakeAway, Part, read
 from tests.fakes.qml_samples import (
     ALTERNATIVES,
@@ -43,6 +44,7 @@ class FakeKiosk(Part):
             # The real one: it needs nothing but content, and is as quick as a fake.
             places=PlacesViewModel(make_places(library_with_points(), here=HERE)),
             reading=FakeReading(),
+            interpreter=FakeInterpreter(),
             takeAway=FakeTakeAway(),
             benefits=BenefitsViewModel(AtOnce(), whole_library(), Answers(whole_library())),
             forms=FormsViewModel(AtOnce(), make_forms(), Answers(whole_library())),
@@ -83,6 +85,7 @@ class FakeKiosk(Part):
         v["forms"].clear()
         v["forms"].open(tag)
         v["forms"].offer(whole_library().faqs["R-12"].forms)
+        v["interpreter"].open(tag)
         v["reading"].put(state="silent", canSpeak=True, speed=1.0, place="", markStart=0, markEnd=0)
         v["takeAway"].put(printPhase="idle", printerReason="", printPercent=0, lowToner=False, canRetry=False)
         v["takeAway"].put(canPrint=True, qrRows=[], qrShortened=False, qrText="", qrCount=0, qrIndex=0)
@@ -156,6 +159,7 @@ class FakeKiosk(Part):
     emergencyNumbers = Property(QObject, read("emergencyNumbers"), constant=True)
     adviceNumbers = Property(QObject, read("adviceNumbers"), constant=True)
     ask = Property(QObject, read("ask"), constant=True)
+    interpreter = Property(QObject, read("interpreter"), constant=True)
     answer = Property(QObject, read("answer"), constant=True)
     places = Property(QObject, read("places"), constant=True)
     reading = Property(QObject, read("reading"), constant=True)
@@ -203,6 +207,11 @@ class FakeKiosk(Part):
     def openHeard(self) -> None:
         """Note it."""
         self.note("openHeard")
+
+    @Slot()
+    def openInterpreter(self) -> None:
+        """Note it."""
+        self.note("openInterpreter")
 
     @Slot(str)
     def openTopic(self, topic_id: str) -> None:

@@ -14,7 +14,7 @@ HEARD = {
     "ko": "지난주에 이사했는데 어디에 신고해야 하는지 모르겠어요",
     "zh": "我上个星期搬家了，不知道要告诉谁",
     "vi": "Tuần trước tôi mới chuyển nhà, không biết phải báo cho ai",
-    "km": "សប្តាហ៍មុនខ្ញុំប្តូរផ្ទះ មិនដឹងថាត្រូវប្រាប់អ្នកណា",
+    "km": "សប្តាហ៍មុនខ្ញុំបានប្តូរផ្ទះ ខ្ញុំមិនដឹងថាត្រូវប្រាប់នរណាទេ",
     "ur": "میں نے پچھلے ہفتے گھر بدلا ہے، مجھے کس کو بتانا ہے؟",
 }
 ALTERNATIVES = {
@@ -22,7 +22,7 @@ ALTERNATIVES = {
     "ko": ["지난주에 이사 갔는데", "이사 비용을 알고 싶어요"],
     "zh": ["我上个星期搬价了", "我想知道搬家费"],
     "vi": ["Tôi mới chuyển việc", "Tôi muốn chuyển tiền"],
-    "km": ["ខ្ញុំប្តូរការងារ", "ផ្ទះខ្ញុំជួល"],
+    "km": ["ខ្ញុំបានប្តូរការងារ", "ខ្ញុំចង់ផ្ញើប្រាក់"],
     "ur": ["میں نے نوکری بدلی ہے", "میرا گھر کرائے کا ہے"],
 }
 URDU = {
@@ -30,7 +30,7 @@ URDU = {
     "bring": ["رہائشی کارڈ", "کرایہ نامہ"],
 }
 """What the starter content does not have in Urdu."""
-TYPEFACES = {"ko": "Noto Sans CJK KR", "zh": "Noto Sans CJK SC", "ur": "Noto Naskh Arabic", "km": "Noto Sans Khmer"}
+TYPEFACES = {"km": "Noto Sans Khmer", "ko": "Noto Sans CJK KR", "zh": "Noto Sans CJK SC", "ur": "Noto Naskh Arabic"}
 
 
 def document(path: str) -> Any:

@@ -120,6 +120,33 @@ def _codes(kiosk: FakeKiosk) -> None:
     kiosk.put(page="answer")
 
 
+def _interpreter(kiosk: FakeKiosk) -> None:
+    kiosk.values["interpreter"].converse(kiosk.values["languageTag"])
+    kiosk.put(page="interpreter")
+
+
+def _interpreter_alone(kiosk: FakeKiosk) -> None:
+    """No translator, no ears, nothing said."""
+    kiosk.values["interpreter"].open(kiosk.values["languageTag"], can_hear=False, can_translate=False)
+    kiosk.put(page="interpreter")
+
+
+def _interpreter_untranslated(kiosk: FakeKiosk) -> None:
+    kiosk.values["interpreter"].converse(kiosk.values["languageTag"], can_translate=False)
+    kiosk.put(page="interpreter")
+
+
+def _interpreter_turned(kiosk: FakeKiosk) -> None:
+    _interpreter(kiosk)
+    kiosk.values["interpreter"].put(turned=True)
+
+
+def _interpreter_listening(kiosk: FakeKiosk) -> None:
+    _interpreter(kiosk)
+    said = HEARD[kiosk.values["languageTag"]]
+    kiosk.values["interpreter"].put(phase="listening", speaker="visitor", level=0.6, partial=said)
+
+
 def _place_list(kind: str, city: str = "") -> Callable[[FakeKiosk], None]:
     def scene(kiosk: FakeKiosk) -> None:
         kiosk.values["places"].openKind(kind)
@@ -186,6 +213,12 @@ SCENES: dict[str, Callable[[FakeKiosk], None]] = {
     "benefits-results": _benefits("results"),
     "benefits-details": _benefits("details"),
     "help": _page("help"),
+    "interpreter": _interpreter,
+    "interpreter-empty": _page("interpreter"),
+    "interpreter-alone": _interpreter_alone,
+    "interpreter-untranslated": _interpreter_untranslated,
+    "interpreter-turned": _interpreter_turned,
+    "interpreter-listening": _interpreter_listening,
     "places": _page("places"),
     "place-list": _place_list("family_center"),
     "place-list-map": _place_list("foreigner_center"),

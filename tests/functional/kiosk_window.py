@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -28,9 +28,17 @@ def missing_programs() -> list[str]:
 class KioskWindow:
     """A kiosk process with its own display, state folder and home. A context manager."""
 
-    def __init__(self, environment: Mapping[str, str] = {}, *, width: int = 1080, height: int = 1920) -> None:
-        """environment: what the kiosk gets besides, such as a sound card and a print server."""
+    def __init__(
+        self,
+        environment: Mapping[str, str] = {},
+        *,
+        width: int = 1080,
+        height: int = 1920,
+        program: Sequence[str] = (str(REPOSITORY / "main.py"),),
+    ) -> None:
+        """environment: what the kiosk gets besides, such as a sound card. program: what Python runs as the kiosk."""
         self._extra = dict(environment)
+        self._program = tuple(program)
         self._size = (width, height)
         self._stack = contextlib.ExitStack()
         self.folder = Path()
@@ -43,7 +51,7 @@ class KioskWindow:
         self.folder = Path(self._stack.enter_context(tempfile.TemporaryDirectory(prefix="madang-kiosk-")))
         self._display = self._start_display()
         (self.folder / "home").mkdir()
-        command = [sys.executable, str(REPOSITORY / "main.py"), "run", "--window", "{}x{}".format(*self._size)]
+        command = [sys.executable, *self._program, "run", "--window", "{}x{}".format(*self._size)]
         with (self.folder / "stderr").open("wb") as errors:
             self._kiosk = subprocess.Popen(command, env=self._environment(), stderr=errors, cwd=self.folder)
         self._stack.callback(self._end)

@@ -1,240 +1,26 @@
 """Every page in every language, size and shape: no warning, nothing clipped, everything large enough to touch."""
 
-import os
-import sys
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
-
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-os.environ["QT_QUICK_BACKEND"] = "software"
-
 import pytest
-from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
-    QMessageLogContext,
-    QObject,
-    QPointF,
-    QRectF,
-    Qt,
-    QtMsgType,
-    QTranslator,
-    QUrl,
-    qInstallMessageHandler,
-)
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QKeyEvent
-from PySide6.QtQml import QJSValue, QQmlApplicationEngine
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtTest import QTest
 
-from tests.fakes.qml_kiosk import FakeKiosk
 from tests.fakes.qml_scenes import SCENES
+from tests.qml.harness import (
+    INTERFACE,
+    SHAPES,
+    SLACK,
+    Screen,
+    clipped_texts,
+    described,
+    faults_of,
+    in_sight,
+    is_button,
+    small_targets,
+    told,
+)
 
-INTERFACE = Path(__file__).resolve().parents[2] / "ui"
 LANGUAGES = ("en", "ko", "zh", "vi", "ur")
-SHAPES = {"portrait": (1080, 1920), "landscape": (1920, 1080)}
-SPACED = ("en", "vi")
-"""Languages in which a word may never be broken."""
-SLACK = 1.5
-"""Pixels that rounding may cost."""
-
-
-class Screen:
-    """The window with a fake kiosk behind it, and every message Qt wrote."""
-
-    def __init__(self, application: QGuiApplication) -> None:
-        self.application = application
-        self.messages: list[str] = []
-        self.kiosk = FakeKiosk()
-        self.engine = QQmlApplicationEngine()
-        self.engine.addImportPath(str(INTERFACE / "qml"))
-        self.engine.setInitialProperties({"kiosk": self.kiosk})
-        self.engine.load(QUrl.fromLocalFile(str(INTERFACE / "qml" / "Main.qml")))
-        root = self.engine.rootObjects()[0]
-        assert isinstance(root, QQuickWindow)
-        self.window = root
-        self._translator: QTranslator | None = None
-
-    def theme(self, name: str) -> Any:
-        """Return a value of the Theme."""
-        theme = self.engine.singletonInstance("Madang", "Theme")
-        assert isinstance(theme, QObject)
-        value = theme.property(name)
-        return value.toVariant() if isinstance(value, QJSValue) else value
-
-    def speak(self, tag: str) -> None:
-        """Show the interface and the sample data in a language."""
-        if self._translator is not None:
-            self.application.removeTranslator(self._translator)
-        self._translator = QTranslator()
-        if self._translator.load(f"madang_{tag}", str(INTERFACE / "i18n")):
-            self.application.installTranslator(self._translator)
-        self.engine.retranslate()
-
-    def show(self, scene: str, tag: str) -> None:
-        """Open a scene and let its layout come to rest."""
-        self.kiosk.calls.clear()
-        self.kiosk.speak(tag)
-        SCENES[scene](self.kiosk)
-        self.settle()
-
-    def settle(self) -> None:
-        """Let bindings and layouts come to rest."""
-        QCoreApplication.processEvents()
-        QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
-        self.window.grabWindow()
-        QCoreApplication.processEvents()
-
-    def items(self) -> Iterator[QQuickItem]:
-        """Yield every visible item."""
-        yield from walk(self.window.contentItem())
-
-    def find(self, name: str) -> QQuickItem:
-        """Return the visible item of this objectName."""
-        found = next((item for item in self.items() if item.objectName() == name), None)
-        assert found is not None, f"{name} is not on the page"
-        return found
-
-    def press(self, name: str) -> None:
-        """Touch the middle of an item."""
-        item = self.find(name)
-        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
-        self.settle()
-
-    def key(self, key: Qt.Key) -> None:
-        """Press and release a key."""
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, int(key), Qt.KeyboardModifier.NoModifier)
-            QCoreApplication.sendEvent(self.window, event)
-        self.settle()
-
-
-def walk(item: QQuickItem) -> Iterator[QQuickItem]:
-    """Yield the visible items under an item, depth first."""
-    for child in item.childItems():
-        if child.isVisible():
-            yield child
-            yield from walk(child)
-
-
-def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
-    """Yield the parents of an item, the nearest first."""
-    parent = item.parentItem()
-    while parent is not None:
-        yield parent
-        parent = parent.parentItem()
-
-
-def is_text(item: QQuickItem) -> bool:
-    """Whether an item is a Text, or one that is read aloud."""
-    return (item.inherits("QQuickText") or item.inherits("QQuickTextEdit")) and bool(item.property("text"))
-
-
-def is_button(item: QQuickItem) -> bool:
-    """Whether an item can be touched."""
-    return item.inherits("QQuickAbstractButton") or item.inherits("QQuickTextField")
-
-
-def described(item: QQuickItem) -> str:
-    """Return how to find an item by hand."""
-    names = [parent.objectName() for parent in ancestors(item) if parent.objectName()]
-    return f"{item.objectName() or item.metaObject().className()} {item.property('text')!r} in {names[:2]}"
-
-
-def clipped_texts(screen: Screen) -> list[str]:
-    """Return the texts that do not fit into their item, their button, or the window (unless they scroll)."""
-    faults = []
-    width, height = screen.window.width(), screen.window.height()
-    for item in filter(is_text, screen.items()):
-        if item.property("paintedWidth") > item.width() + SLACK or item.property("truncated"):
-            faults.append(f"too narrow: {described(item)}")
-        if item.property("paintedHeight") > item.height() + SLACK:
-            faults.append(f"too low: {described(item)}")
-        corner = item.mapToScene(QPointF(0, 0))
-        scrolls = False
-        for parent in ancestors(item):
-            if parent.inherits("QQuickFlickable"):
-                scrolls = True
-            if is_button(parent):
-                inside = parent.mapRectFromItem(item, item.boundingRect())
-                whole = QRectF(0, 0, parent.width(), parent.height())
-                if not whole.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(inside):
-                    faults.append(f"outside its button: {described(item)}")
-        across = corner.x() < -SLACK or corner.x() + item.width() > width + SLACK
-        down = corner.y() < -SLACK or corner.y() + item.height() > height + SLACK
-        if across or (down and not scrolls):
-            faults.append(f"outside the window: {described(item)}")
-    return faults
-
-
-def broken_words(screen: Screen) -> list[str]:
-    """Return the texts in which a word is wider than its line."""
-    faults = []
-    for item in filter(is_text, screen.items()):
-        if "<p>" in item.property("text"):
-            continue
-        metrics = QFontMetricsF(item.property("font"))
-        words = str(item.property("text")).split()
-        if words and max(map(metrics.horizontalAdvance, words)) > item.width() + SLACK:
-            faults.append(f"word broken: {described(item)}")
-    return faults
-
-
-def small_targets(screen: Screen) -> list[str]:
-    """Return the buttons smaller than a finger."""
-    touch = screen.theme("touch")
-    return [
-        f"{item.width():.0f}x{item.height():.0f} < {touch}: {described(item)}"
-        for item in filter(is_button, screen.items())
-        if min(item.width(), item.height()) < touch - SLACK
-    ]
-
-
-def wordless_buttons(screen: Screen) -> list[str]:
-    """Return the buttons that show a drawing without a word."""
-    return [
-        described(item)
-        for item in screen.items()
-        if item.inherits("QQuickAbstractButton")
-        and item.objectName() not in ("startButton", "micButton")
-        and not any(is_text(inner) for inner in walk(item))
-    ]
-
-
-@pytest.fixture(scope="module")
-def screen() -> Iterator[Screen]:
-    """Return one window for all tests; what Qt says is kept in its messages."""
-    application = QGuiApplication.instance() or QGuiApplication([])
-    assert isinstance(application, QGuiApplication)
-    application.setFont(QFont("Noto Sans"))
-    heard: list[str] = []
-
-    def keep(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        if kind == QtMsgType.QtFatalMsg:
-            print(message, file=sys.__stderr__)
-        if kind != QtMsgType.QtDebugMsg:
-            heard.append(f"{context.file}: {message}")
-
-    previous = qInstallMessageHandler(keep)
-    opened = Screen(application)
-    opened.messages = heard
-    yield opened
-    opened.window.close()
-    opened.engine.deleteLater()
-    QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
-    qInstallMessageHandler(previous)
-
-
-@pytest.fixture(autouse=True)
-def _plain(screen: Screen) -> Iterator[None]:
-    screen.messages.clear()
-    screen.kiosk.values["comfort"].put(textScale=1.0, highContrast=False, lowReach=False)
-    screen.window.resize(*SHAPES["portrait"])
-    screen.speak("en")
-    yield
-    assert screen.messages == []
 
 
 @pytest.mark.parametrize("tag", ["en", "ur", "ko"])
@@ -270,11 +56,7 @@ def test_every_page_fits(screen: Screen, tag: str, shape: str, scale: float) -> 
     faults = {}
     for scene in SCENES:
         screen.show(scene, tag)
-        found = clipped_texts(screen) + small_targets(screen) + wordless_buttons(screen)
-        found += broken_words(screen) if tag in SPACED else []
-        found += screen.messages
-        screen.messages.clear()
-        if found:
+        if found := faults_of(screen, tag):
             faults[scene] = found
     assert faults == {}, told(faults)
 
@@ -294,16 +76,11 @@ def test_low_reach_and_strong_contrast_fit_too(screen: Screen, shape: str, scale
             found += [
                 f"too high: {described(item)}"
                 for item in filter(is_button, screen.items())
-                if item.mapToScene(QPointF(0, 0)).y() < limit and item.isEnabled()
+                if item.mapToScene(QPointF(0, 0)).y() < limit and item.isEnabled() and in_sight(item)
             ]
         if found:
             faults[scene] = found
     assert faults == {}, told(faults)
-
-
-def told(faults: dict[str, list[str]]) -> str:
-    """Return the faults, one a line."""
-    return "".join(f"\n{scene}: {fault}" for scene, found in faults.items() for fault in found)
 
 
 def luminance(colour: QColor) -> float:
@@ -400,6 +177,9 @@ TOUCHES = [
     ("home", "emergencyButton", "kiosk", ("openEmergencies",)),
     ("home", "languageButton", "kiosk", ("openLanguages",)),
     ("home", "finishButton", "kiosk", ("finish",)),
+    ("home", "interpreterButton", "kiosk", ("openInterpreter",)),
+    ("answer", "interpreterButton", "kiosk", ("openInterpreter",)),
+    ("staff", "staffInterpreterButton", "kiosk", ("openInterpreter",)),
     ("asking", "stopListeningButton", "ask", ("stopListening",)),
     ("asking", "cancelListeningButton", "ask", ("cancel",)),
     ("asking-nothing", "sayAgainButton", "ask", ("startListening",)),

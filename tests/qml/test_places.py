@@ -3,20 +3,20 @@
 import pytest
 from PySide6.QtCore import QPointF, Qt
 
-from tests.qml.test_pages import SHAPES, Screen, _plain, screen  # noqa: F401  (fixtures)
+from tests.qml.harness import SHAPES, Screen
 
 
-def text(screen: Screen, name: str) -> str:  # noqa: F811
+def text(screen: Screen, name: str) -> str:
     """Return the words of an item."""
     return str(screen.find(name).property("text"))
 
 
-def shown(screen: Screen, beginning: str) -> list[str]:  # noqa: F811
+def shown(screen: Screen, beginning: str) -> list[str]:
     """Return the names of the visible items that begin so."""
     return [item.objectName() for item in screen.items() if item.objectName().startswith(beginning)]
 
 
-def test_from_the_start_page_to_a_place_and_its_code(screen: Screen) -> None:  # noqa: F811
+def test_from_the_start_page_to_a_place_and_its_code(screen: Screen) -> None:
     screen.show("home", "en")
     screen.press("placesButton")
     screen.press("kindOfPlace_foreigner_center")
@@ -34,7 +34,7 @@ def test_from_the_start_page_to_a_place_and_its_code(screen: Screen) -> None:  #
     assert ("print",) in screen.kiosk.values["takeAway"].calls
 
 
-def test_an_answer_leads_to_its_places(screen: Screen) -> None:  # noqa: F811
+def test_an_answer_leads_to_its_places(screen: Screen) -> None:
     screen.show("answer", "en")
     offered = screen.find("kindOfPlace_immigration")
     screen.find("pageScroller").setProperty("contentY", offered.mapToItem(None, QPointF(0, 0)).y() - 600)
@@ -45,7 +45,7 @@ def test_an_answer_leads_to_its_places(screen: Screen) -> None:  # noqa: F811
     assert text(screen, "pageTitle") == "Immigration office"
 
 
-def test_a_city_what_is_open_and_ones_own_language_narrow_the_list_down(screen: Screen) -> None:  # noqa: F811
+def test_a_city_what_is_open_and_ones_own_language_narrow_the_list_down(screen: Screen) -> None:
     screen.show("place-list-map", "vi")
     every = shown(screen, "place_")
     screen.press("myLanguageButton")
@@ -62,7 +62,7 @@ def test_a_city_what_is_open_and_ones_own_language_narrow_the_list_down(screen: 
     assert shown(screen, "place_") == every
 
 
-def test_nothing_found_is_said(screen: Screen) -> None:  # noqa: F811
+def test_nothing_found_is_said(screen: Screen) -> None:
     screen.show("place-list-empty", "en")
     assert text(screen, "noPlaceText").startswith("Nothing was found")
     assert "moreButton" not in shown(screen, "moreButton")
@@ -70,7 +70,7 @@ def test_nothing_found_is_said(screen: Screen) -> None:  # noqa: F811
 
 @pytest.mark.parametrize("shape", SHAPES)
 @pytest.mark.parametrize("tag", ["en", "ur"])
-def test_on_the_map_east_is_right_in_every_language(screen: Screen, tag: str, shape: str) -> None:  # noqa: F811
+def test_on_the_map_east_is_right_in_every_language(screen: Screen, tag: str, shape: str) -> None:
     screen.window.resize(*SHAPES[shape])
     screen.show("place-list-map", tag)
     points = [item for item in screen.items() if item.metaObject().className().startswith("MapPoint")]
@@ -83,13 +83,13 @@ def test_on_the_map_east_is_right_in_every_language(screen: Screen, tag: str, sh
     assert screen.find("scaleBar").width() > 20
 
 
-def test_there_is_no_map_without_points(screen: Screen) -> None:  # noqa: F811
+def test_there_is_no_map_without_points(screen: Screen) -> None:
     for scene in ("place-list", "place-bare"):
         screen.show(scene, "en")
         assert not shown(screen, "scaleBar")
 
 
-def test_what_is_not_known_is_said(screen: Screen) -> None:  # noqa: F811
+def test_what_is_not_known_is_said(screen: Screen) -> None:
     screen.show("place-bare", "en")
     assert text(screen, "placeOpenness") == "Opening hours not known"
     assert not shown(screen, "placeAddress")
@@ -102,7 +102,7 @@ def test_what_is_not_known_is_said(screen: Screen) -> None:  # noqa: F811
     assert {"hotline_031-986-7660", "hotline_031-120"} <= set(shown(screen, "hotline_"))
 
 
-def test_keys_reach_a_place(screen: Screen) -> None:  # noqa: F811
+def test_keys_reach_a_place(screen: Screen) -> None:
     screen.show("place-list-map", "en")
     for _ in range(40):
         screen.key(Qt.Key.Key_Tab)

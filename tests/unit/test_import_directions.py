@@ -25,7 +25,7 @@ ALLOWED_OURS: dict[str, tuple[str, ...]] = {
     "speech": (*CORE, "speech"),
     "offline_models": (*CORE, "offline_models"),
     "sync": ("kiosk.domain", "kiosk.errors", "kiosk.content", "sync"),
-    "ui.viewmodels": (*CORE, "kiosk.services", "kiosk.config", "ui.viewmodels", "ui.task_runner"),
+    "ui.viewmodels": (*CORE, "kiosk.services", "kiosk.config", "ui.viewmodels", "ui.task_runner", "ui.translations"),
     "ui": (*CORE, "kiosk.services", "kiosk.config", "kiosk.paths", "ui"),
 }
 """The longest matching prefix decides. What is not named here may import everything of ours."""

@@ -51,6 +51,10 @@
         <source>I am finished</source>
         <translation>আমার কাজ শেষ</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>কর্মীর সাথে দুই ভাষায় কথা বলব</translation>
+    </message>
 </context>
 <context>
     <name>AskingPage</name>
@@ -489,6 +493,10 @@
         <source>What help can I get?</source>
         <translation>আমি কী সাহায্য পেতে পারি?</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>কর্মীর সাথে দুই ভাষায় কথা বলব</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -507,6 +515,205 @@
     <message>
         <source>I am finished</source>
         <translation>আমার কাজ শেষ</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterWords</name>
+    <message>
+        <source>Staff</source>
+        <translation>কর্মী</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>আগন্তুক</translation>
+    </message>
+    <message>
+        <source>Touch and speak</source>
+        <translation>ছুঁয়ে কথা বলুন</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>টাইপ করব</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>সাধারণ বাক্য</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>সব মুছুন</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>ঘোরান</translation>
+    </message>
+    <message>
+        <source>I am listening …</source>
+        <translation>শুনছি …</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>একটু দাঁড়ান …</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>কিছু শুনতে পাইনি</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>আমার কথা শেষ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>ঠিক করব</translation>
+    </message>
+    <message>
+        <source>Or did you say:</source>
+        <translation>নাকি বলেছেন:</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>অনুবাদ করুন</translation>
+    </message>
+    <message>
+        <source>Translating …</source>
+        <translation>অনুবাদ হচ্ছে …</translation>
+    </message>
+    <message>
+        <source>Translate back</source>
+        <translation>উল্টো অনুবাদ</translation>
+    </message>
+    <message>
+        <source>Translated back by machine. This is information, not proof.</source>
+        <translation>মেশিন উল্টো অনুবাদ করেছে। এটি তথ্য, প্রমাণ নয়।</translation>
+    </message>
+    <message>
+        <source>It cannot be translated back.</source>
+        <translation>উল্টো অনুবাদ করা যায় না।</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>শুনুন</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>বন্ধ</translation>
+    </message>
+    <message>
+        <source>Speak, type or touch a phrase. The other person reads and hears it in their own language.</source>
+        <translation>বলুন, টাইপ করুন বা একটি বাক্য ছুঁন। অন্যজন নিজের ভাষায় পড়বেন ও শুনবেন।</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>কিছুই রেকর্ড হয় না।</translation>
+    </message>
+    <message>
+        <source>There is no translator for these two languages here. The phrases are translated; other words are shown as they were said.</source>
+        <translation>এই দুই ভাষার অনুবাদক এখানে নেই। সাধারণ বাক্যগুলোর অনুবাদ আছে; অন্য কথা যেমন বলা হয়েছে তেমন দেখানো হয়।</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>কর্মীর সাথে কথা বলব</translation>
+    </message>
+    <message>
+        <source>You can ask for an interpreter by phone:</source>
+        <translation>ফোনে দোভাষী চাইতে পারেন:</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>মূল লেখা</translation>
+    </message>
+    <message>
+        <source>Written and checked by people</source>
+        <translation>মানুষের লেখা ও যাচাই করা</translation>
+    </message>
+    <message>
+        <source>Written by people, not yet checked</source>
+        <translation>মানুষের লেখা, এখনও যাচাই হয়নি</translation>
+    </message>
+    <message>
+        <source>Taken from an earlier text</source>
+        <translation>আগের লেখা থেকে নেওয়া</translation>
+    </message>
+    <message>
+        <source>Machine translation. It may be wrong.</source>
+        <translation>মেশিনের অনুবাদ। ভুল হতে পারে।</translation>
+    </message>
+    <message>
+        <source>Translated twice by machine. It may be wrong.</source>
+        <translation>মেশিন দুইবার অনুবাদ করেছে। ভুল হতে পারে।</translation>
+    </message>
+    <message>
+        <source>Not translated, because it could be wrong:</source>
+        <translation>ভুল হতে পারে বলে অনুবাদ করা হয়নি:</translation>
+    </message>
+    <message>
+        <source>Not translated. These are the original words.</source>
+        <translation>অনুবাদ করা হয়নি। এগুলো মূল কথা।</translation>
+    </message>
+    <message>
+        <source>A number, an amount or a date would have been changed.</source>
+        <translation>সংখ্যা, টাকার অঙ্ক বা তারিখ বদলে যেত।</translation>
+    </message>
+    <message>
+        <source>A unit such as days or won would have been changed.</source>
+        <translation>দিন বা ওনের মতো একক বদলে যেত।</translation>
+    </message>
+    <message>
+        <source>A code such as the name of a visa would have been changed.</source>
+        <translation>ভিসার নামের মতো কোড বদলে যেত।</translation>
+    </message>
+    <message>
+        <source>An address or a phone number would have been changed.</source>
+        <translation>ঠিকানা বা ফোন নম্বর বদলে যেত।</translation>
+    </message>
+    <message>
+        <source>An official word would have been lost.</source>
+        <translation>একটি সরকারি শব্দ হারিয়ে যেত।</translation>
+    </message>
+    <message>
+        <source>Yes and no could have been mixed up.</source>
+        <translation>হ্যাঁ আর না উল্টে যেতে পারত।</translation>
+    </message>
+    <message>
+        <source>“Must” and “may” could have been mixed up.</source>
+        <translation>“অবশ্যই” আর “পারেন” উল্টে যেতে পারত।</translation>
+    </message>
+    <message>
+        <source>A limit such as “at least” or “within” would have been lost.</source>
+        <translation>“কমপক্ষে” বা “মধ্যে”-র মতো সীমা হারিয়ে যেত।</translation>
+    </message>
+    <message>
+        <source>The machine repeated itself.</source>
+        <translation>মেশিন একই কথা বারবার বলেছে।</translation>
+    </message>
+    <message>
+        <source>It came out in the wrong language.</source>
+        <translation>ভুল ভাষায় এসেছে।</translation>
+    </message>
+    <message>
+        <source>A part of it would have been lost.</source>
+        <translation>কিছু অংশ হারিয়ে যেত।</translation>
+    </message>
+    <message>
+        <source>Something would have been added that was not said.</source>
+        <translation>যা বলা হয়নি তা যোগ হয়ে যেত।</translation>
+    </message>
+    <message>
+        <source>It was too much at once. Please say it in short sentences.</source>
+        <translation>একসাথে বেশি হয়ে গেছে। ছোট ছোট বাক্যে বলুন।</translation>
+    </message>
+    <message>
+        <source>The machine is not sure enough.</source>
+        <translation>মেশিন যথেষ্ট নিশ্চিত নয়।</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1014,10 @@
     <message>
         <source>OK</source>
         <translation>ঠিক আছে</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>কর্মীর সাথে দুই ভাষায় কথা বলব</translation>
     </message>
 </context>
 <context>

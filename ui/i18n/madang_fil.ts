@@ -51,6 +51,10 @@
         <source>I am finished</source>
         <translation>Tapos na ako</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Kausapin ang staff sa dalawang wika</translation>
+    </message>
 </context>
 <context>
     <name>AskingPage</name>
@@ -489,6 +493,10 @@
         <source>What help can I get?</source>
         <translation>Anong tulong ang makukuha ko?</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Kausapin ang staff sa dalawang wika</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -507,6 +515,205 @@
     <message>
         <source>I am finished</source>
         <translation>Tapos na ako</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterWords</name>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Bisita</translation>
+    </message>
+    <message>
+        <source>Touch and speak</source>
+        <translation>Pindutin at magsalita</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Mag-type</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Mga karaniwang sabi</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Burahin lahat</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Ibaligtad</translation>
+    </message>
+    <message>
+        <source>I am listening …</source>
+        <translation>Nakikinig po ako …</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Sandali lang po …</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>Wala po akong narinig</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>Iyon lang po</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Kanselahin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Isara</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Itama</translation>
+    </message>
+    <message>
+        <source>Or did you say:</source>
+        <translation>O ito po ba ang sabi ninyo:</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Isalin</translation>
+    </message>
+    <message>
+        <source>Translating …</source>
+        <translation>Isinasalin …</translation>
+    </message>
+    <message>
+        <source>Translate back</source>
+        <translation>Isalin pabalik</translation>
+    </message>
+    <message>
+        <source>Translated back by machine. This is information, not proof.</source>
+        <translation>Isinalin pabalik ng makina. Impormasyon ito, hindi patunay.</translation>
+    </message>
+    <message>
+        <source>It cannot be translated back.</source>
+        <translation>Hindi ito maisasalin pabalik.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Pakinggan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Itigil</translation>
+    </message>
+    <message>
+        <source>Speak, type or touch a phrase. The other person reads and hears it in their own language.</source>
+        <translation>Magsalita, mag-type o pindutin ang isang pangungusap. Mababasa at maririnig ito ng kausap sa sarili niyang wika.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Walang nire-record dito.</translation>
+    </message>
+    <message>
+        <source>There is no translator for these two languages here. The phrases are translated; other words are shown as they were said.</source>
+        <translation>Walang tagasalin dito para sa dalawang wikang ito. Naisalin ang mga karaniwang sabi; ang iba ay ipinapakita gaya ng sinabi.</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Kausapin ang staff</translation>
+    </message>
+    <message>
+        <source>You can ask for an interpreter by phone:</source>
+        <translation>Puwede kang humingi ng interpreter sa telepono:</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>Orihinal na teksto</translation>
+    </message>
+    <message>
+        <source>Written and checked by people</source>
+        <translation>Isinulat at sinuri ng tao</translation>
+    </message>
+    <message>
+        <source>Written by people, not yet checked</source>
+        <translation>Isinulat ng tao, hindi pa nasusuri</translation>
+    </message>
+    <message>
+        <source>Taken from an earlier text</source>
+        <translation>Kinuha sa naunang teksto</translation>
+    </message>
+    <message>
+        <source>Machine translation. It may be wrong.</source>
+        <translation>Salin ng makina. Maaaring mali.</translation>
+    </message>
+    <message>
+        <source>Translated twice by machine. It may be wrong.</source>
+        <translation>Dalawang beses isinalin ng makina. Maaaring mali.</translation>
+    </message>
+    <message>
+        <source>Not translated, because it could be wrong:</source>
+        <translation>Hindi isinalin, dahil maaaring mali:</translation>
+    </message>
+    <message>
+        <source>Not translated. These are the original words.</source>
+        <translation>Hindi isinalin. Ito ang orihinal na sinabi.</translation>
+    </message>
+    <message>
+        <source>A number, an amount or a date would have been changed.</source>
+        <translation>May numero, halaga o petsang mababago sana.</translation>
+    </message>
+    <message>
+        <source>A unit such as days or won would have been changed.</source>
+        <translation>May yunit gaya ng araw o won na mababago sana.</translation>
+    </message>
+    <message>
+        <source>A code such as the name of a visa would have been changed.</source>
+        <translation>May code gaya ng pangalan ng visa na mababago sana.</translation>
+    </message>
+    <message>
+        <source>An address or a phone number would have been changed.</source>
+        <translation>May address o numero ng telepono na mababago sana.</translation>
+    </message>
+    <message>
+        <source>An official word would have been lost.</source>
+        <translation>May opisyal na salitang mawawala sana.</translation>
+    </message>
+    <message>
+        <source>Yes and no could have been mixed up.</source>
+        <translation>Maaaring nagkapalit ang oo at hindi.</translation>
+    </message>
+    <message>
+        <source>“Must” and “may” could have been mixed up.</source>
+        <translation>Maaaring nagkapalit ang “dapat” at “puwede”.</translation>
+    </message>
+    <message>
+        <source>A limit such as “at least” or “within” would have been lost.</source>
+        <translation>May limitasyon gaya ng “hindi bababa sa” o “sa loob ng” na mawawala sana.</translation>
+    </message>
+    <message>
+        <source>The machine repeated itself.</source>
+        <translation>Umulit ang makina.</translation>
+    </message>
+    <message>
+        <source>It came out in the wrong language.</source>
+        <translation>Lumabas ito sa maling wika.</translation>
+    </message>
+    <message>
+        <source>A part of it would have been lost.</source>
+        <translation>May bahaging mawawala sana.</translation>
+    </message>
+    <message>
+        <source>Something would have been added that was not said.</source>
+        <translation>May madadagdag sana na hindi sinabi.</translation>
+    </message>
+    <message>
+        <source>It was too much at once. Please say it in short sentences.</source>
+        <translation>Masyadong marami nang sabay. Magsalita po sa maiikling pangungusap.</translation>
+    </message>
+    <message>
+        <source>The machine is not sure enough.</source>
+        <translation>Hindi sapat na sigurado ang makina.</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1014,10 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Kausapin ang staff sa dalawang wika</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@
         <source>I am finished</source>
         <translation>Saya selesai</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Bicara dengan petugas dalam dua bahasa</translation>
+    </message>
 </context>
 <context>
     <name>AskingPage</name>
@@ -489,6 +493,10 @@
         <source>What help can I get?</source>
         <translation>Bantuan apa yang bisa saya dapat?</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Bicara dengan petugas dalam dua bahasa</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -507,6 +515,205 @@
     <message>
         <source>I am finished</source>
         <translation>Saya selesai</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterWords</name>
+    <message>
+        <source>Staff</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Pengunjung</translation>
+    </message>
+    <message>
+        <source>Touch and speak</source>
+        <translation>Sentuh dan bicara</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Ketik</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Kalimat umum</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Hapus semua</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Putar arah</translation>
+    </message>
+    <message>
+        <source>I am listening …</source>
+        <translation>Saya mendengarkan …</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Sebentar …</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>Tidak terdengar apa-apa</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>Sudah selesai</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Perbaiki</translation>
+    </message>
+    <message>
+        <source>Or did you say:</source>
+        <translation>Atau Anda bilang:</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Terjemahkan</translation>
+    </message>
+    <message>
+        <source>Translating …</source>
+        <translation>Menerjemahkan …</translation>
+    </message>
+    <message>
+        <source>Translate back</source>
+        <translation>Terjemahkan balik</translation>
+    </message>
+    <message>
+        <source>Translated back by machine. This is information, not proof.</source>
+        <translation>Diterjemahkan balik oleh mesin. Ini informasi, bukan bukti.</translation>
+    </message>
+    <message>
+        <source>It cannot be translated back.</source>
+        <translation>Tidak bisa diterjemahkan balik.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Dengarkan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Speak, type or touch a phrase. The other person reads and hears it in their own language.</source>
+        <translation>Bicara, ketik, atau sentuh sebuah kalimat. Lawan bicara membaca dan mendengarnya dalam bahasanya.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Tidak ada yang direkam.</translation>
+    </message>
+    <message>
+        <source>There is no translator for these two languages here. The phrases are translated; other words are shown as they were said.</source>
+        <translation>Di sini tidak ada penerjemah untuk dua bahasa ini. Kalimat umum diterjemahkan; kata lain ditampilkan apa adanya.</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Panggil petugas</translation>
+    </message>
+    <message>
+        <source>You can ask for an interpreter by phone:</source>
+        <translation>Anda bisa meminta juru bahasa lewat telepon:</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>Teks asli</translation>
+    </message>
+    <message>
+        <source>Written and checked by people</source>
+        <translation>Ditulis dan diperiksa oleh manusia</translation>
+    </message>
+    <message>
+        <source>Written by people, not yet checked</source>
+        <translation>Ditulis oleh manusia, belum diperiksa</translation>
+    </message>
+    <message>
+        <source>Taken from an earlier text</source>
+        <translation>Diambil dari teks sebelumnya</translation>
+    </message>
+    <message>
+        <source>Machine translation. It may be wrong.</source>
+        <translation>Terjemahan mesin. Mungkin salah.</translation>
+    </message>
+    <message>
+        <source>Translated twice by machine. It may be wrong.</source>
+        <translation>Diterjemahkan dua kali oleh mesin. Mungkin salah.</translation>
+    </message>
+    <message>
+        <source>Not translated, because it could be wrong:</source>
+        <translation>Tidak diterjemahkan, karena bisa salah:</translation>
+    </message>
+    <message>
+        <source>Not translated. These are the original words.</source>
+        <translation>Tidak diterjemahkan. Ini kata-kata aslinya.</translation>
+    </message>
+    <message>
+        <source>A number, an amount or a date would have been changed.</source>
+        <translation>Angka, jumlah uang, atau tanggal akan berubah.</translation>
+    </message>
+    <message>
+        <source>A unit such as days or won would have been changed.</source>
+        <translation>Satuan seperti hari atau won akan berubah.</translation>
+    </message>
+    <message>
+        <source>A code such as the name of a visa would have been changed.</source>
+        <translation>Kode seperti nama visa akan berubah.</translation>
+    </message>
+    <message>
+        <source>An address or a phone number would have been changed.</source>
+        <translation>Alamat atau nomor telepon akan berubah.</translation>
+    </message>
+    <message>
+        <source>An official word would have been lost.</source>
+        <translation>Sebuah istilah resmi akan hilang.</translation>
+    </message>
+    <message>
+        <source>Yes and no could have been mixed up.</source>
+        <translation>Ya dan tidak bisa tertukar.</translation>
+    </message>
+    <message>
+        <source>“Must” and “may” could have been mixed up.</source>
+        <translation>“Harus” dan “boleh” bisa tertukar.</translation>
+    </message>
+    <message>
+        <source>A limit such as “at least” or “within” would have been lost.</source>
+        <translation>Batas seperti “paling sedikit” atau “dalam waktu” akan hilang.</translation>
+    </message>
+    <message>
+        <source>The machine repeated itself.</source>
+        <translation>Mesin mengulang-ulang.</translation>
+    </message>
+    <message>
+        <source>It came out in the wrong language.</source>
+        <translation>Hasilnya dalam bahasa yang salah.</translation>
+    </message>
+    <message>
+        <source>A part of it would have been lost.</source>
+        <translation>Sebagian akan hilang.</translation>
+    </message>
+    <message>
+        <source>Something would have been added that was not said.</source>
+        <translation>Akan ada tambahan yang tidak dikatakan.</translation>
+    </message>
+    <message>
+        <source>It was too much at once. Please say it in short sentences.</source>
+        <translation>Terlalu banyak sekaligus. Tolong bicara dengan kalimat pendek.</translation>
+    </message>
+    <message>
+        <source>The machine is not sure enough.</source>
+        <translation>Mesin kurang yakin.</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1014,10 @@
     <message>
         <source>OK</source>
         <translation>Oke</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Bicara dengan petugas dalam dua bahasa</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@
         <source>I am finished</source>
         <translation>終わります</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>二つの言語で職員と話す</translation>
+    </message>
 </context>
 <context>
     <name>AskingPage</name>
@@ -489,6 +493,10 @@
         <source>What help can I get?</source>
         <translation>どんな支援を受けられますか。</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>二つの言語で職員と話す</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -507,6 +515,205 @@
     <message>
         <source>I am finished</source>
         <translation>終わります</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterWords</name>
+    <message>
+        <source>Staff</source>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>来訪者</translation>
+    </message>
+    <message>
+        <source>Touch and speak</source>
+        <translation>さわって話す</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>文字入力</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>よく使う言葉</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>すべて消す</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>向きを変える</translation>
+    </message>
+    <message>
+        <source>I am listening …</source>
+        <translation>聞いています…</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>お待ちください…</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>何も聞こえませんでした</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>話し終わりました</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>直す</translation>
+    </message>
+    <message>
+        <source>Or did you say:</source>
+        <translation>それともこちら：</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>翻訳する</translation>
+    </message>
+    <message>
+        <source>Translating …</source>
+        <translation>翻訳しています…</translation>
+    </message>
+    <message>
+        <source>Translate back</source>
+        <translation>訳し戻す</translation>
+    </message>
+    <message>
+        <source>Translated back by machine. This is information, not proof.</source>
+        <translation>機械が訳し戻したものです。参考であり、正しい証拠ではありません。</translation>
+    </message>
+    <message>
+        <source>It cannot be translated back.</source>
+        <translation>訳し戻せません。</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>聞く</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>止める</translation>
+    </message>
+    <message>
+        <source>Speak, type or touch a phrase. The other person reads and hears it in their own language.</source>
+        <translation>話すか、入力するか、よく使う言葉にさわってください。相手は自分の言語で読み、聞けます。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>録音はしていません。</translation>
+    </message>
+    <message>
+        <source>There is no translator for these two languages here. The phrases are translated; other words are shown as they were said.</source>
+        <translation>この二つの言語の翻訳はここにありません。よく使う言葉は翻訳され、ほかは話したまま表示されます。</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>スタッフと話す</translation>
+    </message>
+    <message>
+        <source>You can ask for an interpreter by phone:</source>
+        <translation>電話で通訳を頼めます：</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>元の文章</translation>
+    </message>
+    <message>
+        <source>Written and checked by people</source>
+        <translation>人が書き、確認した文</translation>
+    </message>
+    <message>
+        <source>Written by people, not yet checked</source>
+        <translation>人が書いた文。確認はまだです</translation>
+    </message>
+    <message>
+        <source>Taken from an earlier text</source>
+        <translation>以前の文から</translation>
+    </message>
+    <message>
+        <source>Machine translation. It may be wrong.</source>
+        <translation>機械翻訳です。間違いがあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Translated twice by machine. It may be wrong.</source>
+        <translation>機械が二回訳しました。間違いがあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Not translated, because it could be wrong:</source>
+        <translation>間違いのおそれがあるため翻訳しませんでした：</translation>
+    </message>
+    <message>
+        <source>Not translated. These are the original words.</source>
+        <translation>翻訳していません。元の言葉です。</translation>
+    </message>
+    <message>
+        <source>A number, an amount or a date would have been changed.</source>
+        <translation>数字、金額、日付が変わってしまうところでした。</translation>
+    </message>
+    <message>
+        <source>A unit such as days or won would have been changed.</source>
+        <translation>日数やウォンなどの単位が変わってしまうところでした。</translation>
+    </message>
+    <message>
+        <source>A code such as the name of a visa would have been changed.</source>
+        <translation>ビザ名などの記号が変わってしまうところでした。</translation>
+    </message>
+    <message>
+        <source>An address or a phone number would have been changed.</source>
+        <translation>住所や電話番号が変わってしまうところでした。</translation>
+    </message>
+    <message>
+        <source>An official word would have been lost.</source>
+        <translation>正式な用語が抜けるところでした。</translation>
+    </message>
+    <message>
+        <source>Yes and no could have been mixed up.</source>
+        <translation>肯定と否定が逆になるおそれがありました。</translation>
+    </message>
+    <message>
+        <source>“Must” and “may” could have been mixed up.</source>
+        <translation>「しなければならない」と「してもよい」が入れ替わるおそれがありました。</translation>
+    </message>
+    <message>
+        <source>A limit such as “at least” or “within” would have been lost.</source>
+        <translation>「以上」「以内」などの限度が抜けるところでした。</translation>
+    </message>
+    <message>
+        <source>The machine repeated itself.</source>
+        <translation>機械が同じ言葉を繰り返しました。</translation>
+    </message>
+    <message>
+        <source>It came out in the wrong language.</source>
+        <translation>違う言語になりました。</translation>
+    </message>
+    <message>
+        <source>A part of it would have been lost.</source>
+        <translation>一部が抜けるところでした。</translation>
+    </message>
+    <message>
+        <source>Something would have been added that was not said.</source>
+        <translation>言っていないことが加わるところでした。</translation>
+    </message>
+    <message>
+        <source>It was too much at once. Please say it in short sentences.</source>
+        <translation>一度に多すぎます。短い文で話してください。</translation>
+    </message>
+    <message>
+        <source>The machine is not sure enough.</source>
+        <translation>機械に十分な確信がありません。</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1014,10 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>二つの言語で職員と話す</translation>
     </message>
 </context>
 <context>

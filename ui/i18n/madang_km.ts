@@ -51,6 +51,10 @@
         <source>I am finished</source>
         <translation>ខ្ញុំចប់ហើយ</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>និយាយជាមួយបុគ្គលិកជាពីរភាសា</translation>
+    </message>
 </context>
 <context>
     <name>AskingPage</name>
@@ -489,6 +493,10 @@
         <source>What help can I get?</source>
         <translation>តើខ្ញុំអាចទទួលជំនួយអ្វី?</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>និយាយជាមួយបុគ្គលិកជាពីរភាសា</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -507,6 +515,205 @@
     <message>
         <source>I am finished</source>
         <translation>ខ្ញុំចប់ហើយ</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterWords</name>
+    <message>
+        <source>Staff</source>
+        <translation>បុគ្គលិក</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>អ្នកមកទាក់ទង</translation>
+    </message>
+    <message>
+        <source>Touch and speak</source>
+        <translation>ប៉ះ រួចនិយាយ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>សរសេរ</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>ឃ្លាញឹកញាប់</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>លុបទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>បង្វិល</translation>
+    </message>
+    <message>
+        <source>I am listening …</source>
+        <translation>ខ្ញុំកំពុងស្តាប់ …</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>ចាំបន្តិច …</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>ខ្ញុំមិនឮអ្វីទេ</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>ខ្ញុំនិយាយចប់ហើយ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>កែវា</translation>
+    </message>
+    <message>
+        <source>Or did you say:</source>
+        <translation>ឬអ្នកនិយាយថា៖</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>បកប្រែ</translation>
+    </message>
+    <message>
+        <source>Translating …</source>
+        <translation>កំពុងបកប្រែ …</translation>
+    </message>
+    <message>
+        <source>Translate back</source>
+        <translation>បកប្រែត្រឡប់</translation>
+    </message>
+    <message>
+        <source>Translated back by machine. This is information, not proof.</source>
+        <translation>ម៉ាស៊ីនបានបកប្រែត្រឡប់។ នេះជាព័ត៌មាន មិនមែនជាភស្តុតាងទេ។</translation>
+    </message>
+    <message>
+        <source>It cannot be translated back.</source>
+        <translation>មិនអាចបកប្រែត្រឡប់បានទេ។</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>ស្តាប់</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ឈប់</translation>
+    </message>
+    <message>
+        <source>Speak, type or touch a phrase. The other person reads and hears it in their own language.</source>
+        <translation>និយាយ វាយអក្សរ ឬប៉ះឃ្លាមួយ។ អ្នកម្ខាងទៀតអាន និងស្តាប់ជាភាសារបស់គេ។</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>មិនមានការថតទុកទេ។</translation>
+    </message>
+    <message>
+        <source>There is no translator for these two languages here. The phrases are translated; other words are shown as they were said.</source>
+        <translation>ទីនេះគ្មានកម្មវិធីបកប្រែសម្រាប់ភាសាទាំងពីរនេះទេ។ ឃ្លាញឹកញាប់មានការបកប្រែ ពាក្យផ្សេងទៀតបង្ហាញដូចដែលបាននិយាយ។</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>ហៅបុគ្គលិក</translation>
+    </message>
+    <message>
+        <source>You can ask for an interpreter by phone:</source>
+        <translation>អ្នកអាចសុំអ្នកបកប្រែតាមទូរស័ព្ទ៖</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>អត្ថបទដើម</translation>
+    </message>
+    <message>
+        <source>Written and checked by people</source>
+        <translation>មនុស្សបានសរសេរ និងពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Written by people, not yet checked</source>
+        <translation>មនុស្សបានសរសេរ មិនទាន់ពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Taken from an earlier text</source>
+        <translation>យកពីអត្ថបទមុន</translation>
+    </message>
+    <message>
+        <source>Machine translation. It may be wrong.</source>
+        <translation>បកប្រែដោយម៉ាស៊ីន។ អាចខុស។</translation>
+    </message>
+    <message>
+        <source>Translated twice by machine. It may be wrong.</source>
+        <translation>ម៉ាស៊ីនបានបកប្រែពីរដង។ អាចខុស។</translation>
+    </message>
+    <message>
+        <source>Not translated, because it could be wrong:</source>
+        <translation>មិនបានបកប្រែ ព្រោះអាចខុស៖</translation>
+    </message>
+    <message>
+        <source>Not translated. These are the original words.</source>
+        <translation>មិនបានបកប្រែ។ នេះជាពាក្យដើម។</translation>
+    </message>
+    <message>
+        <source>A number, an amount or a date would have been changed.</source>
+        <translation>លេខ ចំនួនប្រាក់ ឬកាលបរិច្ឆេទអាចប្រែប្រួល។</translation>
+    </message>
+    <message>
+        <source>A unit such as days or won would have been changed.</source>
+        <translation>ឯកតាដូចជា ថ្ងៃ ឬវ៉ុន អាចប្រែប្រួល។</translation>
+    </message>
+    <message>
+        <source>A code such as the name of a visa would have been changed.</source>
+        <translation>លេខកូដដូចជា ឈ្មោះទិដ្ឋាការ អាចប្រែប្រួល។</translation>
+    </message>
+    <message>
+        <source>An address or a phone number would have been changed.</source>
+        <translation>អាសយដ្ឋាន ឬលេខទូរស័ព្ទអាចប្រែប្រួល។</translation>
+    </message>
+    <message>
+        <source>An official word would have been lost.</source>
+        <translation>ពាក្យផ្លូវការអាចបាត់។</translation>
+    </message>
+    <message>
+        <source>Yes and no could have been mixed up.</source>
+        <translation>បាទ និងទេ អាចច្រឡំគ្នា។</translation>
+    </message>
+    <message>
+        <source>“Must” and “may” could have been mixed up.</source>
+        <translation>“ត្រូវតែ” និង “អាច” អាចច្រឡំគ្នា។</translation>
+    </message>
+    <message>
+        <source>A limit such as “at least” or “within” would have been lost.</source>
+        <translation>កម្រិតដូចជា “យ៉ាងតិច” ឬ “ក្នុងរយៈពេល” អាចបាត់។</translation>
+    </message>
+    <message>
+        <source>The machine repeated itself.</source>
+        <translation>ម៉ាស៊ីននិយាយដដែលៗ។</translation>
+    </message>
+    <message>
+        <source>It came out in the wrong language.</source>
+        <translation>វាចេញជាភាសាខុស។</translation>
+    </message>
+    <message>
+        <source>A part of it would have been lost.</source>
+        <translation>ផ្នែកខ្លះអាចបាត់។</translation>
+    </message>
+    <message>
+        <source>Something would have been added that was not said.</source>
+        <translation>អាចមានបន្ថែមអ្វីដែលមិនបាននិយាយ។</translation>
+    </message>
+    <message>
+        <source>It was too much at once. Please say it in short sentences.</source>
+        <translation>ច្រើនពេកក្នុងពេលតែមួយ។ សូមនិយាយជាប្រយោគខ្លីៗ។</translation>
+    </message>
+    <message>
+        <source>The machine is not sure enough.</source>
+        <translation>ម៉ាស៊ីនមិនសូវប្រាកដទេ។</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1014,10 @@
     <message>
         <source>OK</source>
         <translation>យល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>និយាយជាមួយបុគ្គលិកជាពីរភាសា</translation>
     </message>
 </context>
 <context>

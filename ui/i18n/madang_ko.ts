@@ -51,6 +51,10 @@
         <source>I am finished</source>
         <translation>끝내기</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>직원과 두 언어로 말하기</translation>
+    </message>
 </context>
 <context>
     <name>AskingPage</name>
@@ -489,6 +493,10 @@
         <source>What help can I get?</source>
         <translation>어떤 도움을 받을 수 있나요?</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>직원과 두 언어로 말하기</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -507,6 +515,205 @@
     <message>
         <source>I am finished</source>
         <translation>끝내기</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterWords</name>
+    <message>
+        <source>Staff</source>
+        <translation>직원</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>방문자</translation>
+    </message>
+    <message>
+        <source>Touch and speak</source>
+        <translation>눌러서 말하기</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>글자로 쓰기</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>자주 쓰는 말</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>모두 지우기</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>돌리기</translation>
+    </message>
+    <message>
+        <source>I am listening …</source>
+        <translation>듣고 있어요 …</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>잠시만요 …</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>아무 말도 들리지 않았어요</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>다 말했어요</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Or did you say:</source>
+        <translation>아니면 이렇게 말씀하셨나요:</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>번역하기</translation>
+    </message>
+    <message>
+        <source>Translating …</source>
+        <translation>번역하고 있어요 …</translation>
+    </message>
+    <message>
+        <source>Translate back</source>
+        <translation>되번역</translation>
+    </message>
+    <message>
+        <source>Translated back by machine. This is information, not proof.</source>
+        <translation>기계가 되번역한 것입니다. 참고용이며 정확하다는 증거는 아닙니다.</translation>
+    </message>
+    <message>
+        <source>It cannot be translated back.</source>
+        <translation>되번역할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>듣기</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>그만 듣기</translation>
+    </message>
+    <message>
+        <source>Speak, type or touch a phrase. The other person reads and hears it in their own language.</source>
+        <translation>말하거나 입력하거나 자주 쓰는 말을 누르세요. 상대방은 자기 언어로 읽고 듣습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>녹음하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no translator for these two languages here. The phrases are translated; other words are shown as they were said.</source>
+        <translation>이 두 언어를 위한 번역기가 여기에 없습니다. 자주 쓰는 말은 번역되고, 다른 말은 말한 그대로 보입니다.</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>직원과 말하기</translation>
+    </message>
+    <message>
+        <source>You can ask for an interpreter by phone:</source>
+        <translation>전화로 통역을 부탁할 수 있습니다:</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>원문</translation>
+    </message>
+    <message>
+        <source>Written and checked by people</source>
+        <translation>사람이 쓰고 확인한 글</translation>
+    </message>
+    <message>
+        <source>Written by people, not yet checked</source>
+        <translation>사람이 썼지만 아직 확인하지 않은 글</translation>
+    </message>
+    <message>
+        <source>Taken from an earlier text</source>
+        <translation>이전 글에서 가져옴</translation>
+    </message>
+    <message>
+        <source>Machine translation. It may be wrong.</source>
+        <translation>기계 번역입니다. 틀릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Translated twice by machine. It may be wrong.</source>
+        <translation>기계가 두 번 거쳐 번역했습니다. 틀릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not translated, because it could be wrong:</source>
+        <translation>틀릴 수 있어서 번역하지 않았습니다:</translation>
+    </message>
+    <message>
+        <source>Not translated. These are the original words.</source>
+        <translation>번역하지 않은 원래 말입니다.</translation>
+    </message>
+    <message>
+        <source>A number, an amount or a date would have been changed.</source>
+        <translation>숫자, 금액 또는 날짜가 바뀔 뻔했습니다.</translation>
+    </message>
+    <message>
+        <source>A unit such as days or won would have been changed.</source>
+        <translation>일이나 원 같은 단위가 바뀔 뻔했습니다.</translation>
+    </message>
+    <message>
+        <source>A code such as the name of a visa would have been changed.</source>
+        <translation>비자 이름 같은 코드가 바뀔 뻔했습니다.</translation>
+    </message>
+    <message>
+        <source>An address or a phone number would have been changed.</source>
+        <translation>주소나 전화번호가 바뀔 뻔했습니다.</translation>
+    </message>
+    <message>
+        <source>An official word would have been lost.</source>
+        <translation>공식 용어가 빠질 뻔했습니다.</translation>
+    </message>
+    <message>
+        <source>Yes and no could have been mixed up.</source>
+        <translation>긍정과 부정이 바뀔 수 있었습니다.</translation>
+    </message>
+    <message>
+        <source>“Must” and “may” could have been mixed up.</source>
+        <translation>“해야 한다”와 “해도 된다”가 바뀔 수 있었습니다.</translation>
+    </message>
+    <message>
+        <source>A limit such as “at least” or “within” would have been lost.</source>
+        <translation>“이상”이나 “이내” 같은 한도가 빠질 뻔했습니다.</translation>
+    </message>
+    <message>
+        <source>The machine repeated itself.</source>
+        <translation>기계가 같은 말을 되풀이했습니다.</translation>
+    </message>
+    <message>
+        <source>It came out in the wrong language.</source>
+        <translation>다른 언어로 나왔습니다.</translation>
+    </message>
+    <message>
+        <source>A part of it would have been lost.</source>
+        <translation>일부가 빠질 뻔했습니다.</translation>
+    </message>
+    <message>
+        <source>Something would have been added that was not said.</source>
+        <translation>말하지 않은 내용이 더해질 뻔했습니다.</translation>
+    </message>
+    <message>
+        <source>It was too much at once. Please say it in short sentences.</source>
+        <translation>한 번에 너무 많습니다. 짧은 문장으로 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>The machine is not sure enough.</source>
+        <translation>기계가 충분히 확신하지 못합니다.</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1014,10 @@
     <message>
         <source>OK</source>
         <translation>확인</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>직원과 두 언어로 말하기</translation>
     </message>
 </context>
 <context>

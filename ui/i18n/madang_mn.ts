@@ -51,6 +51,10 @@
         <source>I am finished</source>
         <translation>Дуусгах</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Ажилтантай хоёр хэлээр ярилцах</translation>
+    </message>
 </context>
 <context>
     <name>AskingPage</name>
@@ -489,6 +493,10 @@
         <source>What help can I get?</source>
         <translation>Би ямар тусламж авч болох вэ?</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Ажилтантай хоёр хэлээр ярилцах</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -507,6 +515,205 @@
     <message>
         <source>I am finished</source>
         <translation>Дуусгах</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterWords</name>
+    <message>
+        <source>Staff</source>
+        <translation>Ажилтан</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Зочин</translation>
+    </message>
+    <message>
+        <source>Touch and speak</source>
+        <translation>Дараад яриарай</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Бичих</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Түгээмэл үгс</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Бүгдийг арилгах</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Эргүүлэх</translation>
+    </message>
+    <message>
+        <source>I am listening …</source>
+        <translation>Сонсож байна …</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Түр хүлээнэ үү …</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>Юу ч сонсогдсонгүй</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>Би хэлж дууслаа</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болих</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Хаах</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Засах</translation>
+    </message>
+    <message>
+        <source>Or did you say:</source>
+        <translation>Эсвэл энэ үү:</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Орчуулах</translation>
+    </message>
+    <message>
+        <source>Translating …</source>
+        <translation>Орчуулж байна …</translation>
+    </message>
+    <message>
+        <source>Translate back</source>
+        <translation>Буцааж орчуулах</translation>
+    </message>
+    <message>
+        <source>Translated back by machine. This is information, not proof.</source>
+        <translation>Машин буцааж орчуулсан. Энэ бол мэдээлэл, нотолгоо биш.</translation>
+    </message>
+    <message>
+        <source>It cannot be translated back.</source>
+        <translation>Буцааж орчуулах боломжгүй.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Сонсох</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зогсоох</translation>
+    </message>
+    <message>
+        <source>Speak, type or touch a phrase. The other person reads and hears it in their own language.</source>
+        <translation>Ярь, бич эсвэл өгүүлбэр дээр дар. Нөгөө хүн өөрийн хэлээр уншиж, сонсоно.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Юуг ч бичиж авдаггүй.</translation>
+    </message>
+    <message>
+        <source>There is no translator for these two languages here. The phrases are translated; other words are shown as they were said.</source>
+        <translation>Энэ хоёр хэлний орчуулагч энд алга. Түгээмэл үгс орчуулгатай, бусад үг хэлснээрээ харагдана.</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Ажилтан дуудах</translation>
+    </message>
+    <message>
+        <source>You can ask for an interpreter by phone:</source>
+        <translation>Утсаар аман орчуулагч хүсэж болно:</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>Эх бичвэр</translation>
+    </message>
+    <message>
+        <source>Written and checked by people</source>
+        <translation>Хүн бичиж, шалгасан</translation>
+    </message>
+    <message>
+        <source>Written by people, not yet checked</source>
+        <translation>Хүн бичсэн, хараахан шалгаагүй</translation>
+    </message>
+    <message>
+        <source>Taken from an earlier text</source>
+        <translation>Өмнөх бичвэрээс авсан</translation>
+    </message>
+    <message>
+        <source>Machine translation. It may be wrong.</source>
+        <translation>Машин орчуулга. Алдаатай байж болно.</translation>
+    </message>
+    <message>
+        <source>Translated twice by machine. It may be wrong.</source>
+        <translation>Машин хоёр удаа орчуулсан. Алдаатай байж болно.</translation>
+    </message>
+    <message>
+        <source>Not translated, because it could be wrong:</source>
+        <translation>Алдаатай байж болох тул орчуулаагүй:</translation>
+    </message>
+    <message>
+        <source>Not translated. These are the original words.</source>
+        <translation>Орчуулаагүй. Энэ бол эх үг.</translation>
+    </message>
+    <message>
+        <source>A number, an amount or a date would have been changed.</source>
+        <translation>Тоо, мөнгөн дүн эсвэл огноо өөрчлөгдөх байсан.</translation>
+    </message>
+    <message>
+        <source>A unit such as days or won would have been changed.</source>
+        <translation>Өдөр, вон зэрэг нэгж өөрчлөгдөх байсан.</translation>
+    </message>
+    <message>
+        <source>A code such as the name of a visa would have been changed.</source>
+        <translation>Визийн нэр зэрэг код өөрчлөгдөх байсан.</translation>
+    </message>
+    <message>
+        <source>An address or a phone number would have been changed.</source>
+        <translation>Хаяг эсвэл утасны дугаар өөрчлөгдөх байсан.</translation>
+    </message>
+    <message>
+        <source>An official word would have been lost.</source>
+        <translation>Албан ёсны үг алдагдах байсан.</translation>
+    </message>
+    <message>
+        <source>Yes and no could have been mixed up.</source>
+        <translation>Тийм, үгүй хоёр солигдож болох байсан.</translation>
+    </message>
+    <message>
+        <source>“Must” and “may” could have been mixed up.</source>
+        <translation>“Ёстой”, “болно” хоёр солигдож болох байсан.</translation>
+    </message>
+    <message>
+        <source>A limit such as “at least” or “within” would have been lost.</source>
+        <translation>“Дор хаяж”, “дотор” зэрэг хязгаар алдагдах байсан.</translation>
+    </message>
+    <message>
+        <source>The machine repeated itself.</source>
+        <translation>Машин давтсан.</translation>
+    </message>
+    <message>
+        <source>It came out in the wrong language.</source>
+        <translation>Өөр хэлээр гарсан.</translation>
+    </message>
+    <message>
+        <source>A part of it would have been lost.</source>
+        <translation>Нэг хэсэг нь алдагдах байсан.</translation>
+    </message>
+    <message>
+        <source>Something would have been added that was not said.</source>
+        <translation>Хэлээгүй зүйл нэмэгдэх байсан.</translation>
+    </message>
+    <message>
+        <source>It was too much at once. Please say it in short sentences.</source>
+        <translation>Нэг дор хэт их байна. Богино өгүүлбэрээр хэлнэ үү.</translation>
+    </message>
+    <message>
+        <source>The machine is not sure enough.</source>
+        <translation>Машин хангалттай итгэлтэй биш байна.</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1014,10 @@
     <message>
         <source>OK</source>
         <translation>За</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Ажилтантай хоёр хэлээр ярилцах</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@
         <source>I am finished</source>
         <translation>ပြီးပါပြီ</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>ဝန်ထမ်းနဲ့ ဘာသာနှစ်မျိုးဖြင့် ပြောမယ်</translation>
+    </message>
 </context>
 <context>
     <name>AskingPage</name>
@@ -489,6 +493,10 @@
         <source>What help can I get?</source>
         <translation>ဘယ်အကူအညီ ရနိုင်လဲ။</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>ဝန်ထမ်းနဲ့ ဘာသာနှစ်မျိုးဖြင့် ပြောမယ်</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -507,6 +515,205 @@
     <message>
         <source>I am finished</source>
         <translation>ပြီးပါပြီ</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterWords</name>
+    <message>
+        <source>Staff</source>
+        <translation>ဝန်ထမ်း</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>ဧည့်သည်</translation>
+    </message>
+    <message>
+        <source>Touch and speak</source>
+        <translation>ထိပြီး ပြောပါ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>စာရိုက်မယ်</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>အသုံးများသော စကား</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>အားလုံးဖျက်</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>လှည့်မယ်</translation>
+    </message>
+    <message>
+        <source>I am listening …</source>
+        <translation>နားထောင်နေပါတယ် …</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>ခဏလေး …</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>ဘာမှ မကြားရပါ</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>ပြောပြီးပါပြီ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>မလုပ်တော့ပါ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ပိတ်မယ်</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>ပြင်မယ်</translation>
+    </message>
+    <message>
+        <source>Or did you say:</source>
+        <translation>ဒါမှမဟုတ် ဒီလို ပြောတာလား:</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>ဘာသာပြန်မယ်</translation>
+    </message>
+    <message>
+        <source>Translating …</source>
+        <translation>ဘာသာပြန်နေသည် …</translation>
+    </message>
+    <message>
+        <source>Translate back</source>
+        <translation>ပြန်လှန်ဘာသာပြန်</translation>
+    </message>
+    <message>
+        <source>Translated back by machine. This is information, not proof.</source>
+        <translation>စက်က ပြန်လှန်ဘာသာပြန်ထားတာပါ။ သတင်းအချက်အလက်သာဖြစ်ပြီး သက်သေ မဟုတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>It cannot be translated back.</source>
+        <translation>ပြန်လှန်ဘာသာပြန်လို့ မရပါ။</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>နားထောင်</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ရပ်</translation>
+    </message>
+    <message>
+        <source>Speak, type or touch a phrase. The other person reads and hears it in their own language.</source>
+        <translation>ပြောပါ၊ ရိုက်ပါ၊ ဒါမှမဟုတ် စကားတစ်ခုကို ထိပါ။ တစ်ဖက်လူက မိမိဘာသာစကားနဲ့ ဖတ်ပြီး နားထောင်ရပါမယ်။</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>ဘာမှ အသံမသွင်းပါ။</translation>
+    </message>
+    <message>
+        <source>There is no translator for these two languages here. The phrases are translated; other words are shown as they were said.</source>
+        <translation>ဒီဘာသာနှစ်ခုအတွက် ဘာသာပြန်စက် မရှိပါ။ အသုံးများသော စကားများကို ဘာသာပြန်ထားပြီး အခြားစကားများကို ပြောသည့်အတိုင်း ပြပါသည်။</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>ဝန်ထမ်းနဲ့ ပြောမယ်</translation>
+    </message>
+    <message>
+        <source>You can ask for an interpreter by phone:</source>
+        <translation>ဖုန်းဖြင့် စကားပြန် တောင်းနိုင်ပါသည်:</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>မူရင်းစာ</translation>
+    </message>
+    <message>
+        <source>Written and checked by people</source>
+        <translation>လူက ရေးပြီး စစ်ထားသည်</translation>
+    </message>
+    <message>
+        <source>Written by people, not yet checked</source>
+        <translation>လူက ရေးထားသည်၊ မစစ်ရသေး</translation>
+    </message>
+    <message>
+        <source>Taken from an earlier text</source>
+        <translation>အရင်စာမှ ယူထားသည်</translation>
+    </message>
+    <message>
+        <source>Machine translation. It may be wrong.</source>
+        <translation>စက်ဖြင့် ဘာသာပြန်။ မှားနိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Translated twice by machine. It may be wrong.</source>
+        <translation>စက်က နှစ်ဆင့် ဘာသာပြန်။ မှားနိုင်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>Not translated, because it could be wrong:</source>
+        <translation>မှားနိုင်သောကြောင့် ဘာသာမပြန်ပါ:</translation>
+    </message>
+    <message>
+        <source>Not translated. These are the original words.</source>
+        <translation>ဘာသာမပြန်ပါ။ မူရင်းစကားဖြစ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>A number, an amount or a date would have been changed.</source>
+        <translation>ဂဏန်း၊ ငွေပမာဏ သို့မဟုတ် ရက်စွဲ ပြောင်းသွားနိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>A unit such as days or won would have been changed.</source>
+        <translation>ရက် သို့မဟုတ် ဝမ်ကဲ့သို့ ယူနစ် ပြောင်းသွားနိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>A code such as the name of a visa would have been changed.</source>
+        <translation>ဗီဇာအမည်ကဲ့သို့ ကုဒ် ပြောင်းသွားနိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>An address or a phone number would have been changed.</source>
+        <translation>လိပ်စာ သို့မဟုတ် ဖုန်းနံပါတ် ပြောင်းသွားနိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>An official word would have been lost.</source>
+        <translation>တရားဝင်စကားလုံး ပျောက်သွားနိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>Yes and no could have been mixed up.</source>
+        <translation>ဟုတ်နှင့် မဟုတ် ပြောင်းပြန်ဖြစ်နိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>“Must” and “may” could have been mixed up.</source>
+        <translation>“လုပ်ရမည်” နှင့် “လုပ်နိုင်သည်” ရောသွားနိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>A limit such as “at least” or “within” would have been lost.</source>
+        <translation>“အနည်းဆုံး” သို့မဟုတ် “အတွင်း” ကဲ့သို့ ကန့်သတ်ချက် ပျောက်သွားနိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>The machine repeated itself.</source>
+        <translation>စက်က ထပ်ခါထပ်ခါ ပြောသည်။</translation>
+    </message>
+    <message>
+        <source>It came out in the wrong language.</source>
+        <translation>ဘာသာစကား မှားထွက်လာသည်။</translation>
+    </message>
+    <message>
+        <source>A part of it would have been lost.</source>
+        <translation>တစ်စိတ်တစ်ပိုင်း ပျောက်သွားနိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>Something would have been added that was not said.</source>
+        <translation>မပြောသောအရာ ထပ်ပါသွားနိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>It was too much at once. Please say it in short sentences.</source>
+        <translation>တစ်ခါတည်း များလွန်းသည်။ ဝါကျတိုတိုဖြင့် ပြောပါ။</translation>
+    </message>
+    <message>
+        <source>The machine is not sure enough.</source>
+        <translation>စက်က မသေချာပါ။</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1014,10 @@
     <message>
         <source>OK</source>
         <translation>အိုကေ</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>ဝန်ထမ်းနဲ့ ဘာသာနှစ်မျိုးဖြင့် ပြောမယ်</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@
         <source>I am finished</source>
         <translation>मेरो काम सकियो</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>कर्मचारीसँग दुई भाषामा कुरा गर्ने</translation>
+    </message>
 </context>
 <context>
     <name>AskingPage</name>
@@ -489,6 +493,10 @@
         <source>What help can I get?</source>
         <translation>मैले कस्तो सहयोग पाउन सक्छु?</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>कर्मचारीसँग दुई भाषामा कुरा गर्ने</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -507,6 +515,205 @@
     <message>
         <source>I am finished</source>
         <translation>मेरो काम सकियो</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterWords</name>
+    <message>
+        <source>Staff</source>
+        <translation>कर्मचारी</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>आगन्तुक</translation>
+    </message>
+    <message>
+        <source>Touch and speak</source>
+        <translation>छोएर बोल्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>टाइप गर्ने</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>सामान्य वाक्य</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>सबै मेटाउने</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>घुमाउने</translation>
+    </message>
+    <message>
+        <source>I am listening …</source>
+        <translation>सुन्दै छु …</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>एकछिन है …</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>मैले केही सुनिनँ</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>मेरो कुरा सकियो</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द गर्ने</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बन्द गर्ने</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>सच्याउने</translation>
+    </message>
+    <message>
+        <source>Or did you say:</source>
+        <translation>कि यसो भन्नुभयो:</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>अनुवाद गर्ने</translation>
+    </message>
+    <message>
+        <source>Translating …</source>
+        <translation>अनुवाद हुँदैछ …</translation>
+    </message>
+    <message>
+        <source>Translate back</source>
+        <translation>उल्टो अनुवाद</translation>
+    </message>
+    <message>
+        <source>Translated back by machine. This is information, not proof.</source>
+        <translation>मेसिनले उल्टो अनुवाद गरेको। यो जानकारी हो, प्रमाण होइन।</translation>
+    </message>
+    <message>
+        <source>It cannot be translated back.</source>
+        <translation>उल्टो अनुवाद गर्न सकिँदैन।</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>सुन्ने</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>बन्द</translation>
+    </message>
+    <message>
+        <source>Speak, type or touch a phrase. The other person reads and hears it in their own language.</source>
+        <translation>बोल्नुहोस्, टाइप गर्नुहोस् वा वाक्य छुनुहोस्। अर्को व्यक्तिले आफ्नै भाषामा पढ्छ र सुन्छ।</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>केही पनि रेकर्ड हुँदैन।</translation>
+    </message>
+    <message>
+        <source>There is no translator for these two languages here. The phrases are translated; other words are shown as they were said.</source>
+        <translation>यी दुई भाषाको अनुवादक यहाँ छैन। सामान्य वाक्यको अनुवाद छ; अरू कुरा बोलेजस्तै देखिन्छ।</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>कर्मचारीसँग कुरा गर्ने</translation>
+    </message>
+    <message>
+        <source>You can ask for an interpreter by phone:</source>
+        <translation>फोनबाट दोभाषे माग्न सक्नुहुन्छ:</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>मूल पाठ</translation>
+    </message>
+    <message>
+        <source>Written and checked by people</source>
+        <translation>मानिसले लेखेको र जाँचेको</translation>
+    </message>
+    <message>
+        <source>Written by people, not yet checked</source>
+        <translation>मानिसले लेखेको, अझै नजाँचेको</translation>
+    </message>
+    <message>
+        <source>Taken from an earlier text</source>
+        <translation>पहिलेको पाठबाट लिइएको</translation>
+    </message>
+    <message>
+        <source>Machine translation. It may be wrong.</source>
+        <translation>मेसिनको अनुवाद। गलत हुन सक्छ।</translation>
+    </message>
+    <message>
+        <source>Translated twice by machine. It may be wrong.</source>
+        <translation>मेसिनले दुई पटक अनुवाद गरेको। गलत हुन सक्छ।</translation>
+    </message>
+    <message>
+        <source>Not translated, because it could be wrong:</source>
+        <translation>गलत हुन सक्ने भएकाले अनुवाद गरिएन:</translation>
+    </message>
+    <message>
+        <source>Not translated. These are the original words.</source>
+        <translation>अनुवाद गरिएको छैन। यी मूल शब्द हुन्।</translation>
+    </message>
+    <message>
+        <source>A number, an amount or a date would have been changed.</source>
+        <translation>संख्या, रकम वा मिति बदलिन्थ्यो।</translation>
+    </message>
+    <message>
+        <source>A unit such as days or won would have been changed.</source>
+        <translation>दिन वा वनजस्तो एकाइ बदलिन्थ्यो।</translation>
+    </message>
+    <message>
+        <source>A code such as the name of a visa would have been changed.</source>
+        <translation>भिसाको नामजस्तो कोड बदलिन्थ्यो।</translation>
+    </message>
+    <message>
+        <source>An address or a phone number would have been changed.</source>
+        <translation>ठेगाना वा फोन नम्बर बदलिन्थ्यो।</translation>
+    </message>
+    <message>
+        <source>An official word would have been lost.</source>
+        <translation>औपचारिक शब्द हराउँथ्यो।</translation>
+    </message>
+    <message>
+        <source>Yes and no could have been mixed up.</source>
+        <translation>हो र होइन उल्टिन सक्थ्यो।</translation>
+    </message>
+    <message>
+        <source>“Must” and “may” could have been mixed up.</source>
+        <translation>“पर्छ” र “सकिन्छ” उल्टिन सक्थ्यो।</translation>
+    </message>
+    <message>
+        <source>A limit such as “at least” or “within” would have been lost.</source>
+        <translation>“कम्तीमा” वा “भित्र” जस्तो सीमा हराउँथ्यो।</translation>
+    </message>
+    <message>
+        <source>The machine repeated itself.</source>
+        <translation>मेसिनले दोहोर्‍यायो।</translation>
+    </message>
+    <message>
+        <source>It came out in the wrong language.</source>
+        <translation>अर्कै भाषामा आयो।</translation>
+    </message>
+    <message>
+        <source>A part of it would have been lost.</source>
+        <translation>केही भाग हराउँथ्यो।</translation>
+    </message>
+    <message>
+        <source>Something would have been added that was not said.</source>
+        <translation>नभनिएको कुरा थपिन्थ्यो।</translation>
+    </message>
+    <message>
+        <source>It was too much at once. Please say it in short sentences.</source>
+        <translation>एकैपटक धेरै भयो। छोटा वाक्यमा भन्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>The machine is not sure enough.</source>
+        <translation>मेसिन पर्याप्त निश्चित छैन।</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1014,10 @@
     <message>
         <source>OK</source>
         <translation>ठीक छ</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>कर्मचारीसँग दुई भाषामा कुरा गर्ने</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@
         <source>I am finished</source>
         <translation>Закончить</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Говорить с сотрудником на двух языках</translation>
+    </message>
 </context>
 <context>
     <name>AskingPage</name>
@@ -489,6 +493,10 @@
         <source>What help can I get?</source>
         <translation>Какую помощь я могу получить?</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Говорить с сотрудником на двух языках</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -507,6 +515,205 @@
     <message>
         <source>I am finished</source>
         <translation>Закончить</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterWords</name>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Посетитель</translation>
+    </message>
+    <message>
+        <source>Touch and speak</source>
+        <translation>Нажмите и говорите</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Написать</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Частые фразы</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Стереть всё</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Развернуть</translation>
+    </message>
+    <message>
+        <source>I am listening …</source>
+        <translation>Слушаю …</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Минутку …</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>Ничего не слышно</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>Я всё сказал(а)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Or did you say:</source>
+        <translation>Или вы сказали:</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Перевести</translation>
+    </message>
+    <message>
+        <source>Translating …</source>
+        <translation>Перевожу …</translation>
+    </message>
+    <message>
+        <source>Translate back</source>
+        <translation>Обратный перевод</translation>
+    </message>
+    <message>
+        <source>Translated back by machine. This is information, not proof.</source>
+        <translation>Обратный перевод машины. Это для сведения, а не доказательство.</translation>
+    </message>
+    <message>
+        <source>It cannot be translated back.</source>
+        <translation>Обратный перевод невозможен.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Слушать</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Speak, type or touch a phrase. The other person reads and hears it in their own language.</source>
+        <translation>Говорите, печатайте или выберите фразу. Собеседник прочтёт и услышит её на своём языке.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>There is no translator for these two languages here. The phrases are translated; other words are shown as they were said.</source>
+        <translation>Для этих двух языков здесь нет переводчика. Частые фразы переведены, остальное показано так, как было сказано.</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Позвать сотрудника</translation>
+    </message>
+    <message>
+        <source>You can ask for an interpreter by phone:</source>
+        <translation>Устного переводчика можно попросить по телефону:</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>Исходный текст</translation>
+    </message>
+    <message>
+        <source>Written and checked by people</source>
+        <translation>Написано и проверено людьми</translation>
+    </message>
+    <message>
+        <source>Written by people, not yet checked</source>
+        <translation>Написано людьми, ещё не проверено</translation>
+    </message>
+    <message>
+        <source>Taken from an earlier text</source>
+        <translation>Взято из прежнего текста</translation>
+    </message>
+    <message>
+        <source>Machine translation. It may be wrong.</source>
+        <translation>Машинный перевод. Возможны ошибки.</translation>
+    </message>
+    <message>
+        <source>Translated twice by machine. It may be wrong.</source>
+        <translation>Машина перевела дважды. Возможны ошибки.</translation>
+    </message>
+    <message>
+        <source>Not translated, because it could be wrong:</source>
+        <translation>Не переведено, потому что возможна ошибка:</translation>
+    </message>
+    <message>
+        <source>Not translated. These are the original words.</source>
+        <translation>Не переведено. Это слова оригинала.</translation>
+    </message>
+    <message>
+        <source>A number, an amount or a date would have been changed.</source>
+        <translation>Изменилось бы число, сумма или дата.</translation>
+    </message>
+    <message>
+        <source>A unit such as days or won would have been changed.</source>
+        <translation>Изменилась бы единица, например дни или воны.</translation>
+    </message>
+    <message>
+        <source>A code such as the name of a visa would have been changed.</source>
+        <translation>Изменился бы код, например название визы.</translation>
+    </message>
+    <message>
+        <source>An address or a phone number would have been changed.</source>
+        <translation>Изменился бы адрес или номер телефона.</translation>
+    </message>
+    <message>
+        <source>An official word would have been lost.</source>
+        <translation>Потерялось бы официальное слово.</translation>
+    </message>
+    <message>
+        <source>Yes and no could have been mixed up.</source>
+        <translation>Могли перепутаться «да» и «нет».</translation>
+    </message>
+    <message>
+        <source>“Must” and “may” could have been mixed up.</source>
+        <translation>Могли перепутаться «должен» и «можно».</translation>
+    </message>
+    <message>
+        <source>A limit such as “at least” or “within” would have been lost.</source>
+        <translation>Потерялся бы предел, например «не менее» или «в течение».</translation>
+    </message>
+    <message>
+        <source>The machine repeated itself.</source>
+        <translation>Машина повторялась.</translation>
+    </message>
+    <message>
+        <source>It came out in the wrong language.</source>
+        <translation>Получился не тот язык.</translation>
+    </message>
+    <message>
+        <source>A part of it would have been lost.</source>
+        <translation>Часть текста потерялась бы.</translation>
+    </message>
+    <message>
+        <source>Something would have been added that was not said.</source>
+        <translation>Добавилось бы то, чего не говорили.</translation>
+    </message>
+    <message>
+        <source>It was too much at once. Please say it in short sentences.</source>
+        <translation>Слишком много сразу. Говорите короткими фразами.</translation>
+    </message>
+    <message>
+        <source>The machine is not sure enough.</source>
+        <translation>Машина недостаточно уверена.</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1014,10 @@
     <message>
         <source>OK</source>
         <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Говорить с сотрудником на двух языках</translation>
     </message>
 </context>
 <context>

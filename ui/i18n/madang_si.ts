@@ -51,6 +51,10 @@
         <source>I am finished</source>
         <translation>මගේ වැඩේ ඉවරයි</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>සේවකයෙක් එක්ක භාෂා දෙකකින් කතා කරන්න</translation>
+    </message>
 </context>
 <context>
     <name>AskingPage</name>
@@ -489,6 +493,10 @@
         <source>What help can I get?</source>
         <translation>මට ලැබිය හැකි උදව් මොනවාද?</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>සේවකයෙක් එක්ක භාෂා දෙකකින් කතා කරන්න</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -507,6 +515,205 @@
     <message>
         <source>I am finished</source>
         <translation>මගේ වැඩේ ඉවරයි</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterWords</name>
+    <message>
+        <source>Staff</source>
+        <translation>සේවකයා</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>අමුත්තා</translation>
+    </message>
+    <message>
+        <source>Touch and speak</source>
+        <translation>ඔබලා කතා කරන්න</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ටයිප් කරන්න</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>නිතර කියන දේ</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>ඔක්කොම මකන්න</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>හරවන්න</translation>
+    </message>
+    <message>
+        <source>I am listening …</source>
+        <translation>අහගෙන ඉන්නේ …</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>පොඩ්ඩක් ඉන්න …</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>මට මුකුත් ඇහුණේ නෑ</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>කියලා ඉවරයි</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>අවලංගු කරන්න</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>වහන්න</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>හරි කරන්න</translation>
+    </message>
+    <message>
+        <source>Or did you say:</source>
+        <translation>නැත්නම් මේකද කිව්වේ:</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>පරිවර්තනය කරන්න</translation>
+    </message>
+    <message>
+        <source>Translating …</source>
+        <translation>පරිවර්තනය කරනවා …</translation>
+    </message>
+    <message>
+        <source>Translate back</source>
+        <translation>ආපසු පරිවර්තනය</translation>
+    </message>
+    <message>
+        <source>Translated back by machine. This is information, not proof.</source>
+        <translation>යන්ත්‍රය ආපසු පරිවර්තනය කළ එකක්. මේක තොරතුරක්, සාක්ෂියක් නෙවෙයි.</translation>
+    </message>
+    <message>
+        <source>It cannot be translated back.</source>
+        <translation>ආපසු පරිවර්තනය කරන්න බැහැ.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>ඇහුම්කන් දෙන්න</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>නවත්තන්න</translation>
+    </message>
+    <message>
+        <source>Speak, type or touch a phrase. The other person reads and hears it in their own language.</source>
+        <translation>කතා කරන්න, ටයිප් කරන්න, නැත්නම් වාක්‍යයක් ඔබන්න. අනෙක් කෙනා එය තමන්ගේ භාෂාවෙන් කියවලා අහනවා.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>මුකුත් රෙකෝඩ් වෙන්නේ නෑ.</translation>
+    </message>
+    <message>
+        <source>There is no translator for these two languages here. The phrases are translated; other words are shown as they were said.</source>
+        <translation>මේ භාෂා දෙකට මෙතන පරිවර්තකයක් නැහැ. නිතර කියන දේ පරිවර්තනය කරලා තියෙනවා; අනෙක් වචන කියපු විදියටම පෙන්වනවා.</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>සේවකයෙක් එක්ක කතා කරන්න</translation>
+    </message>
+    <message>
+        <source>You can ask for an interpreter by phone:</source>
+        <translation>දුරකථනයෙන් පරිවර්තකයෙක් ඉල්ලන්න පුළුවන්:</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>මුල් ලිපිය</translation>
+    </message>
+    <message>
+        <source>Written and checked by people</source>
+        <translation>මිනිස්සු ලියලා බලපු එකක්</translation>
+    </message>
+    <message>
+        <source>Written by people, not yet checked</source>
+        <translation>මිනිස්සු ලිව්වා, තවම බලලා නැහැ</translation>
+    </message>
+    <message>
+        <source>Taken from an earlier text</source>
+        <translation>කලින් ලියවිල්ලකින් ගත්තා</translation>
+    </message>
+    <message>
+        <source>Machine translation. It may be wrong.</source>
+        <translation>යන්ත්‍රයෙන් කළ පරිවර්තනයක්. වැරදි වෙන්න පුළුවන්.</translation>
+    </message>
+    <message>
+        <source>Translated twice by machine. It may be wrong.</source>
+        <translation>යන්ත්‍රය දෙපාරක් පරිවර්තනය කළා. වැරදි වෙන්න පුළුවන්.</translation>
+    </message>
+    <message>
+        <source>Not translated, because it could be wrong:</source>
+        <translation>වැරදි වෙන්න පුළුවන් නිසා පරිවර්තනය කළේ නැහැ:</translation>
+    </message>
+    <message>
+        <source>Not translated. These are the original words.</source>
+        <translation>පරිවර්තනය කරලා නැහැ. මේ මුල් වචන.</translation>
+    </message>
+    <message>
+        <source>A number, an amount or a date would have been changed.</source>
+        <translation>අංකයක්, මුදලක් හෝ දිනයක් වෙනස් වෙන්න තිබුණා.</translation>
+    </message>
+    <message>
+        <source>A unit such as days or won would have been changed.</source>
+        <translation>දින හෝ වොන් වගේ ඒකකයක් වෙනස් වෙන්න තිබුණා.</translation>
+    </message>
+    <message>
+        <source>A code such as the name of a visa would have been changed.</source>
+        <translation>වීසා නමක් වගේ කේතයක් වෙනස් වෙන්න තිබුණා.</translation>
+    </message>
+    <message>
+        <source>An address or a phone number would have been changed.</source>
+        <translation>ලිපිනයක් හෝ දුරකථන අංකයක් වෙනස් වෙන්න තිබුණා.</translation>
+    </message>
+    <message>
+        <source>An official word would have been lost.</source>
+        <translation>නිල වචනයක් නැති වෙන්න තිබුණා.</translation>
+    </message>
+    <message>
+        <source>Yes and no could have been mixed up.</source>
+        <translation>ඔව් සහ නැහැ මාරු වෙන්න තිබුණා.</translation>
+    </message>
+    <message>
+        <source>“Must” and “may” could have been mixed up.</source>
+        <translation>“ඕනෑ” සහ “පුළුවන්” මාරු වෙන්න තිබුණා.</translation>
+    </message>
+    <message>
+        <source>A limit such as “at least” or “within” would have been lost.</source>
+        <translation>“අඩුම තරමේ” හෝ “ඇතුළත” වගේ සීමාවක් නැති වෙන්න තිබුණා.</translation>
+    </message>
+    <message>
+        <source>The machine repeated itself.</source>
+        <translation>යන්ත්‍රය එකම දේ ආයෙත් කිව්වා.</translation>
+    </message>
+    <message>
+        <source>It came out in the wrong language.</source>
+        <translation>වැරදි භාෂාවකින් ආවා.</translation>
+    </message>
+    <message>
+        <source>A part of it would have been lost.</source>
+        <translation>කොටසක් නැති වෙන්න තිබුණා.</translation>
+    </message>
+    <message>
+        <source>Something would have been added that was not said.</source>
+        <translation>නොකියපු දෙයක් එකතු වෙන්න තිබුණා.</translation>
+    </message>
+    <message>
+        <source>It was too much at once. Please say it in short sentences.</source>
+        <translation>එක පාරට වැඩියි. කෙටි වාක්‍යවලින් කියන්න.</translation>
+    </message>
+    <message>
+        <source>The machine is not sure enough.</source>
+        <translation>යන්ත්‍රයට ඇති තරම් විශ්වාස නැහැ.</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1014,10 @@
     <message>
         <source>OK</source>
         <translation>හරි</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>සේවකයෙක් එක්ක භාෂා දෙකකින් කතා කරන්න</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@
         <source>I am finished</source>
         <translation>เสร็จแล้ว</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>คุยกับเจ้าหน้าที่สองภาษา</translation>
+    </message>
 </context>
 <context>
     <name>AskingPage</name>
@@ -489,6 +493,10 @@
         <source>What help can I get?</source>
         <translation>ฉันขอความช่วยเหลืออะไรได้บ้าง</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>คุยกับเจ้าหน้าที่สองภาษา</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -507,6 +515,205 @@
     <message>
         <source>I am finished</source>
         <translation>เสร็จแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterWords</name>
+    <message>
+        <source>Staff</source>
+        <translation>เจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>ผู้มาเยือน</translation>
+    </message>
+    <message>
+        <source>Touch and speak</source>
+        <translation>แตะแล้วพูด</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>ประโยคที่ใช้บ่อย</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>ล้างทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>หมุนกลับ</translation>
+    </message>
+    <message>
+        <source>I am listening …</source>
+        <translation>กำลังฟัง …</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>รอสักครู่ …</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>ไม่ได้ยินเสียงเลย</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>พูดจบแล้ว</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>แก้ไข</translation>
+    </message>
+    <message>
+        <source>Or did you say:</source>
+        <translation>หรือคุณพูดว่า:</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>แปล</translation>
+    </message>
+    <message>
+        <source>Translating …</source>
+        <translation>กำลังแปล …</translation>
+    </message>
+    <message>
+        <source>Translate back</source>
+        <translation>แปลกลับ</translation>
+    </message>
+    <message>
+        <source>Translated back by machine. This is information, not proof.</source>
+        <translation>เครื่องแปลกลับมา เป็นข้อมูลประกอบ ไม่ใช่หลักฐาน</translation>
+    </message>
+    <message>
+        <source>It cannot be translated back.</source>
+        <translation>แปลกลับไม่ได้</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>ฟัง</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Speak, type or touch a phrase. The other person reads and hears it in their own language.</source>
+        <translation>พูด พิมพ์ หรือแตะประโยค อีกฝ่ายจะอ่านและฟังในภาษาของตน</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>ไม่มีการบันทึกใด ๆ</translation>
+    </message>
+    <message>
+        <source>There is no translator for these two languages here. The phrases are translated; other words are shown as they were said.</source>
+        <translation>ที่นี่ไม่มีเครื่องแปลสำหรับสองภาษานี้ ประโยคที่ใช้บ่อยมีคำแปล คำอื่นแสดงตามที่พูด</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>เรียกเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>You can ask for an interpreter by phone:</source>
+        <translation>ขอล่ามทางโทรศัพท์ได้ที่:</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>ต้นฉบับ</translation>
+    </message>
+    <message>
+        <source>Written and checked by people</source>
+        <translation>คนเขียนและตรวจแล้ว</translation>
+    </message>
+    <message>
+        <source>Written by people, not yet checked</source>
+        <translation>คนเขียน ยังไม่ได้ตรวจ</translation>
+    </message>
+    <message>
+        <source>Taken from an earlier text</source>
+        <translation>นำมาจากข้อความเดิม</translation>
+    </message>
+    <message>
+        <source>Machine translation. It may be wrong.</source>
+        <translation>แปลโดยเครื่อง อาจผิดได้</translation>
+    </message>
+    <message>
+        <source>Translated twice by machine. It may be wrong.</source>
+        <translation>เครื่องแปลสองทอด อาจผิดได้</translation>
+    </message>
+    <message>
+        <source>Not translated, because it could be wrong:</source>
+        <translation>ไม่ได้แปล เพราะอาจผิด:</translation>
+    </message>
+    <message>
+        <source>Not translated. These are the original words.</source>
+        <translation>ไม่ได้แปล นี่คือคำพูดเดิม</translation>
+    </message>
+    <message>
+        <source>A number, an amount or a date would have been changed.</source>
+        <translation>ตัวเลข จำนวนเงิน หรือวันที่จะเปลี่ยนไป</translation>
+    </message>
+    <message>
+        <source>A unit such as days or won would have been changed.</source>
+        <translation>หน่วย เช่น วัน หรือวอน จะเปลี่ยนไป</translation>
+    </message>
+    <message>
+        <source>A code such as the name of a visa would have been changed.</source>
+        <translation>รหัส เช่น ชื่อวีซ่า จะเปลี่ยนไป</translation>
+    </message>
+    <message>
+        <source>An address or a phone number would have been changed.</source>
+        <translation>ที่อยู่หรือหมายเลขโทรศัพท์จะเปลี่ยนไป</translation>
+    </message>
+    <message>
+        <source>An official word would have been lost.</source>
+        <translation>คำทางการจะหายไป</translation>
+    </message>
+    <message>
+        <source>Yes and no could have been mixed up.</source>
+        <translation>ใช่กับไม่ใช่อาจสลับกัน</translation>
+    </message>
+    <message>
+        <source>“Must” and “may” could have been mixed up.</source>
+        <translation>“ต้อง” กับ “อาจ” อาจสลับกัน</translation>
+    </message>
+    <message>
+        <source>A limit such as “at least” or “within” would have been lost.</source>
+        <translation>ข้อจำกัด เช่น “อย่างน้อย” หรือ “ภายใน” จะหายไป</translation>
+    </message>
+    <message>
+        <source>The machine repeated itself.</source>
+        <translation>เครื่องพูดซ้ำ</translation>
+    </message>
+    <message>
+        <source>It came out in the wrong language.</source>
+        <translation>ออกมาเป็นภาษาอื่น</translation>
+    </message>
+    <message>
+        <source>A part of it would have been lost.</source>
+        <translation>บางส่วนจะหายไป</translation>
+    </message>
+    <message>
+        <source>Something would have been added that was not said.</source>
+        <translation>จะมีสิ่งที่ไม่ได้พูดเพิ่มเข้ามา</translation>
+    </message>
+    <message>
+        <source>It was too much at once. Please say it in short sentences.</source>
+        <translation>มากเกินไปในครั้งเดียว กรุณาพูดเป็นประโยคสั้นๆ</translation>
+    </message>
+    <message>
+        <source>The machine is not sure enough.</source>
+        <translation>เครื่องไม่แน่ใจพอ</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1014,10 @@
     <message>
         <source>OK</source>
         <translation>ตกลง</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>คุยกับเจ้าหน้าที่สองภาษา</translation>
     </message>
 </context>
 <context>

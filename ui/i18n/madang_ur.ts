@@ -51,6 +51,10 @@
         <source>I am finished</source>
         <translation>میرا کام ہو گیا</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>عملے سے دو زبانوں میں بات کریں</translation>
+    </message>
 </context>
 <context>
     <name>AskingPage</name>
@@ -489,6 +493,10 @@
         <source>What help can I get?</source>
         <translation>مجھے کیا مدد مل سکتی ہے؟</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>عملے سے دو زبانوں میں بات کریں</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -507,6 +515,205 @@
     <message>
         <source>I am finished</source>
         <translation>میرا کام ہو گیا</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterWords</name>
+    <message>
+        <source>Staff</source>
+        <translation>عملہ</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>ملاقاتی</translation>
+    </message>
+    <message>
+        <source>Touch and speak</source>
+        <translation>چھوئیں اور بولیں</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>لکھیں</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>عام جملے</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>سب مٹائیں</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>گھمائیں</translation>
+    </message>
+    <message>
+        <source>I am listening …</source>
+        <translation>سن رہے ہیں …</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>ایک لمحہ …</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>کچھ سنائی نہیں دیا</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>بات پوری ہو گئی</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>درست کریں</translation>
+    </message>
+    <message>
+        <source>Or did you say:</source>
+        <translation>یا آپ نے یہ کہا:</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>ترجمہ کریں</translation>
+    </message>
+    <message>
+        <source>Translating …</source>
+        <translation>ترجمہ ہو رہا ہے …</translation>
+    </message>
+    <message>
+        <source>Translate back</source>
+        <translation>الٹا ترجمہ</translation>
+    </message>
+    <message>
+        <source>Translated back by machine. This is information, not proof.</source>
+        <translation>مشین نے واپس ترجمہ کیا ہے۔ یہ معلومات ہے، ثبوت نہیں۔</translation>
+    </message>
+    <message>
+        <source>It cannot be translated back.</source>
+        <translation>واپس ترجمہ نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>سنیں</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Speak, type or touch a phrase. The other person reads and hears it in their own language.</source>
+        <translation>بولیں، ٹائپ کریں یا کوئی جملہ چھوئیں۔ دوسرا شخص اسے اپنی زبان میں پڑھتا اور سنتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>کچھ ریکارڈ نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>There is no translator for these two languages here. The phrases are translated; other words are shown as they were said.</source>
+        <translation>ان دو زبانوں کا مترجم یہاں نہیں ہے۔ عام جملوں کا ترجمہ موجود ہے؛ باقی باتیں ویسے ہی دکھائی جاتی ہیں جیسے کہی گئیں۔</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>عملے سے بات کریں</translation>
+    </message>
+    <message>
+        <source>You can ask for an interpreter by phone:</source>
+        <translation>آپ فون پر مترجم مانگ سکتے ہیں:</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>اصل تحریر</translation>
+    </message>
+    <message>
+        <source>Written and checked by people</source>
+        <translation>انسانوں کا لکھا اور جانچا ہوا</translation>
+    </message>
+    <message>
+        <source>Written by people, not yet checked</source>
+        <translation>انسانوں کا لکھا، ابھی جانچا نہیں گیا</translation>
+    </message>
+    <message>
+        <source>Taken from an earlier text</source>
+        <translation>پہلے کے متن سے لیا گیا</translation>
+    </message>
+    <message>
+        <source>Machine translation. It may be wrong.</source>
+        <translation>مشینی ترجمہ۔ غلط ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Translated twice by machine. It may be wrong.</source>
+        <translation>مشین نے دو بار ترجمہ کیا۔ غلط ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Not translated, because it could be wrong:</source>
+        <translation>ترجمہ نہیں کیا گیا، کیونکہ غلط ہو سکتا تھا:</translation>
+    </message>
+    <message>
+        <source>Not translated. These are the original words.</source>
+        <translation>ترجمہ نہیں ہوا۔ یہ اصل الفاظ ہیں۔</translation>
+    </message>
+    <message>
+        <source>A number, an amount or a date would have been changed.</source>
+        <translation>کوئی عدد، رقم یا تاریخ بدل جاتی۔</translation>
+    </message>
+    <message>
+        <source>A unit such as days or won would have been changed.</source>
+        <translation>دن یا وون جیسی اکائی بدل جاتی۔</translation>
+    </message>
+    <message>
+        <source>A code such as the name of a visa would have been changed.</source>
+        <translation>ویزے کے نام جیسا کوڈ بدل جاتا۔</translation>
+    </message>
+    <message>
+        <source>An address or a phone number would have been changed.</source>
+        <translation>پتہ یا فون نمبر بدل جاتا۔</translation>
+    </message>
+    <message>
+        <source>An official word would have been lost.</source>
+        <translation>ایک سرکاری لفظ رہ جاتا۔</translation>
+    </message>
+    <message>
+        <source>Yes and no could have been mixed up.</source>
+        <translation>ہاں اور نہیں الٹ سکتے تھے۔</translation>
+    </message>
+    <message>
+        <source>“Must” and “may” could have been mixed up.</source>
+        <translation>”لازمی“ اور ”اجازت“ الٹ سکتے تھے۔</translation>
+    </message>
+    <message>
+        <source>A limit such as “at least” or “within” would have been lost.</source>
+        <translation>”کم از کم“ یا ”کے اندر“ جیسی حد رہ جاتی۔</translation>
+    </message>
+    <message>
+        <source>The machine repeated itself.</source>
+        <translation>مشین نے بات دہرائی۔</translation>
+    </message>
+    <message>
+        <source>It came out in the wrong language.</source>
+        <translation>غلط زبان میں آیا۔</translation>
+    </message>
+    <message>
+        <source>A part of it would have been lost.</source>
+        <translation>کچھ حصہ رہ جاتا۔</translation>
+    </message>
+    <message>
+        <source>Something would have been added that was not said.</source>
+        <translation>ایسی بات شامل ہو جاتی جو کہی نہیں گئی۔</translation>
+    </message>
+    <message>
+        <source>It was too much at once. Please say it in short sentences.</source>
+        <translation>ایک ساتھ بہت زیادہ ہے۔ چھوٹے جملوں میں کہیں۔</translation>
+    </message>
+    <message>
+        <source>The machine is not sure enough.</source>
+        <translation>مشین کو کافی یقین نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1014,10 @@
     <message>
         <source>OK</source>
         <translation>ٹھیک ہے</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>عملے سے دو زبانوں میں بات کریں</translation>
     </message>
 </context>
 <context>

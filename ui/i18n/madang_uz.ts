@@ -51,6 +51,10 @@
         <source>I am finished</source>
         <translation>Tugatdim</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Xodim bilan ikki tilda gaplashish</translation>
+    </message>
 </context>
 <context>
     <name>AskingPage</name>
@@ -489,6 +493,10 @@
         <source>What help can I get?</source>
         <translation>Qanday yordam olishim mumkin?</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Xodim bilan ikki tilda gaplashish</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -507,6 +515,205 @@
     <message>
         <source>I am finished</source>
         <translation>Tugatdim</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterWords</name>
+    <message>
+        <source>Staff</source>
+        <translation>Xodim</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Tashrifchi</translation>
+    </message>
+    <message>
+        <source>Touch and speak</source>
+        <translation>Bosing va gapiring</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Yozish</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Iboralar</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Hammasini oʻchirish</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Aylantirish</translation>
+    </message>
+    <message>
+        <source>I am listening …</source>
+        <translation>Eshityapman …</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Bir daqiqa …</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>Hech narsa eshitilmadi</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>Gapim tugadi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Tuzatish</translation>
+    </message>
+    <message>
+        <source>Or did you say:</source>
+        <translation>Yoki shumi:</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Tarjima qilish</translation>
+    </message>
+    <message>
+        <source>Translating …</source>
+        <translation>Tarjima qilinmoqda …</translation>
+    </message>
+    <message>
+        <source>Translate back</source>
+        <translation>Qayta tarjima</translation>
+    </message>
+    <message>
+        <source>Translated back by machine. This is information, not proof.</source>
+        <translation>Mashina qayta tarjima qildi. Bu maʼlumot, isbot emas.</translation>
+    </message>
+    <message>
+        <source>It cannot be translated back.</source>
+        <translation>Qayta tarjima qilib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Eshitish</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>To&apos;xtash</translation>
+    </message>
+    <message>
+        <source>Speak, type or touch a phrase. The other person reads and hears it in their own language.</source>
+        <translation>Gapiring, yozing yoki iborani bosing. Suhbatdosh uni oʻz tilida oʻqiydi va eshitadi.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Hech narsa yozib olinmaydi.</translation>
+    </message>
+    <message>
+        <source>There is no translator for these two languages here. The phrases are translated; other words are shown as they were said.</source>
+        <translation>Bu ikki til uchun bu yerda tarjimon yoʻq. Iboralar tarjima qilingan, boshqa soʻzlar aytilganidek koʻrsatiladi.</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Xodimni chaqirish</translation>
+    </message>
+    <message>
+        <source>You can ask for an interpreter by phone:</source>
+        <translation>Telefon orqali tarjimon soʻrashingiz mumkin:</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>Asl matn</translation>
+    </message>
+    <message>
+        <source>Written and checked by people</source>
+        <translation>Odamlar yozgan va tekshirgan</translation>
+    </message>
+    <message>
+        <source>Written by people, not yet checked</source>
+        <translation>Odamlar yozgan, hali tekshirilmagan</translation>
+    </message>
+    <message>
+        <source>Taken from an earlier text</source>
+        <translation>Oldingi matndan olingan</translation>
+    </message>
+    <message>
+        <source>Machine translation. It may be wrong.</source>
+        <translation>Mashina tarjimasi. Xato boʻlishi mumkin.</translation>
+    </message>
+    <message>
+        <source>Translated twice by machine. It may be wrong.</source>
+        <translation>Mashina ikki marta tarjima qildi. Xato boʻlishi mumkin.</translation>
+    </message>
+    <message>
+        <source>Not translated, because it could be wrong:</source>
+        <translation>Tarjima qilinmadi, chunki xato boʻlishi mumkin:</translation>
+    </message>
+    <message>
+        <source>Not translated. These are the original words.</source>
+        <translation>Tarjima qilinmadi. Bu asl soʻzlar.</translation>
+    </message>
+    <message>
+        <source>A number, an amount or a date would have been changed.</source>
+        <translation>Raqam, summa yoki sana oʻzgarib qolardi.</translation>
+    </message>
+    <message>
+        <source>A unit such as days or won would have been changed.</source>
+        <translation>Kun yoki von kabi birlik oʻzgarib qolardi.</translation>
+    </message>
+    <message>
+        <source>A code such as the name of a visa would have been changed.</source>
+        <translation>Viza nomi kabi kod oʻzgarib qolardi.</translation>
+    </message>
+    <message>
+        <source>An address or a phone number would have been changed.</source>
+        <translation>Manzil yoki telefon raqami oʻzgarib qolardi.</translation>
+    </message>
+    <message>
+        <source>An official word would have been lost.</source>
+        <translation>Rasmiy soʻz tushib qolardi.</translation>
+    </message>
+    <message>
+        <source>Yes and no could have been mixed up.</source>
+        <translation>Ha va yoʻq almashib qolishi mumkin edi.</translation>
+    </message>
+    <message>
+        <source>“Must” and “may” could have been mixed up.</source>
+        <translation>“Kerak” va “mumkin” almashib qolishi mumkin edi.</translation>
+    </message>
+    <message>
+        <source>A limit such as “at least” or “within” would have been lost.</source>
+        <translation>“Kamida” yoki “ichida” kabi chegara tushib qolardi.</translation>
+    </message>
+    <message>
+        <source>The machine repeated itself.</source>
+        <translation>Mashina takrorladi.</translation>
+    </message>
+    <message>
+        <source>It came out in the wrong language.</source>
+        <translation>Boshqa tilda chiqdi.</translation>
+    </message>
+    <message>
+        <source>A part of it would have been lost.</source>
+        <translation>Bir qismi tushib qolardi.</translation>
+    </message>
+    <message>
+        <source>Something would have been added that was not said.</source>
+        <translation>Aytilmagan narsa qoʻshilib qolardi.</translation>
+    </message>
+    <message>
+        <source>It was too much at once. Please say it in short sentences.</source>
+        <translation>Birdaniga juda koʻp. Iltimos, qisqa gaplar bilan ayting.</translation>
+    </message>
+    <message>
+        <source>The machine is not sure enough.</source>
+        <translation>Mashina yetarlicha ishonchli emas.</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1014,10 @@
     <message>
         <source>OK</source>
         <translation>Xo&apos;p</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Xodim bilan ikki tilda gaplashish</translation>
     </message>
 </context>
 <context>

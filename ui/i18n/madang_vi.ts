@@ -51,6 +51,10 @@
         <source>I am finished</source>
         <translation>Tôi xong rồi</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Nói chuyện với nhân viên bằng hai ngôn ngữ</translation>
+    </message>
 </context>
 <context>
     <name>AskingPage</name>
@@ -489,6 +493,10 @@
         <source>What help can I get?</source>
         <translation>Tôi có thể được giúp gì?</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Nói chuyện với nhân viên bằng hai ngôn ngữ</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -507,6 +515,205 @@
     <message>
         <source>I am finished</source>
         <translation>Tôi xong rồi</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterWords</name>
+    <message>
+        <source>Staff</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Khách</translation>
+    </message>
+    <message>
+        <source>Touch and speak</source>
+        <translation>Chạm và nói</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Gõ chữ</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Câu thường dùng</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Xóa hết</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Xoay lại</translation>
+    </message>
+    <message>
+        <source>I am listening …</source>
+        <translation>Tôi đang nghe …</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Chờ một chút …</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>Tôi không nghe thấy gì</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>Nói xong rồi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Sửa lại</translation>
+    </message>
+    <message>
+        <source>Or did you say:</source>
+        <translation>Hay bạn đã nói:</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Dịch</translation>
+    </message>
+    <message>
+        <source>Translating …</source>
+        <translation>Đang dịch …</translation>
+    </message>
+    <message>
+        <source>Translate back</source>
+        <translation>Dịch ngược lại</translation>
+    </message>
+    <message>
+        <source>Translated back by machine. This is information, not proof.</source>
+        <translation>Máy dịch ngược lại. Chỉ để tham khảo, không phải bằng chứng.</translation>
+    </message>
+    <message>
+        <source>It cannot be translated back.</source>
+        <translation>Không thể dịch ngược lại.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Nghe</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Speak, type or touch a phrase. The other person reads and hears it in their own language.</source>
+        <translation>Hãy nói, gõ hoặc chạm vào một câu. Người kia đọc và nghe bằng ngôn ngữ của họ.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Không ghi âm.</translation>
+    </message>
+    <message>
+        <source>There is no translator for these two languages here. The phrases are translated; other words are shown as they were said.</source>
+        <translation>Ở đây không có máy dịch cho hai ngôn ngữ này. Các câu thường dùng có bản dịch; lời khác hiện đúng như đã nói.</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>Gặp nhân viên</translation>
+    </message>
+    <message>
+        <source>You can ask for an interpreter by phone:</source>
+        <translation>Bạn có thể nhờ phiên dịch qua điện thoại:</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>Văn bản gốc</translation>
+    </message>
+    <message>
+        <source>Written and checked by people</source>
+        <translation>Do người viết và kiểm tra</translation>
+    </message>
+    <message>
+        <source>Written by people, not yet checked</source>
+        <translation>Do người viết, chưa kiểm tra</translation>
+    </message>
+    <message>
+        <source>Taken from an earlier text</source>
+        <translation>Lấy từ một văn bản trước</translation>
+    </message>
+    <message>
+        <source>Machine translation. It may be wrong.</source>
+        <translation>Bản dịch máy. Có thể sai.</translation>
+    </message>
+    <message>
+        <source>Translated twice by machine. It may be wrong.</source>
+        <translation>Máy dịch hai lần. Có thể sai.</translation>
+    </message>
+    <message>
+        <source>Not translated, because it could be wrong:</source>
+        <translation>Không dịch, vì có thể sai:</translation>
+    </message>
+    <message>
+        <source>Not translated. These are the original words.</source>
+        <translation>Không dịch. Đây là lời gốc.</translation>
+    </message>
+    <message>
+        <source>A number, an amount or a date would have been changed.</source>
+        <translation>Một con số, số tiền hoặc ngày sẽ bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>A unit such as days or won would have been changed.</source>
+        <translation>Một đơn vị như ngày hoặc won sẽ bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>A code such as the name of a visa would have been changed.</source>
+        <translation>Một mã như tên visa sẽ bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>An address or a phone number would have been changed.</source>
+        <translation>Một địa chỉ hoặc số điện thoại sẽ bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>An official word would have been lost.</source>
+        <translation>Một từ chính thức sẽ bị mất.</translation>
+    </message>
+    <message>
+        <source>Yes and no could have been mixed up.</source>
+        <translation>Có và không có thể bị lẫn.</translation>
+    </message>
+    <message>
+        <source>“Must” and “may” could have been mixed up.</source>
+        <translation>“Phải” và “được phép” có thể bị lẫn.</translation>
+    </message>
+    <message>
+        <source>A limit such as “at least” or “within” would have been lost.</source>
+        <translation>Một giới hạn như “ít nhất” hoặc “trong vòng” sẽ bị mất.</translation>
+    </message>
+    <message>
+        <source>The machine repeated itself.</source>
+        <translation>Máy lặp lại lời.</translation>
+    </message>
+    <message>
+        <source>It came out in the wrong language.</source>
+        <translation>Bản dịch ra sai ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>A part of it would have been lost.</source>
+        <translation>Một phần sẽ bị mất.</translation>
+    </message>
+    <message>
+        <source>Something would have been added that was not said.</source>
+        <translation>Sẽ thêm điều không ai nói.</translation>
+    </message>
+    <message>
+        <source>It was too much at once. Please say it in short sentences.</source>
+        <translation>Quá nhiều một lúc. Hãy nói từng câu ngắn.</translation>
+    </message>
+    <message>
+        <source>The machine is not sure enough.</source>
+        <translation>Máy không đủ chắc chắn.</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1014,10 @@
     <message>
         <source>OK</source>
         <translation>Được rồi</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>Nói chuyện với nhân viên bằng hai ngôn ngữ</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,10 @@
         <source>I am finished</source>
         <translation>我问完了</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>用两种语言和工作人员交谈</translation>
+    </message>
 </context>
 <context>
     <name>AskingPage</name>
@@ -489,6 +493,10 @@
         <source>What help can I get?</source>
         <translation>我能得到什么帮助？</translation>
     </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>用两种语言和工作人员交谈</translation>
+    </message>
 </context>
 <context>
     <name>IdleSheet</name>
@@ -507,6 +515,205 @@
     <message>
         <source>I am finished</source>
         <translation>我问完了</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterWords</name>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>来访者</translation>
+    </message>
+    <message>
+        <source>Touch and speak</source>
+        <translation>点一下，说话</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>打字</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>转过来</translation>
+    </message>
+    <message>
+        <source>I am listening …</source>
+        <translation>我在听 …</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍等 …</translation>
+    </message>
+    <message>
+        <source>I did not hear anything</source>
+        <translation>没有听到声音</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>说完了</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Or did you say:</source>
+        <translation>或者您说的是：</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Translating …</source>
+        <translation>正在翻译……</translation>
+    </message>
+    <message>
+        <source>Translate back</source>
+        <translation>译回来看</translation>
+    </message>
+    <message>
+        <source>Translated back by machine. This is information, not proof.</source>
+        <translation>这是机器译回的内容，仅供参考，不能证明翻译正确。</translation>
+    </message>
+    <message>
+        <source>It cannot be translated back.</source>
+        <translation>无法译回。</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Speak, type or touch a phrase. The other person reads and hears it in their own language.</source>
+        <translation>请说话、打字或点常用语。对方会用自己的语言看到和听到。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>不会录音。</translation>
+    </message>
+    <message>
+        <source>There is no translator for these two languages here. The phrases are translated; other words are shown as they were said.</source>
+        <translation>这里没有这两种语言的翻译。常用语有翻译，其他话按原话显示。</translation>
+    </message>
+    <message>
+        <source>Talk with staff</source>
+        <translation>找工作人员</translation>
+    </message>
+    <message>
+        <source>You can ask for an interpreter by phone:</source>
+        <translation>您可以打电话请人口译：</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Written and checked by people</source>
+        <translation>由人撰写并核对</translation>
+    </message>
+    <message>
+        <source>Written by people, not yet checked</source>
+        <translation>由人撰写，尚未核对</translation>
+    </message>
+    <message>
+        <source>Taken from an earlier text</source>
+        <translation>取自以前的文字</translation>
+    </message>
+    <message>
+        <source>Machine translation. It may be wrong.</source>
+        <translation>机器翻译，可能有错。</translation>
+    </message>
+    <message>
+        <source>Translated twice by machine. It may be wrong.</source>
+        <translation>经机器两次翻译，可能有错。</translation>
+    </message>
+    <message>
+        <source>Not translated, because it could be wrong:</source>
+        <translation>未翻译，因为可能有错：</translation>
+    </message>
+    <message>
+        <source>Not translated. These are the original words.</source>
+        <translation>未翻译。这是原话。</translation>
+    </message>
+    <message>
+        <source>A number, an amount or a date would have been changed.</source>
+        <translation>数字、金额或日期会被改变。</translation>
+    </message>
+    <message>
+        <source>A unit such as days or won would have been changed.</source>
+        <translation>天、元等单位会被改变。</translation>
+    </message>
+    <message>
+        <source>A code such as the name of a visa would have been changed.</source>
+        <translation>签证名称等代码会被改变。</translation>
+    </message>
+    <message>
+        <source>An address or a phone number would have been changed.</source>
+        <translation>地址或电话号码会被改变。</translation>
+    </message>
+    <message>
+        <source>An official word would have been lost.</source>
+        <translation>一个正式用语会丢失。</translation>
+    </message>
+    <message>
+        <source>Yes and no could have been mixed up.</source>
+        <translation>肯定和否定可能弄反了。</translation>
+    </message>
+    <message>
+        <source>“Must” and “may” could have been mixed up.</source>
+        <translation>“必须”和“可以”可能弄混了。</translation>
+    </message>
+    <message>
+        <source>A limit such as “at least” or “within” would have been lost.</source>
+        <translation>“至少”“以内”等限制会丢失。</translation>
+    </message>
+    <message>
+        <source>The machine repeated itself.</source>
+        <translation>机器在重复。</translation>
+    </message>
+    <message>
+        <source>It came out in the wrong language.</source>
+        <translation>译成了别的语言。</translation>
+    </message>
+    <message>
+        <source>A part of it would have been lost.</source>
+        <translation>有一部分会丢失。</translation>
+    </message>
+    <message>
+        <source>Something would have been added that was not said.</source>
+        <translation>会多出没有说过的内容。</translation>
+    </message>
+    <message>
+        <source>It was too much at once. Please say it in short sentences.</source>
+        <translation>一次太多了。请用短句说。</translation>
+    </message>
+    <message>
+        <source>The machine is not sure enough.</source>
+        <translation>机器不够有把握。</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1014,10 @@
     <message>
         <source>OK</source>
         <translation>好</translation>
+    </message>
+    <message>
+        <source>Talk with staff in two languages</source>
+        <translation>用两种语言和工作人员交谈</translation>
     </message>
 </context>
 <context>

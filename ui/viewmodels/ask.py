@@ -7,62 +7,43 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from kiosk.domain.answer import AnswerCard
 from kiosk.domain.hearing import Hypothesis, Utterance
 from kiosk.domain.language import Language
-from kiosk.errors import HearingError, MadangError
-from kiosk.ports import HearingProgress, Microphone
+from kiosk.errors import MadangError
+from kiosk.ports import Microphone
 from kiosk.services.ask import typed
 from kiosk.services.hearing import HearingService
 from ui.task_runner import TaskRunner
-from ui.viewmodels.loudness import loudness
+from ui.viewmodels.listening import Listening
 from ui.viewmodels.rows import CARD_ROLES, Rows, card_rows
 
-WORKER = "speech"
 Complete = Callable[[str], Sequence[AnswerCard]]
 
 
-class AskViewModel(QObject):
+class AskViewModel(Listening):
     """Listens and takes typed questions. It says `asked` with the guesses; what follows is the kiosk's."""
 
-    changed = Signal()
-    soundChanged = Signal()
     asked = Signal(object)
     """tuple of Hypothesis."""
-    failed = Signal(str)
-    began = Signal()
-    """Listening begins: whatever speaks must be silent, and the asking page opens."""
+    offered = Signal()
+    """Follows `changed`: a property can be notified only by a signal of its own class."""
     left = Signal()
     """The visitor gave up asking."""
     confirmed = Signal()
     """What was heard is right."""
 
     def __init__(self, runner: TaskRunner, hearing: HearingService, microphone: Microphone, complete: Complete) -> None:
-        super().__init__()
-        self._runner, self._hearing, self._microphone, self._complete = runner, hearing, microphone, complete
-        microphone.devices_changed = self.changed.emit
-        self._tag = ""
-        self._phase = "ready"
-        self._level = 0.0
-        self._partial = ""
-        self._hint = ""
+        super().__init__(runner, hearing, microphone)
+        self.changed.connect(self.offered)
+        self._complete = complete
         self._heard: tuple[Hypothesis, ...] = ()
-        self._heard_nothing = False
-        self._turn = 0
-        self._waiting = bytearray()
-        self._working = False
         self._suggestions = Rows(CARD_ROLES)
         self._candidates = Rows(CARD_ROLES)
         self._other_language: Language | None = None
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether somebody speaks or an answer is looked for."""
-        return self._phase != "ready"
 
     def open(self, tag: str) -> None:
         """Serve a language; its recogniser is loaded meanwhile."""
         self.clear()
         self._tag = tag
-        if self._hearing.can_hear(tag):
-            self._runner.run(WORKER, lambda: self._hearing.warm(tag), lambda _: None, self._on_error)
+        self.warm(tag)
         self.typing("")
         self.changed.emit()
 
@@ -102,38 +83,6 @@ class AskViewModel(QObject):
         self.silence()
         self.listen()
 
-    def listen(self, first: bytes = b"") -> None:
-        """Listen on, where the microphone may be open and somebody has begun. first: what was said already."""
-        self._turn += 1
-        self._waiting[:] = first
-        self.began.emit()
-        self._heard_nothing, self._hint = False, ""
-        turn = self._turn
-        try:
-            self._microphone.start(lambda pcm: self._on_pcm(turn, pcm), lambda error: self._on_gone(turn, error))
-        except HearingError as error:
-            self._on_error(error)
-            return
-        self._working = True
-        self._enter("listening")
-        tag = self._tag
-        self._runner.run(
-            WORKER, lambda: self._hearing.begin(tag), lambda _: self._worked(turn), lambda e: self._fail(turn, e)
-        )
-
-    @Slot()
-    def stopListening(self) -> None:
-        """That was all."""
-        if self._phase != "listening":
-            return
-        self._microphone.stop()
-        self._enter("thinking")
-        turn, rest = self._turn, bytes(self._waiting)
-        self._waiting.clear()
-        self._runner.run(
-            WORKER, lambda: self._finish(rest), lambda u: self._on_utterance(turn, u), lambda e: self._fail(turn, e)
-        )
-
     @Slot()
     def cancel(self) -> None:
         """Give up asking."""
@@ -144,16 +93,6 @@ class AskViewModel(QObject):
     def confirm(self) -> None:
         """Yes, that is what I said."""
         self.confirmed.emit()
-
-    def silence(self) -> None:
-        """Forget this utterance."""
-        self._turn += 1
-        self._microphone.stop()
-        self._waiting.clear()
-        self._working = False
-        self._partial, self._level = "", 0.0
-        self.soundChanged.emit()
-        self._enter("ready")
 
     @Slot(str)
     def typing(self, text: str) -> None:
@@ -185,96 +124,14 @@ class AskViewModel(QObject):
         self.changed.emit()
         self.asked.emit(guesses)
 
-    def _finish(self, rest: bytes) -> Utterance:
-        if rest:
-            self._hearing.accept(rest)
-        return self._hearing.finish()
+    def _understood(self, utterance: Utterance) -> None:
+        self.ask(utterance.hypotheses)
 
-    def _on_pcm(self, turn: int, pcm: bytes) -> None:
-        if turn != self._turn or self._phase != "listening":
-            return
-        self._level = loudness(pcm)
-        self.soundChanged.emit()
-        self._waiting += pcm
-        if not self._working:
-            self._work(turn)
-
-    def _work(self, turn: int) -> None:
-        """Send everything that waits as one piece: a recogniser that is behind catches up."""
-        self._working = True
-        pcm = bytes(self._waiting)
-        self._waiting.clear()
-        self._runner.run(
-            WORKER,
-            lambda: self._hearing.accept(pcm),
-            lambda progress: self._on_progress(turn, progress),
-            lambda error: self._fail(turn, error),
-        )
-
-    def _worked(self, turn: int) -> None:
-        if turn != self._turn:
-            return
-        self._working = False
-        if self._waiting and self._phase == "listening":
-            self._work(turn)
-
-    def _on_progress(self, turn: int, progress: HearingProgress) -> None:
-        if turn != self._turn:
-            return
-        partial = progress.partial or self._partial
-        if (partial, progress.hint) != (self._partial, self._hint):
-            self._partial, self._hint = partial, progress.hint
-            self.soundChanged.emit()
-        if progress.ended:
-            self._waiting.clear()  # what came after the end is not the question
-            self.stopListening()
-        else:
-            self._worked(turn)
-
-    def _on_utterance(self, turn: int, utterance: Utterance) -> None:
-        if turn != self._turn:
-            return
-        if utterance.heard:
-            self.ask(utterance.hypotheses)
-            return
-        self._heard_nothing = True
-        self._partial = ""
-        self._enter("ready")
-        self.changed.emit()
-
-    def _on_gone(self, turn: int, error: Exception) -> None:
-        if turn == self._turn:
-            self.silence()
-            self._on_error(error if isinstance(error, MadangError) else HearingError(str(error)))
-
-    def _fail(self, turn: int, error: MadangError) -> None:
-        if turn == self._turn:
-            self.silence()
-            self._on_error(error)
-
-    def _on_error(self, error: MadangError) -> None:
-        self.failed.emit(error.code)
-        self.changed.emit()
-
-    def _enter(self, phase: str) -> None:
-        if phase != self._phase:
-            self._phase = phase
-            self.changed.emit()
-
-    def can_listen(self) -> bool:
-        """Tell whether a recogniser of the language and a microphone are there."""
-        return bool(self._tag) and self._hearing.can_hear(self._tag) and bool(self._microphone.devices())
-
-    phase = Property(str, lambda self: self._phase, notify=changed)
-    canHear = Property(bool, lambda self: self.can_listen(), notify=changed)
-    level = Property(float, lambda self: self._level, notify=soundChanged)
-    partial = Property(str, lambda self: self._partial, notify=soundChanged)
-    hint = Property(str, lambda self: self._hint, notify=soundChanged)
-    heardText = Property(str, lambda self: self._heard[0].text if self._heard else "", notify=changed)
-    heardNothing = Property(bool, lambda self: self._heard_nothing, notify=changed)
-    otherLanguageName = Property(str, lambda self: _of(self._other_language, "name"), notify=changed)
-    otherLanguageFont = Property(str, lambda self: _of(self._other_language, "font"), notify=changed)
-    alternatives = Property(list, lambda self: [guess.text for guess in self._heard[1:]], notify=changed)
+    canHear = Property(bool, lambda self: self.can_listen(self._tag), notify=offered)
+    heardText = Property(str, lambda self: self._heard[0].text if self._heard else "", notify=offered)
+    otherLanguageName = Property(str, lambda self: _of(self._other_language, "name"), notify=offered)
+    otherLanguageFont = Property(str, lambda self: _of(self._other_language, "font"), notify=offered)
+    alternatives = Property(list, lambda self: [guess.text for guess in self._heard[1:]], notify=offered)
     suggestions = Property(QObject, lambda self: self._suggestions, constant=True)
     candidates = Property(QObject, lambda self: self._candidates, constant=True)
 

@@ -20,6 +20,7 @@ from ui.viewmodels.benefits import BenefitsViewModel
 from ui.viewmodels.comfort import DEFAULT_VOLUME, ComfortViewModel
 from ui.viewmodels.forms import FormsViewModel
 from ui.viewmodels.idle import IdleWatch
+from ui.viewmodels.interpreter import InterpreterViewModel
 from ui.viewmodels.offers import Offers
 from ui.viewmodels.places import PlacesViewModel
 from ui.viewmodels.reading import ReadingViewModel
@@ -60,6 +61,8 @@ class KioskViewModel(QObject):
         self._microphone = microphone
         self._finding_language = self._answering_form = False
         self._ask = AskViewModel(self._runner, services.hearing, microphone, self._offers.suggestions)
+        self._interpreter = InterpreterViewModel(self._runner, services, microphone, player)
+        microphone.devices_changed = self._on_devices
         self._answer = AnswerViewModel()
         self._places = PlacesViewModel(services.places)
         self._reading = ReadingViewModel(self._runner, services.reading, player)
@@ -94,7 +97,7 @@ class KioskViewModel(QObject):
         self._ask.confirmed.connect(self._on_confirmed)
         self._take_away.printed.connect(self._count_print)
         self._places.opened.connect(self._open_places)
-        for part in (self._ask, self._reading, self._take_away, self._benefits, self._forms):
+        for part in (self._ask, self._reading, self._take_away, self._benefits, self._forms, self._interpreter):
             part.failed.connect(self._show_error)
 
     # --- the way ---
@@ -185,6 +188,15 @@ class KioskViewModel(QObject):
     def openHeard(self) -> None:
         """Correct what was heard."""
         self._open("heard")
+
+    @Slot()
+    def openInterpreter(self) -> None:
+        """Talk with staff in two languages."""
+        self._ask.silence()
+        self._reading.stop()
+        self._interpreter.enter(self._tag)
+        self._staff_called = False
+        self._open("interpreter")
 
     @Slot(str)
     def openTopic(self, topic_id: str) -> None:
@@ -295,6 +307,7 @@ class KioskViewModel(QObject):
         self._ask.clear()
         self._answer.clear()
         self._reading.clear()
+        self._interpreter.wipe()
         self._take_away.clear()
         self._places.clear()
         self._benefits.clear()
@@ -317,6 +330,7 @@ class KioskViewModel(QObject):
         """End all workers."""
         self._ask.silence()
         self._reading.stop()
+        self._interpreter.leave()
         self._runner.close()
 
     # --- deciding ---
@@ -450,6 +464,8 @@ class KioskViewModel(QObject):
     def _go(self, page: str) -> None:
         self._error = ""
         self._take_away.closeQr()
+        if self._page == "interpreter" and page != "interpreter":
+            self._interpreter.leave()
         if page in STOPS_READING:
             self._reading.stop()
         self._page = page
@@ -457,10 +473,14 @@ class KioskViewModel(QObject):
         self.changed.emit()
 
     def _may_interrupt(self) -> bool:
-        return self._reading.is_playing and self._page != "language" and self._ask.can_listen()
+        return self._reading.is_playing and self._page != "language" and self._ask.can_listen(self._tag)
 
     def _busy(self) -> bool:
-        return self._reading.is_playing or self._ask.is_busy
+        return self._reading.is_playing or self._ask.is_busy or self._interpreter.is_busy
+
+    def _on_devices(self) -> None:
+        self._ask.changed.emit()
+        self._interpreter.changed.emit()
 
     def _topic_of_answer(self) -> str:
         shown = self._shown()
@@ -512,6 +532,7 @@ class KioskViewModel(QObject):
     adviceNumbers = Property(QObject, lambda self: self._advice_numbers, constant=True)
     keyboard = Property(str, lambda self: self._keyboard(), notify=changed)
     ask = Property(QObject, lambda self: self._ask, constant=True)
+    interpreter = Property(QObject, lambda self: self._interpreter, constant=True)
     answer = Property(QObject, lambda self: self._answer, constant=True)
     places = Property(QObject, lambda self: self._places, constant=True)
     reading = Property(QObject, lambda self: self._reading, constant=True)

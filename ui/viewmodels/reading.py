@@ -45,6 +45,10 @@ class ReadingViewModel(QObject):
         """Whether sound is being played."""
         return self._state == "playing"
 
+    def is_at(self, place: str) -> bool:
+        """Tell whether a sentence of this place is being read, or held."""
+        return self._state != "silent" and self._place() == place
+
     def offer(self, reading: Reading | None) -> None:
         """Say what `read` will read."""
         self.stop()

@@ -69,6 +69,31 @@ def test_a_term_that_stands_twice_is_named(folder: Path) -> None:
     assert [(f.file, f.pointer) for f in validate_folder(folder)] == [("glossary/G-002.json", "/korean")]
 
 
+def test_every_phrase_is_there_in_every_language_and_none_claims_a_review() -> None:
+    phrases = FolderContentStore().load().phrases.values()
+    assert len(phrases) == 40
+    for phrase in phrases:
+        assert set(phrase.texts) == set(LANGUAGES), phrase.id
+        assert phrase.review.state == "drafted"
+    for tag in LANGUAGES:
+        assert len({phrase.texts[tag] for phrase in phrases}) == 40, tag
+
+
+@pytest.mark.parametrize(
+    ("how", "pointer"),
+    [
+        (lambda d: d["texts"].update(vi="Xin gọi đường dây 1344."), "/texts/vi"),
+        (lambda d: d["texts"].update(xx="1345"), "/texts/xx"),
+        (lambda d: d["texts"].update(vi=" "), "/texts/vi"),
+        (lambda d: [d["texts"].pop(tag) for tag in ("en", "ko")], "/texts"),
+        (lambda d: d.update(speaker="nobody"), "/speaker"),
+    ],
+)
+def test_a_wrong_phrase_is_named(folder: Path, how: Change, pointer: str) -> None:
+    change(folder / "phrases" / "P-11.json", how)
+    assert ("phrases/P-11.json", pointer) in [(f.file, f.pointer) for f in validate_folder(folder)]
+
+
 def test_related_questions_exist() -> None:
     library = FolderContentStore().load()
     assert {

@@ -287,6 +287,13 @@ PageFrame {
                 Layout.fillHeight: true
             }
         },
+        BigButton {
+            objectName: "interpreterButton"
+            symbol: "translate"
+            text: qsTr("Talk with staff in two languages")
+            onClicked: page.kiosk.openInterpreter()
+            Layout.fillWidth: true
+        },
         ReadingControls {
             reading: page.reading
             comfort: page.kiosk.comfort

@@ -8,6 +8,7 @@ Rectangle {
 
     property string symbol
     property string text
+    property string family: Theme.fontFamily
 
     implicitWidth: row.implicitWidth + 28 * Theme.unit
     implicitHeight: row.implicitHeight + 16 * Theme.unit
@@ -32,6 +33,7 @@ Rectangle {
             objectName: chip.objectName === "" ? "" : chip.objectName + "Text"
             text: chip.text
             size: "small"
+            font.family: chip.family
             Layout.fillWidth: true
         }
     }

@@ -13,6 +13,7 @@ PageFrame {
     readonly property bool types: !chooses && !doubtful
     readonly property bool dated: way === "date"
     readonly property bool keys: types && kiosk.keyboard !== "" && (!dated || field.activeFocus)
+    readonly property bool tight: keys && Theme.broad // the keyboard leaves little room
     readonly property int shown: forms.shown
     readonly property bool latin: ["latin", "digits", "phone", "date"].includes(way)
     readonly property bool fewChoices: choices.count <= 4
@@ -34,8 +35,18 @@ PageFrame {
         const year = (forms.fieldText + " " + forms.example).match(/\b(19|20)\d\d\b/);
         picker.firstYear = Math.floor((year ? Number(year[0]) : new Date().getFullYear()) / 10) * 10;
         toTop();
-        if (types && !(dated && kiosk.keyboard !== "")) // there the picker needs the room more than the keyboard
+        if (dated && kiosk.keyboard !== "")
+            field.focus = false; // the picker needs the room more than the keyboard
+        else if (types)
             field.forceActiveFocus();
+    }
+
+    component SkipButton: BigButton {
+        objectName: "skipQuestionButton"
+        focusPolicy: Qt.TabFocus
+        kind: "quiet"
+        text: page.forms.required ? qsTr("I will write it by hand later") : qsTr("Leave it empty")
+        onClicked: page.forms.skip()
     }
 
     onShownChanged: refill()
@@ -43,6 +54,7 @@ PageFrame {
 
     Rectangle {
         objectName: "formProgress"
+        visible: !page.tight
         implicitHeight: Math.round(14 * Theme.unit)
         radius: height / 2
         color: Theme.clay
@@ -59,6 +71,7 @@ PageFrame {
     }
     BodyText {
         objectName: "formPlace"
+        visible: !page.tight
         text: qsTr("On the form: %1").arg("\u2068" + page.forms.koreanText + "\u2069")
         color: Theme.inkSoft
         horizontalAlignment: Text.AlignLeft
@@ -156,7 +169,6 @@ PageFrame {
             AnswerField {
                 id: field
                 objectName: "formField"
-                focus: true
                 family: page.way === "words" ? Theme.fontFamily : "Noto Sans"
                 horizontalAlignment: page.latin ? TextInput.AlignLeft : undefined
                 // Nothing that is typed may reach a dictionary on the disk.
@@ -188,6 +200,10 @@ PageFrame {
                 Layout.preferredHeight: 110 * Theme.unit
             }
         }
+        SkipButton {
+            visible: page.tight && page.forms.canSkip
+            Layout.fillWidth: true
+        }
         DatePicker {
             id: picker
             visible: page.dated
@@ -202,7 +218,7 @@ PageFrame {
     }
     actions: [
         ActionGrid {
-            visible: page.doubtful || page.forms.canSkip
+            visible: page.doubtful || page.forms.canSkip && !page.tight
             cellWidth: 300 * Theme.unit * Theme.textScale
             mostColumns: 2
             Layout.fillWidth: true
@@ -228,13 +244,8 @@ PageFrame {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }
-            BigButton {
-                objectName: "skipQuestionButton"
-                visible: page.forms.canSkip && !page.doubtful
-                focusPolicy: Qt.TabFocus
-                kind: "quiet"
-                text: page.forms.required ? qsTr("I will write it by hand later") : qsTr("Leave it empty")
-                onClicked: page.forms.skip()
+            SkipButton {
+                visible: page.forms.canSkip && !page.doubtful && !page.tight
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }

@@ -187,6 +187,13 @@ PageFrame {
         }
     }
     actions: [
+        BigButton {
+            objectName: "interpreterButton"
+            symbol: "translate"
+            text: qsTr("Talk with staff in two languages")
+            onClicked: page.kiosk.openInterpreter()
+            Layout.fillWidth: true
+        },
         RowLayout {
             spacing: Theme.gap
             Layout.fillWidth: true

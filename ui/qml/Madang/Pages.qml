@@ -30,6 +30,8 @@ FocusScope {
             qr.close();
         else if (paper.visible)
             paper.close();
+        else if ((loader.item as InterpreterPage)?.closeLayer())
+            return;
         else if (page !== "attract")
             kiosk.back();
     }
@@ -166,6 +168,7 @@ FocusScope {
                     topic: topicPage,
                     benefits: benefitsPage,
                     help: helpPage,
+                    interpreter: interpreterPage,
                     places: placesPage,
                     placeList: placeListPage,
                     place: placePage,
@@ -312,6 +315,12 @@ FocusScope {
     Component {
         id: helpPage
         HelpPage {
+            kiosk: pages.kiosk
+        }
+    }
+    Component {
+        id: interpreterPage
+        InterpreterPage {
             kiosk: pages.kiosk
         }
     }

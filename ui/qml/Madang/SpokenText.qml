@@ -9,6 +9,7 @@ TextEdit {
     required property var reading
     required property string place // as in kiosk.reading.place
     property string size: "body"
+    property string family: Theme.fontFamily
     readonly property int markStart: reading.place === place ? reading.markStart : 0
     readonly property int markEnd: reading.place === place ? reading.markEnd : 0
     // What is beyond the text belongs to a text that has just gone.
@@ -32,7 +33,7 @@ TextEdit {
     color: Theme.ink
     selectionColor: Theme.marker
     selectedTextColor: Theme.markerText
-    font.family: Theme.fontFamily
+    font.family: family
     font.pixelSize: Theme[size + "Size"]
     Accessible.role: Accessible.StaticText
     Accessible.name: text

@@ -49,6 +49,15 @@ Sheet {
         }
     }
     BigButton {
+        objectName: "staffInterpreterButton"
+        visible: sheet.kiosk.languageTag !== "" && sheet.kiosk.page !== "interpreter"
+        symbol: "translate"
+        text: qsTr("Talk with staff in two languages")
+        textSize: "large"
+        onClicked: sheet.kiosk.openInterpreter()
+        Layout.fillWidth: true
+    }
+    BigButton {
         objectName: "dismissStaffButton"
         focus: true
         kind: "primary"

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 
 // The equal alternative to speaking: a field, known questions that match, the keyboard.
 PageFrame {
@@ -22,9 +21,7 @@ PageFrame {
     }
 
     function send(): void {
-        // The on-screen keyboard still holds the last word until it is told to hand it over.
-        (Qt.inputMethod as InputMethod)?.commit();
-        page.ask.submit(field.text);
+        page.ask.submit(field.whole());
     }
 
     Component.onCompleted: {
@@ -40,50 +37,17 @@ PageFrame {
         Layout.fillWidth: true
         Layout.fillHeight: false
 
-        T.TextField {
+        TypingField {
             id: field
             objectName: "questionField"
-            implicitHeight: Math.max(Theme.touch, contentHeight + topPadding + bottomPadding)
-            padding: Theme.padding
             focus: true
-            color: Theme.ink
-            selectionColor: Theme.pine
-            selectedTextColor: Theme.pineText
             placeholderText: qsTr("For example: I changed my address")
-            font.family: Theme.fontFamily
-            font.pixelSize: Theme.largeSize
-            maximumLength: 400
-            // Nothing that is typed may reach a dictionary on the disk.
-            inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-            verticalAlignment: TextInput.AlignVCenter
             Layout.fillWidth: true
             Layout.fillHeight: true
             Accessible.name: page.heading
             onTextEdited: page.follow()
             onPreeditTextChanged: page.follow()
             onAccepted: page.send()
-
-            background: Rectangle {
-                radius: Theme.radius
-                color: Theme.surface
-                border.width: field.activeFocus ? Theme.focusStroke : Theme.stroke
-                border.color: field.activeFocus ? Theme.focus : Theme.line
-            }
-
-            BodyText {
-                objectName: "placeholder"
-                visible: field.text === "" && field.preeditText === ""
-                x: field.leftPadding
-                width: field.width - 2 * field.leftPadding
-                height: field.height
-                verticalAlignment: Text.AlignVCenter
-                horizontalAlignment: Text.AlignLeft
-                text: field.placeholderText
-                color: Theme.inkSoft
-                wrapMode: Text.NoWrap
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: 10
-            }
         }
         BigButton {
             objectName: "submitQuestionButton"
@@ -92,7 +56,7 @@ PageFrame {
             symbol: "forward"
             text: qsTr("Ask")
             textSize: "large"
-            enabled: (field.text + field.preeditText).trim() !== ""
+            enabled: field.filled
             onClicked: page.send()
             Layout.fillHeight: true
             Layout.preferredHeight: 110 * Theme.unit
