@@ -39,6 +39,12 @@ PageFrame {
             field.focus = false; // the picker needs the room more than the keyboard
         else if (types)
             field.forceActiveFocus();
+        Qt.callLater(showField);
+    }
+
+    function showField(): void {
+        if (tight)
+            ensureVisible(field);
     }
 
     component SkipButton: BigButton {
@@ -47,6 +53,27 @@ PageFrame {
         kind: "quiet"
         text: page.forms.required ? qsTr("I will write it by hand later") : qsTr("Leave it empty")
         onClicked: page.forms.skip()
+    }
+
+    component Hints: ColumnLayout {
+        spacing: Theme.padding
+        Layout.fillWidth: true
+
+        BodyText {
+            objectName: "formHelp"
+            visible: text !== ""
+            text: page.forms.help
+            horizontalAlignment: Text.AlignLeft
+            Layout.fillWidth: true
+        }
+        BodyText {
+            objectName: "formExample"
+            visible: page.types && page.forms.example !== ""
+            text: qsTr("Example: %1").arg("\u2068" + page.forms.example + "\u2069")
+            color: Theme.inkSoft
+            horizontalAlignment: Text.AlignLeft
+            Layout.fillWidth: true
+        }
     }
 
     onShownChanged: refill()
@@ -77,20 +104,8 @@ PageFrame {
         horizontalAlignment: Text.AlignLeft
         Layout.fillWidth: true
     }
-    BodyText {
-        objectName: "formHelp"
-        visible: text !== ""
-        text: page.forms.help
-        horizontalAlignment: Text.AlignLeft
-        Layout.fillWidth: true
-    }
-    BodyText {
-        objectName: "formExample"
-        visible: page.types && page.forms.example !== ""
-        text: qsTr("Example: %1").arg("\u2068" + page.forms.example + "\u2069")
-        color: Theme.inkSoft
-        horizontalAlignment: Text.AlignLeft
-        Layout.fillWidth: true
+    Hints {
+        visible: !page.tight
     }
     Card {
         visible: page.forms.outcome !== ""
@@ -199,6 +214,9 @@ PageFrame {
                 Layout.fillHeight: true
                 Layout.preferredHeight: 110 * Theme.unit
             }
+        }
+        Hints {
+            visible: page.tight
         }
         SkipButton {
             visible: page.tight && page.forms.canSkip
