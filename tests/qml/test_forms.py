@@ -7,27 +7,18 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
 from tests.fakes.qml_scenes import SCENES
-from tests.qml.test_pages import (
-    SHAPES,
-    Screen,
-    _plain,  # noqa: F401  (fixture)
-    clipped_texts,
-    screen,  # noqa: F401  (fixture)
-    small_targets,
-    told,
-    wordless_buttons,
-)
+from tests.qml.harness import SHAPES, Screen, faults_of, told
 from tests.qml.test_places import shown, text
 
 PAGES = [scene for scene in SCENES if scene.startswith("form")]
 
 
-def forms(screen: Screen) -> Any:  # noqa: F811
+def forms(screen: Screen) -> Any:
     """Return the view model behind the pages."""
     return screen.kiosk.values["forms"]
 
 
-def type_in(screen: Screen, words: str) -> None:  # noqa: F811
+def type_in(screen: Screen, words: str) -> None:
     """Type with a physical keyboard, and press Enter."""
     for letter in words:
         QTest.keyClick(screen.window, letter)
@@ -37,7 +28,7 @@ def type_in(screen: Screen, words: str) -> None:  # noqa: F811
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 @pytest.mark.parametrize("shape", SHAPES)
-def test_the_pages_fit_in_khmer_too(screen: Screen, shape: str, scale: float) -> None:  # noqa: F811
+def test_the_pages_fit_in_khmer_too(screen: Screen, shape: str, scale: float) -> None:
     screen.window.resize(*SHAPES[shape])
     screen.kiosk.values["comfort"].put(textScale=scale)
     screen.show("forms", "km")  # the typeface first
@@ -45,13 +36,13 @@ def test_the_pages_fit_in_khmer_too(screen: Screen, shape: str, scale: float) ->
     faults = {}
     for scene in PAGES:
         screen.show(scene, "km")
-        found = clipped_texts(screen) + small_targets(screen) + wordless_buttons(screen)
+        found = faults_of(screen, "km")
         if found:
             faults[scene] = found
     assert faults == {}, told(faults)
 
 
-def test_from_the_list_by_touch_and_keys(screen: Screen) -> None:  # noqa: F811
+def test_from_the_list_by_touch_and_keys(screen: Screen) -> None:
     screen.show("forms", "en")
     assert text(screen, "pageTitle") == "Fill in a form"
     screen.press("form_FORM-01")
@@ -66,7 +57,7 @@ def test_from_the_list_by_touch_and_keys(screen: Screen) -> None:  # noqa: F811
     assert text(screen, "pageSubtitle").startswith("Question 4 of")
 
 
-def test_a_date_is_touched_together(screen: Screen) -> None:  # noqa: F811
+def test_a_date_is_touched_together(screen: Screen) -> None:
     screen.show("form-date", "en")
     screen.press("earlierYearsButton")
     screen.press("year_1984")
@@ -82,7 +73,7 @@ def test_a_date_is_touched_together(screen: Screen) -> None:  # noqa: F811
     assert text(screen, "formField") == "1984-03-07"
 
 
-def test_a_doubt_is_explained_and_kept_or_changed(screen: Screen) -> None:  # noqa: F811
+def test_a_doubt_is_explained_and_kept_or_changed(screen: Screen) -> None:
     screen.show("form-doubtful", "vi")
     assert text(screen, "formUnderstood") == "NGUYEN"
     assert text(screen, "formReason")
@@ -94,7 +85,7 @@ def test_a_doubt_is_explained_and_kept_or_changed(screen: Screen) -> None:  # no
     assert forms(screen).questionKey == "given_names"
 
 
-def test_what_cannot_be_is_explained_above_the_field(screen: Screen) -> None:  # noqa: F811
+def test_what_cannot_be_is_explained_above_the_field(screen: Screen) -> None:
     screen.show("form-impossible", "en")
     assert text(screen, "formField") == "31/2/1995"
     assert not shown(screen, "keepAnswerButton")
@@ -102,7 +93,7 @@ def test_what_cannot_be_is_explained_above_the_field(screen: Screen) -> None:  #
     assert reason.y() < field.y()
 
 
-def test_leaving_out_is_offered_where_it_may_be(screen: Screen) -> None:  # noqa: F811
+def test_leaving_out_is_offered_where_it_may_be(screen: Screen) -> None:
     screen.show("form-choice", "en")
     assert not shown(screen, "skipQuestionButton")
     screen.show("form-text", "en")
@@ -110,7 +101,7 @@ def test_leaving_out_is_offered_where_it_may_be(screen: Screen) -> None:  # noqa
     assert text(screen, "pageTitle") == "Given names"
 
 
-def test_the_review_shows_both_languages_and_changes(screen: Screen) -> None:  # noqa: F811
+def test_the_review_shows_both_languages_and_changes(screen: Screen) -> None:
     screen.show("form-review", "vi")
     values = [str(item.property("text")) for item in screen.items() if item.property("text")]
     assert "Gia hạn thời gian lưu trú" in values
@@ -124,7 +115,7 @@ def test_the_review_shows_both_languages_and_changes(screen: Screen) -> None:  #
     assert "60,000" in text(screen, "formFee_0")
 
 
-def test_an_answer_leads_to_its_form(screen: Screen) -> None:  # noqa: F811
+def test_an_answer_leads_to_its_form(screen: Screen) -> None:
     screen.show("answer", "en")
     offered = screen.find("form_FORM-02")
     screen.find("pageScroller").setProperty("contentY", offered.mapToItem(None, QPointF(0, 0)).y() - 600)
@@ -133,7 +124,7 @@ def test_an_answer_leads_to_its_form(screen: Screen) -> None:  # noqa: F811
     assert ("openForm", "FORM-02") in screen.kiosk.calls
 
 
-def test_keys_alone_choose(screen: Screen) -> None:  # noqa: F811
+def test_keys_alone_choose(screen: Screen) -> None:
     screen.show("form-choice", "en")
     for _ in range(30):
         screen.key(Qt.Key.Key_Tab)
@@ -144,7 +135,7 @@ def test_keys_alone_choose(screen: Screen) -> None:  # noqa: F811
 
 
 @pytest.mark.parametrize(("tag", "starts_left"), [("en", True), ("ur", False)])
-def test_progress_grows_in_the_direction_of_reading(screen: Screen, tag: str, starts_left: bool) -> None:  # noqa: F811
+def test_progress_grows_in_the_direction_of_reading(screen: Screen, tag: str, starts_left: bool) -> None:
     screen.show("form-words", tag)
     bar = screen.find("formProgress")
     [part] = bar.childItems()
@@ -152,7 +143,7 @@ def test_progress_grows_in_the_direction_of_reading(screen: Screen, tag: str, st
     assert (part.x() == 0) is starts_left
 
 
-def test_nothing_stays_on_the_page_after_the_visit(screen: Screen) -> None:  # noqa: F811
+def test_nothing_stays_on_the_page_after_the_visit(screen: Screen) -> None:
     screen.show("form-review", "en")
     forms(screen).clear()
     screen.settle()
