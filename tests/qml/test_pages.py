@@ -169,6 +169,7 @@ TOUCHES = [
     ("home", "typeButton", "kiosk", ("openTyping",)),
     ("home", "benefitsButton", "kiosk", ("openBenefits",)),
     ("home", "formsButton", "kiosk", ("openForms",)),
+    ("form-choice", "formMicButton", "kiosk", ("sayAnswer",)),
     ("form-text", "formMicButton", "kiosk", ("sayAnswer",)),
     ("form-packet", "printButton", "takeAway", ("print",)),
     ("form-packet", "qrButton", "takeAway", ("makeQr",)),

@@ -12,10 +12,12 @@ PageFrame {
     readonly property bool doubtful: forms.outcome === "doubtful"
     readonly property bool types: !chooses && !doubtful
     readonly property bool dated: way === "date"
+    readonly property bool says: chooses && !doubtful && kiosk.ask.canHear // else the button is beside the field
     readonly property bool keys: types && kiosk.keyboard !== "" && (!dated || field.activeFocus)
     readonly property bool tight: keys && Theme.broad // the keyboard leaves little room
     readonly property int shown: forms.shown
     readonly property bool latin: ["latin", "digits", "phone", "date"].includes(way)
+    readonly property bool hinted: forms.help !== "" || types && forms.example !== ""
     readonly property bool fewChoices: choices.count <= 4
 
     title: forms.questionText
@@ -45,6 +47,14 @@ PageFrame {
     function showField(): void {
         if (tight)
             ensureVisible(field);
+    }
+
+    component SayButton: BigButton {
+        objectName: "formMicButton"
+        symbol: "mic"
+        text: qsTr("Say it")
+        onClicked: page.kiosk.sayAnswer()
+        Layout.fillHeight: true
     }
 
     component SkipButton: BigButton {
@@ -105,7 +115,7 @@ PageFrame {
         Layout.fillWidth: true
     }
     Hints {
-        visible: !page.tight
+        visible: !page.tight && page.hinted
     }
     Card {
         visible: page.forms.outcome !== ""
@@ -149,6 +159,7 @@ PageFrame {
         rowSpacing: Theme.gap
         uniformCellWidths: true
         Layout.fillWidth: true
+        Layout.fillHeight: !page.fewChoices
 
         Repeater {
             id: choices
@@ -163,6 +174,7 @@ PageFrame {
                 onClicked: page.forms.choosePlace(model.place)
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.preferredHeight: Math.max(implicitHeight, 150 * Theme.unit)
             }
         }
     }
@@ -194,13 +206,8 @@ PageFrame {
                 onTextEdited: page.kiosk.stillHere()
                 onAccepted: page.send()
             }
-            BigButton {
-                objectName: "formMicButton"
+            SayButton {
                 visible: page.kiosk.ask.canHear
-                symbol: "mic"
-                text: qsTr("Say it")
-                onClicked: page.kiosk.sayAnswer()
-                Layout.fillHeight: true
             }
             BigButton {
                 objectName: "nextQuestionButton"
@@ -216,7 +223,7 @@ PageFrame {
             }
         }
         Hints {
-            visible: page.tight
+            visible: page.tight && page.hinted
         }
         SkipButton {
             visible: page.tight && page.forms.canSkip
@@ -236,7 +243,7 @@ PageFrame {
     }
     actions: [
         ActionGrid {
-            visible: page.doubtful || page.forms.canSkip && !page.tight
+            visible: page.doubtful || page.says || page.forms.canSkip && !page.tight
             cellWidth: 300 * Theme.unit * Theme.textScale
             mostColumns: 2
             Layout.fillWidth: true
@@ -261,6 +268,10 @@ PageFrame {
                 onClicked: page.forms.correct()
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+            }
+            SayButton {
+                visible: page.says
+                Layout.fillWidth: true
             }
             SkipButton {
                 visible: page.forms.canSkip && !page.doubtful && !page.tight
