@@ -234,10 +234,11 @@ class House:
             reading=ReadingService(self.speaker, self.spoken_form, self.recordings),
             interpreting=Interpreting(answers, translator),
             places=self.places,
+            forms=self.forms,
             take_away=take_away,
             translations=translations,
             statistics=Statistics(LazyCounters(lambda: self.counters), clock),
-            visits=Visits((take_away.wipe, self.speaker.close, translations.forget, self._wipe_forms)),
+            visits=Visits((self.forms.wipe, take_away.wipe, self.speaker.close, translations.forget)),
             clock=clock,
             open_microphone=self._open_microphone,
             open_player=_open_player,
@@ -249,10 +250,6 @@ class House:
         """End child processes. Harmless when there are none."""
         if "speaker" in self.__dict__:
             self.speaker.close()
-
-    def _wipe_forms(self) -> None:
-        if "forms" in self.__dict__:
-            self.forms.wipe()
 
     def find_whisper(self) -> tuple[str, Path] | None:
         """Return id and folder of the size of Whisper in use, None where there is none."""

@@ -297,6 +297,9 @@ class FormRenderer(Protocol):
     def form_page(self, filled: FilledForm, language: Language, hotlines: Sequence[HotlineLine]) -> bytes:
         """Return the PDF: the form, extra sheets, the key in the visitor's language. Raises PrintingError."""
 
+    def words(self, question: Question, value: str, tag: str) -> tuple[str, str]:
+        """Return an answer as its person reads it in a language (yes and no stay so), and as the office does."""
+
 
 class Printer(Protocol):
     """The print queue, as it really is."""

@@ -5,11 +5,11 @@ from datetime import date
 
 from kiosk.domain.answer import HotlineLine
 from kiosk.domain.filled_form import FilledForm
-from kiosk.domain.form import Box, Field
+from kiosk.domain.form import Box, Field, Question
 from kiosk.domain.language import Language
 from kiosk.domain.pack import Names
 from kiosk.ports import Clock
-from kiosk.printing.form_values import cells_of, date_parts, options_of, printed, said
+from kiosk.printing.form_values import YES_NO, cells_of, date_parts, options_of, printed, said
 from kiosk.printing.line_breaks import breakable, breakable_within
 from kiosk.printing.type_sizes import fits_on_a_line, label_points
 from kiosk.printing.typst_pages import Data, TypstPages, hotline_rows, language_setting
@@ -32,6 +32,12 @@ class FormPages:
     def form_page(self, filled: FilledForm, language: Language, hotlines: Sequence[HotlineLine]) -> bytes:
         """Return the PDF: the form, extra sheets, the key in the visitor's language. Raises PrintingError."""
         return self._pages.compile(TEMPLATE, self.data(filled, language, hotlines))
+
+    def words(self, question: Question, value: str, tag: str) -> tuple[str, str]:
+        """Return an answer as its person reads it in a language (yes and no stay so), and as the office does."""
+        if question.type == "yes_no":
+            return value, next((korean for key, korean, _ in YES_NO if key == value), "")
+        return (said(question, value, tag), printed(question, value)) if value else ("", "")
 
     def data(self, filled: FilledForm, language: Language, hotlines: Sequence[HotlineLine]) -> Data:
         """Return what the template draws."""

@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.filled_form import FilledForm
-from kiosk.domain.form import Form, FormQuestions
+from kiosk.domain.form import Form, FormQuestions, Question
 from kiosk.domain.library import Library
+from kiosk.domain.texts import nearest_name
 from kiosk.domain.verdict import Verdict
 from kiosk.errors import FormError
 from kiosk.ports import AnswerReader, Clock, FormRenderer
@@ -69,13 +70,34 @@ class Forms:
         hotlines = Answers(self._library).hotlines(filled.form.office.hotlines, tag)
         return self._renderer.form_page(filled, self._library.languages[tag], hotlines)
 
+    def summaries(self, filled: FilledForm, tag: str) -> list[str]:
+        """Return what a visitor may take along as text, shorter and shorter: answers, what to bring, where to go."""
+        form = filled.form
+        title = "\n".join(dict.fromkeys((form.title["ko"], nearest_name(form.title, tag))))
+        given = [
+            f"{nearest_name(filled.questions.find(key).labels, tag)}: "
+            f"{self.words(filled.questions.find(key), value, tag)[0]}"
+            for field in form.fields
+            for key, value in filled.values(field)
+        ]
+        bring = [f"- {nearest_name(each.labels, tag)}" for each in filled.attachments()]
+        where = [nearest_name(form.office.where, tag), form.office.where["ko"], nearest_name(form.office.when, tag)]
+        parts = ("\n".join(dict.fromkeys(lines)) for lines in (given, bring, where))
+        answers, papers, place = parts
+        return ["\n\n".join(each) for each in ((title, answers, papers, place), (title, papers, place), (title, place))]
+
+    def words(self, question: Question, value: str, tag: str) -> tuple[str, str]:
+        """Return an answer as its person reads it in a language, and as the office reads it."""
+        return self._renderer.words(question, value, tag)
+
     def sentence(self, code: str, tag: str) -> str:
         """Return what a verdict's code means, in a language."""
         return self._reader.sentence(code, tag)
 
     def wipe(self) -> None:
-        """Forget what this visit has answered."""
+        """Forget what this visit has answered; an answer that is still being read reaches no later visit."""
         self._answers.wipe()
+        self._answers = VisitAnswers()
 
     def _questions(self, form_id: str) -> FormQuestions:
         form, person = self._library.forms.get(form_id), self._library.person

@@ -61,11 +61,11 @@ class Interview:
 
     @property
     def progress(self) -> tuple[int, int]:
-        """Questions done, and how many there are at most: later answers may spare some."""
+        """Questions done, and how many there are at most: later answers may spare some. Defaults are none of them."""
         open_or_asked = [
             question
             for field, question in self._questions.asked()
-            if self._questions.holds(field.asked_if, self._answers.values) is not False
+            if not question.default and self._questions.holds(field.asked_if, self._answers.values) is not False
         ]
         return sum(self._has(question.key) for question in open_or_asked), len(open_or_asked)
 

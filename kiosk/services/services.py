@@ -7,6 +7,7 @@ from kiosk.domain.library import Library
 from kiosk.ports import Clock, Interruption, Microphone, Player
 from kiosk.services.answers import Answers
 from kiosk.services.ask import AskService
+from kiosk.services.forms import Forms
 from kiosk.services.hearing import HearingService
 from kiosk.services.interpreting import Interpreting
 from kiosk.services.places import Places
@@ -28,6 +29,7 @@ class Services:
     reading: ReadingService
     interpreting: Interpreting
     places: Places
+    forms: Forms
     take_away: TakeAway
     translations: Translations
     statistics: Statistics

@@ -1,6 +1,6 @@
 """What a visitor takes along: the paper, and the QR code for the phone."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -152,6 +152,12 @@ class TakeAway:
     def place_qr(self, sheet: PlaceSheet, language: Language) -> QrCode:
         """Return the QR code of a place for a visitor of a language."""
         return self._code(place_text(sheet, self._labels_of(language.tag), self._qr.fits))
+
+    def text_codes(self, forms: Sequence[str], *, millimetres: float = 0) -> tuple[QrCode, ...]:
+        """Return the longest form of a text that fits into the codes; the last one is taken in any case."""
+        qr = self._qr.within(millimetres)
+        text = next(filter(_fits_in_codes(qr), forms), forms[-1])
+        return _codes(QrText(text, text != forms[0]), qr)
 
     def _code(self, text: QrText) -> QrCode:
         return QrCode(text.text, text.shortened, self._qr.rows(text.text))

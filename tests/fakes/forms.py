@@ -5,7 +5,13 @@ from datetime import UTC, datetime
 
 from kiosk.domain.answer import HotlineLine
 from kiosk.domain.filled_form import FilledForm
+from kiosk.domain.form import Question
 from kiosk.domain.language import Language
+from kiosk.printing.form_pages import FormPages
+from kiosk.printing.typst_pages import TypstPages
+from kiosk.services.forms import Forms
+from kiosk.understanding.reader import FormAnswers
+from tests.fakes.content import whole_library
 
 EXTENSION = {
     "matter": "extension",
@@ -40,6 +46,10 @@ class SilentRenderer:
         """Return nothing but a header."""
         return b"%PDF-"
 
+    def words(self, question: Question, value: str, tag: str) -> tuple[str, str]:
+        """Return the answer as it is kept."""
+        return value, value
+
 
 class FixedClock:
     """It is always noon of the same day."""
@@ -51,3 +61,9 @@ class FixedClock:
     def monotonic(self) -> float:
         """Return no time passed."""
         return 0.0
+
+
+def make_forms() -> Forms:
+    """Return the forms of the starter content, on real paper."""
+    clock = FixedClock()
+    return Forms(whole_library(), FormAnswers(), FormPages(TypstPages("Centre"), clock), clock)

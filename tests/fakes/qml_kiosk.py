@@ -4,6 +4,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.services.answers import Answers
 from tests.fakes.content import whole_library
+from tests.fakes.forms import make_forms
 from tests.fakes.places import HERE, library_with_points, make_places
 from tests.fakes.qml_interpreter import FakeInterpreter
 from tests.fakes.qml_parts import AtOnce, FakeAnswer, FakeAsk, FakeComfort, FakeReading, FakeTakeAway, Part, read
@@ -20,6 +21,7 @@ from tests.fakes.qml_samples import (
     text_of,
 )
 from ui.viewmodels.benefits import BenefitsViewModel
+from ui.viewmodels.forms import FormsViewModel
 from ui.viewmodels.offers import LANGUAGE_ROLES
 from ui.viewmodels.places import PlacesViewModel
 from ui.viewmodels.rows import CARD_ROLES, HOTLINE_ROLES
@@ -45,6 +47,7 @@ class FakeKiosk(Part):
             interpreter=FakeInterpreter(),
             takeAway=FakeTakeAway(),
             benefits=BenefitsViewModel(AtOnce(), whole_library(), Answers(whole_library())),
+            forms=FormsViewModel(AtOnce(), make_forms(), Answers(whole_library())),
             comfort=FakeComfort(textScale=1.0, highContrast=False, lowReach=False, volume=0.8),
         )
         self.values["places"].opened.connect(lambda page: self.put(page=page))
@@ -79,6 +82,9 @@ class FakeKiosk(Part):
         self.show_answer("R-12", tag)
         v["benefits"].clear()
         v["benefits"].begin(tag)
+        v["forms"].clear()
+        v["forms"].open(tag)
+        v["forms"].offer(whole_library().faqs["R-12"].forms)
         v["interpreter"].open(tag)
         v["reading"].put(state="silent", canSpeak=True, speed=1.0, place="", markStart=0, markEnd=0)
         v["takeAway"].put(printPhase="idle", printerReason="", printPercent=0, lowToner=False, canRetry=False)
@@ -159,6 +165,7 @@ class FakeKiosk(Part):
     reading = Property(QObject, read("reading"), constant=True)
     takeAway = Property(QObject, read("takeAway"), constant=True)
     benefits = Property(QObject, read("benefits"), constant=True)
+    forms = Property(QObject, read("forms"), constant=True)
     comfort = Property(QObject, read("comfort"), constant=True)
 
     @Slot()
@@ -220,6 +227,21 @@ class FakeKiosk(Part):
     def openBenefits(self) -> None:
         """Note it."""
         self.note("openBenefits")
+
+    @Slot()
+    def openForms(self) -> None:
+        """Note it."""
+        self.note("openForms")
+
+    @Slot(str)
+    def openForm(self, form_id: str) -> None:
+        """Note it."""
+        self.note("openForm", form_id)
+
+    @Slot()
+    def sayAnswer(self) -> None:
+        """Note it."""
+        self.note("sayAnswer")
 
     @Slot()
     def openEmergencies(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from tests.fakes.forms import EXTENSION
 from tests.fakes.qml_kiosk import FakeKiosk
 from tests.fakes.qml_samples import HEARD, code_rows, languages, text_of
 
@@ -162,6 +163,28 @@ def _place(place_id: str) -> Callable[[FakeKiosk], None]:
     return scene
 
 
+def _form(until: str, *said: str) -> Callable[[FakeKiosk], None]:
+    """Go through FORM-01 to a question (or review, packet) and answer it so."""
+
+    def scene(kiosk: FakeKiosk) -> None:
+        forms = kiosk.values["forms"]
+        kiosk.put(page="forms")
+        forms.choose("FORM-01")
+        while forms.phase == "question" and forms.questionKey != until:
+            if forms.questionKey in EXTENSION:
+                forms.answer(EXTENSION[forms.questionKey])
+            else:
+                forms.skip()
+            if forms.outcome == "doubtful":
+                forms.keep()
+        for each in said:
+            forms.answer(each)
+        if until == "packet":
+            forms.finish()
+
+    return scene
+
+
 SCENES: dict[str, Callable[[FakeKiosk], None]] = {
     "attract": _page("attract"),
     "language": _page("language"),
@@ -203,6 +226,17 @@ SCENES: dict[str, Callable[[FakeKiosk], None]] = {
     "place": _place("gimpo-foreign-residents"),
     "place-area": _place("pharmacy-gongdan-sijang"),
     "place-bare": _place("uijeongbu-foreign-workers"),
+    "forms": _page("forms"),
+    "form-choice": _form("matter"),
+    "form-few-choices": _form("sex"),
+    "form-yes-no": _form("consent"),
+    "form-text": _form("surname"),
+    "form-words": _form("work_name"),
+    "form-date": _form("birth"),
+    "form-doubtful": _form("surname", "Nguyễn"),
+    "form-impossible": _form("birth", "31/2/1995"),
+    "form-review": _form("review"),
+    "form-packet": _form("packet"),
     "goodbye": _page("goodbye"),
     "idle": lambda kiosk: kiosk.put(page="home", idleSeconds=13),
     "staff": lambda kiosk: kiosk.put(page="home", staffCalled=True),

@@ -245,6 +245,133 @@
     </message>
 </context>
 <context>
+    <name>FormListPage</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>ফর্ম পূরণ করুন</translation>
+    </message>
+    <message>
+        <source>I ask one question after another. You get the form on paper.</source>
+        <translation>আমি একটি একটি করে প্রশ্ন করব। ফর্মটি কাগজে পাবেন।</translation>
+    </message>
+</context>
+<context>
+    <name>FormOffer</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>ফর্ম পূরণ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>FormPacketPage</name>
+    <message>
+        <source>Your form is ready</source>
+        <translation>আপনার ফর্ম তৈরি</translation>
+    </message>
+    <message>
+        <source>Sign it by hand. The office decides.</source>
+        <translation>নিজে হাতে স্বাক্ষর করুন। সিদ্ধান্ত অফিস নেয়।</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>বাংলাভাষী কেউ এখনও দেখেননি</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>সাথে নিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>ফি</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>বিনামূল্যে</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>কোথায় আবেদন করবেন</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>প্রিন্ট</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>আমার ফোনে</translation>
+    </message>
+    <message>
+        <source>Another form</source>
+        <translation>অন্য ফর্ম</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>আমার কাজ শেষ</translation>
+    </message>
+</context>
+<context>
+    <name>FormQuestionPage</name>
+    <message>
+        <source>Question %1 of at most %2</source>
+        <translation>প্রশ্ন %1, সর্বোচ্চ %2</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>ফর্মে: %1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>উদাহরণ: %1</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>বলুন</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>পরবর্তী</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>এটাই রাখুন</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>বদলান</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>পরে হাতে লিখব</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>খালি রাখুন</translation>
+    </message>
+</context>
+<context>
+    <name>FormReviewPage</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation>সব ঠিক আছে?</translation>
+    </message>
+    <message>
+        <source>Touch what you want to change.</source>
+        <translation>যা বদলাতে চান তা স্পর্শ করুন।</translation>
+    </message>
+    <message>
+        <source>Write it by hand</source>
+        <translation>হাতে লিখুন</translation>
+    </message>
+    <message>
+        <source>Look at this once more</source>
+        <translation>আরেকবার দেখুন</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>সব ঠিক আছে</translation>
+    </message>
+</context>
+<context>
     <name>GoodbyePage</name>
     <message>
         <source>Thank you. Goodbye!</source>
@@ -349,6 +476,10 @@
     <message>
         <source>Or choose a topic</source>
         <translation>বা বিষয় বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Fill in a form</source>
+        <translation>ফর্ম পূরণ করুন</translation>
     </message>
     <message>
         <source>I am finished</source>
@@ -992,6 +1123,14 @@
     <message>
         <source>Something went wrong here. It is not your fault. Please try again.</source>
         <translation>এখানে সমস্যা হয়েছে। আপনার দোষ নয়। দয়া করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>না</translation>
     </message>
     <message>
         <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>

@@ -245,6 +245,133 @@
     </message>
 </context>
 <context>
+    <name>FormListPage</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>Punan ang form</translation>
+    </message>
+    <message>
+        <source>I ask one question after another. You get the form on paper.</source>
+        <translation>Isa-isa akong magtatanong. Makukuha mo ang form sa papel.</translation>
+    </message>
+</context>
+<context>
+    <name>FormOffer</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>Punan ang form</translation>
+    </message>
+</context>
+<context>
+    <name>FormPacketPage</name>
+    <message>
+        <source>Your form is ready</source>
+        <translation>Handa na ang iyong form</translation>
+    </message>
+    <message>
+        <source>Sign it by hand. The office decides.</source>
+        <translation>Pirmahan mo mismo. Ang tanggapan ang magpapasya.</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Hindi pa nasuri ng Pilipino</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>Dalhin ninyo</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Bayad</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>Saan mag-aaplay</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>I-print</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Sa phone ko</translation>
+    </message>
+    <message>
+        <source>Another form</source>
+        <translation>Ibang form</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Tapos na ako</translation>
+    </message>
+</context>
+<context>
+    <name>FormQuestionPage</name>
+    <message>
+        <source>Question %1 of at most %2</source>
+        <translation>Tanong %1 sa hanggang %2</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>Sa form: %1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Halimbawa: %1</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Sabihin</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Susunod</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Iwan nang ganito</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Palitan</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>Isusulat ko na lang mamaya</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Iwang blangko</translation>
+    </message>
+</context>
+<context>
+    <name>FormReviewPage</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Tama ba ang lahat?</translation>
+    </message>
+    <message>
+        <source>Touch what you want to change.</source>
+        <translation>Pindutin ang gusto mong palitan.</translation>
+    </message>
+    <message>
+        <source>Write it by hand</source>
+        <translation>Isulat ng kamay</translation>
+    </message>
+    <message>
+        <source>Look at this once more</source>
+        <translation>Tingnan muli</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>Tama ang lahat</translation>
+    </message>
+</context>
+<context>
     <name>GoodbyePage</name>
     <message>
         <source>Thank you. Goodbye!</source>
@@ -349,6 +476,10 @@
     <message>
         <source>Or choose a topic</source>
         <translation>O pumili ng paksa</translation>
+    </message>
+    <message>
+        <source>Fill in a form</source>
+        <translation>Punan ang form</translation>
     </message>
     <message>
         <source>I am finished</source>
@@ -992,6 +1123,14 @@
     <message>
         <source>Something went wrong here. It is not your fault. Please try again.</source>
         <translation>Nagkaproblema po rito. Hindi ninyo kasalanan. Subukan po ulit.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>

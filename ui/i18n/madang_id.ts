@@ -245,6 +245,133 @@
     </message>
 </context>
 <context>
+    <name>FormListPage</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>Isi formulir</translation>
+    </message>
+    <message>
+        <source>I ask one question after another. You get the form on paper.</source>
+        <translation>Saya bertanya satu per satu. Anda menerima formulir tercetak.</translation>
+    </message>
+</context>
+<context>
+    <name>FormOffer</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>Isi formulir</translation>
+    </message>
+</context>
+<context>
+    <name>FormPacketPage</name>
+    <message>
+        <source>Your form is ready</source>
+        <translation>Formulir Anda sudah siap</translation>
+    </message>
+    <message>
+        <source>Sign it by hand. The office decides.</source>
+        <translation>Tanda tangani sendiri. Kantor yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Belum diperiksa penutur asli</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>Yang perlu dibawa</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>Tempat mengajukan</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Ke HP saya</translation>
+    </message>
+    <message>
+        <source>Another form</source>
+        <translation>Formulir lain</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Saya selesai</translation>
+    </message>
+</context>
+<context>
+    <name>FormQuestionPage</name>
+    <message>
+        <source>Question %1 of at most %2</source>
+        <translation>Pertanyaan %1 dari paling banyak %2</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>Di formulir: %1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Contoh: %1</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Ucapkan</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Biarkan begitu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>Nanti saya tulis tangan</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Kosongkan</translation>
+    </message>
+</context>
+<context>
+    <name>FormReviewPage</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Apakah semuanya benar?</translation>
+    </message>
+    <message>
+        <source>Touch what you want to change.</source>
+        <translation>Sentuh yang ingin diubah.</translation>
+    </message>
+    <message>
+        <source>Write it by hand</source>
+        <translation>Tulis dengan tangan</translation>
+    </message>
+    <message>
+        <source>Look at this once more</source>
+        <translation>Periksa sekali lagi</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>Semuanya benar</translation>
+    </message>
+</context>
+<context>
     <name>GoodbyePage</name>
     <message>
         <source>Thank you. Goodbye!</source>
@@ -349,6 +476,10 @@
     <message>
         <source>Or choose a topic</source>
         <translation>Atau pilih topik</translation>
+    </message>
+    <message>
+        <source>Fill in a form</source>
+        <translation>Isi formulir</translation>
     </message>
     <message>
         <source>I am finished</source>
@@ -992,6 +1123,14 @@
     <message>
         <source>Something went wrong here. It is not your fault. Please try again.</source>
         <translation>Ada yang salah di sini. Ini bukan salah Anda. Silakan coba lagi.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
     </message>
     <message>
         <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>

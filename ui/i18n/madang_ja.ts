@@ -245,6 +245,133 @@
     </message>
 </context>
 <context>
+    <name>FormListPage</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>書類に記入する</translation>
+    </message>
+    <message>
+        <source>I ask one question after another. You get the form on paper.</source>
+        <translation>一つずつ質問します。できた書類は紙で受け取れます。</translation>
+    </message>
+</context>
+<context>
+    <name>FormOffer</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>書類に記入する</translation>
+    </message>
+</context>
+<context>
+    <name>FormPacketPage</name>
+    <message>
+        <source>Your form is ready</source>
+        <translation>書類ができました</translation>
+    </message>
+    <message>
+        <source>Sign it by hand. The office decides.</source>
+        <translation>自分で署名してください。決めるのは役所です。</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>日本語話者による確認はまだです</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>持っていくもの</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手数料</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>無料</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>申請先</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷する</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>スマホで見る</translation>
+    </message>
+    <message>
+        <source>Another form</source>
+        <translation>別の書類</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>終わります</translation>
+    </message>
+</context>
+<context>
+    <name>FormQuestionPage</name>
+    <message>
+        <source>Question %1 of at most %2</source>
+        <translation>質問 %1(最大 %2)</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>書類の欄:%1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>例:%1</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>話す</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>直す</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>あとで手で書きます</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>空けておく</translation>
+    </message>
+</context>
+<context>
+    <name>FormReviewPage</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation>すべて正しいですか。</translation>
+    </message>
+    <message>
+        <source>Touch what you want to change.</source>
+        <translation>直したいところに触れてください。</translation>
+    </message>
+    <message>
+        <source>Write it by hand</source>
+        <translation>手で書いてください</translation>
+    </message>
+    <message>
+        <source>Look at this once more</source>
+        <translation>もう一度見てください</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>すべて正しいです</translation>
+    </message>
+</context>
+<context>
     <name>GoodbyePage</name>
     <message>
         <source>Thank you. Goodbye!</source>
@@ -349,6 +476,10 @@
     <message>
         <source>Or choose a topic</source>
         <translation>またはテーマを選ぶ</translation>
+    </message>
+    <message>
+        <source>Fill in a form</source>
+        <translation>書類に記入する</translation>
     </message>
     <message>
         <source>I am finished</source>
@@ -992,6 +1123,14 @@
     <message>
         <source>Something went wrong here. It is not your fault. Please try again.</source>
         <translation>こちらで問題が起きました。あなたのせいではありません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>

@@ -245,6 +245,133 @@
     </message>
 </context>
 <context>
+    <name>FormListPage</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>បំពេញទម្រង់បែបបទ</translation>
+    </message>
+    <message>
+        <source>I ask one question after another. You get the form on paper.</source>
+        <translation>ខ្ញុំសួរម្តងមួយសំណួរ។ អ្នកទទួលបានទម្រង់លើក្រដាស។</translation>
+    </message>
+</context>
+<context>
+    <name>FormOffer</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>បំពេញទម្រង់បែបបទ</translation>
+    </message>
+</context>
+<context>
+    <name>FormPacketPage</name>
+    <message>
+        <source>Your form is ready</source>
+        <translation>ទម្រង់របស់អ្នករួចរាល់ហើយ</translation>
+    </message>
+    <message>
+        <source>Sign it by hand. The office decides.</source>
+        <translation>សូមចុះហត្ថលេខាដោយដៃ។ ការិយាល័យជាអ្នកសម្រេច។</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>ម្ចាស់ភាសាមិនទាន់បានពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>យកទៅជាមួយ</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>ថ្លៃសេវា</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>ឥតគិតថ្លៃ</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>កន្លែងដាក់ពាក្យ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ព្រីន</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>យកក្នុងទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>Another form</source>
+        <translation>ទម្រង់ផ្សេង</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>ខ្ញុំចប់ហើយ</translation>
+    </message>
+</context>
+<context>
+    <name>FormQuestionPage</name>
+    <message>
+        <source>Question %1 of at most %2</source>
+        <translation>សំណួរទី %1 ក្នុងចំណោមច្រើនបំផុត %2</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>លើទម្រង់៖ %1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>ឧទាហរណ៍៖ %1</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>និយាយ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>ទុកដដែល</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>កែ</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>ខ្ញុំនឹងសរសេរដោយដៃពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>ទុកឱ្យទំនេរ</translation>
+    </message>
+</context>
+<context>
+    <name>FormReviewPage</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation>ត្រឹមត្រូវទាំងអស់ទេ?</translation>
+    </message>
+    <message>
+        <source>Touch what you want to change.</source>
+        <translation>ប៉ះអ្វីដែលអ្នកចង់កែ។</translation>
+    </message>
+    <message>
+        <source>Write it by hand</source>
+        <translation>សរសេរដោយដៃ</translation>
+    </message>
+    <message>
+        <source>Look at this once more</source>
+        <translation>សូមមើលម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>ត្រឹមត្រូវទាំងអស់</translation>
+    </message>
+</context>
+<context>
     <name>GoodbyePage</name>
     <message>
         <source>Thank you. Goodbye!</source>
@@ -349,6 +476,10 @@
     <message>
         <source>Or choose a topic</source>
         <translation>ឬជ្រើសប្រធានបទ</translation>
+    </message>
+    <message>
+        <source>Fill in a form</source>
+        <translation>បំពេញទម្រង់បែបបទ</translation>
     </message>
     <message>
         <source>I am finished</source>
@@ -992,6 +1123,14 @@
     <message>
         <source>Something went wrong here. It is not your fault. Please try again.</source>
         <translation>ទីនេះមានបញ្ហា។ មិនមែនកំហុសអ្នកទេ។ សូមសាកម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>បាទ/ចាស</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ទេ</translation>
     </message>
     <message>
         <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>

@@ -245,6 +245,133 @@
     </message>
 </context>
 <context>
+    <name>FormListPage</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>서류 작성하기</translation>
+    </message>
+    <message>
+        <source>I ask one question after another. You get the form on paper.</source>
+        <translation>질문을 하나씩 드립니다. 작성한 서류는 종이로 받습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FormOffer</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>서류 작성하기</translation>
+    </message>
+</context>
+<context>
+    <name>FormPacketPage</name>
+    <message>
+        <source>Your form is ready</source>
+        <translation>서류가 준비되었습니다</translation>
+    </message>
+    <message>
+        <source>Sign it by hand. The office decides.</source>
+        <translation>직접 서명하세요. 결정은 기관이 합니다.</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>아직 원어민이 확인하지 않은 글입니다</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>가져갈 것</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>수수료</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>무료</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>신청하는 곳</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>휴대전화로 받기</translation>
+    </message>
+    <message>
+        <source>Another form</source>
+        <translation>다른 서류</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>끝내기</translation>
+    </message>
+</context>
+<context>
+    <name>FormQuestionPage</name>
+    <message>
+        <source>Question %1 of at most %2</source>
+        <translation>%1번째 질문 (최대 %2개)</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>서류의 칸: %1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>예: %1</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>말하기</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>나중에 직접 쓰겠습니다</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>비워 두기</translation>
+    </message>
+</context>
+<context>
+    <name>FormReviewPage</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation>모두 맞습니까?</translation>
+    </message>
+    <message>
+        <source>Touch what you want to change.</source>
+        <translation>고칠 것을 누르세요.</translation>
+    </message>
+    <message>
+        <source>Write it by hand</source>
+        <translation>직접 쓰세요</translation>
+    </message>
+    <message>
+        <source>Look at this once more</source>
+        <translation>다시 한번 확인하세요</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>모두 맞습니다</translation>
+    </message>
+</context>
+<context>
     <name>GoodbyePage</name>
     <message>
         <source>Thank you. Goodbye!</source>
@@ -349,6 +476,10 @@
     <message>
         <source>Or choose a topic</source>
         <translation>주제를 고르셔도 됩니다</translation>
+    </message>
+    <message>
+        <source>Fill in a form</source>
+        <translation>서류 작성하기</translation>
     </message>
     <message>
         <source>I am finished</source>
@@ -992,6 +1123,14 @@
     <message>
         <source>Something went wrong here. It is not your fault. Please try again.</source>
         <translation>기계에 문제가 생겼어요. 잘못하신 게 아니에요. 다시 해 주세요.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>네</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
     </message>
     <message>
         <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>

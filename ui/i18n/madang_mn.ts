@@ -245,6 +245,133 @@
     </message>
 </context>
 <context>
+    <name>FormListPage</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>Маягт бөглөх</translation>
+    </message>
+    <message>
+        <source>I ask one question after another. You get the form on paper.</source>
+        <translation>Асуултыг нэг нэгээр нь асууна. Маягтыг цаасаар авна.</translation>
+    </message>
+</context>
+<context>
+    <name>FormOffer</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>Маягт бөглөх</translation>
+    </message>
+</context>
+<context>
+    <name>FormPacketPage</name>
+    <message>
+        <source>Your form is ready</source>
+        <translation>Таны маягт бэлэн боллоо</translation>
+    </message>
+    <message>
+        <source>Sign it by hand. The office decides.</source>
+        <translation>Гараар гарын үсэг зурна уу. Байгууллага шийднэ.</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Эх хэлтэн хүн хараахан шалгаагүй</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>Авч очих зүйл</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Хураамж</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Үнэгүй</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>Хаана хандах вэ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Хэвлэх</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Утсандаа авах</translation>
+    </message>
+    <message>
+        <source>Another form</source>
+        <translation>Өөр маягт</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Дуусгах</translation>
+    </message>
+</context>
+<context>
+    <name>FormQuestionPage</name>
+    <message>
+        <source>Question %1 of at most %2</source>
+        <translation>%1-р асуулт, хамгийн ихдээ %2</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>Маягт дээр: %1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Жишээ: %1</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Хэлэх</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дараах</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Хэвээр үлдээх</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Засах</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>Дараа нь гараар бичнэ</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Хоосон үлдээх</translation>
+    </message>
+</context>
+<context>
+    <name>FormReviewPage</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Бүгд зөв үү?</translation>
+    </message>
+    <message>
+        <source>Touch what you want to change.</source>
+        <translation>Засах зүйлээ дарна уу.</translation>
+    </message>
+    <message>
+        <source>Write it by hand</source>
+        <translation>Гараар бичнэ үү</translation>
+    </message>
+    <message>
+        <source>Look at this once more</source>
+        <translation>Дахин нэг харна уу</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>Бүгд зөв</translation>
+    </message>
+</context>
+<context>
     <name>GoodbyePage</name>
     <message>
         <source>Thank you. Goodbye!</source>
@@ -349,6 +476,10 @@
     <message>
         <source>Or choose a topic</source>
         <translation>Эсвэл сэдэв сонгоорой</translation>
+    </message>
+    <message>
+        <source>Fill in a form</source>
+        <translation>Маягт бөглөх</translation>
     </message>
     <message>
         <source>I am finished</source>
@@ -992,6 +1123,14 @@
     <message>
         <source>Something went wrong here. It is not your fault. Please try again.</source>
         <translation>Энд алдаа гарлаа. Таны буруу биш. Дахин оролдоорой.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Тийм</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Үгүй</translation>
     </message>
     <message>
         <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>

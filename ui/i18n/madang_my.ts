@@ -245,6 +245,133 @@
     </message>
 </context>
 <context>
+    <name>FormListPage</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>ပုံစံဖြည့်ရန်</translation>
+    </message>
+    <message>
+        <source>I ask one question after another. You get the form on paper.</source>
+        <translation>မေးခွန်းတစ်ခုပြီးတစ်ခု မေးပါမည်။ ပုံစံကို စာရွက်ဖြင့် ရပါမည်။</translation>
+    </message>
+</context>
+<context>
+    <name>FormOffer</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>ပုံစံဖြည့်ရန်</translation>
+    </message>
+</context>
+<context>
+    <name>FormPacketPage</name>
+    <message>
+        <source>Your form is ready</source>
+        <translation>သင့်ပုံစံ အဆင်သင့်ဖြစ်ပါပြီ</translation>
+    </message>
+    <message>
+        <source>Sign it by hand. The office decides.</source>
+        <translation>ကိုယ်တိုင် လက်မှတ်ထိုးပါ။ ရုံးက ဆုံးဖြတ်သည်။</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>မြန်မာတစ်ဦးက မစစ်ရသေးပါ</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>ယူသွားရမှာ</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>အခကြေးငွေ</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>အခမဲ့</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>ဘယ်မှာလျှောက်ရမလဲ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ပရင့်ထုတ်</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>ကိုယ့်ဖုန်းထဲ</translation>
+    </message>
+    <message>
+        <source>Another form</source>
+        <translation>အခြားပုံစံ</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>ပြီးပါပြီ</translation>
+    </message>
+</context>
+<context>
+    <name>FormQuestionPage</name>
+    <message>
+        <source>Question %1 of at most %2</source>
+        <translation>မေးခွန်း %1၊ အများဆုံး %2</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>ပုံစံပေါ်တွင် - %1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>ဥပမာ - %1</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>ပြောရန်</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ရှေ့သို့</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>ဒီအတိုင်း ထားမည်</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>ပြင်မည်</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>နောက်မှ လက်ဖြင့် ရေးပါမည်</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>လွတ်ထားမည်</translation>
+    </message>
+</context>
+<context>
+    <name>FormReviewPage</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation>အားလုံး မှန်ပါသလား။</translation>
+    </message>
+    <message>
+        <source>Touch what you want to change.</source>
+        <translation>ပြင်လိုသည်ကို ထိပါ။</translation>
+    </message>
+    <message>
+        <source>Write it by hand</source>
+        <translation>လက်ဖြင့် ရေးပါ</translation>
+    </message>
+    <message>
+        <source>Look at this once more</source>
+        <translation>နောက်တစ်ကြိမ် ကြည့်ပါ</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>အားလုံး မှန်သည်</translation>
+    </message>
+</context>
+<context>
     <name>GoodbyePage</name>
     <message>
         <source>Thank you. Goodbye!</source>
@@ -349,6 +476,10 @@
     <message>
         <source>Or choose a topic</source>
         <translation>ဒါမှမဟုတ် အကြောင်းအရာ ရွေးပါ</translation>
+    </message>
+    <message>
+        <source>Fill in a form</source>
+        <translation>ပုံစံဖြည့်ရန်</translation>
     </message>
     <message>
         <source>I am finished</source>
@@ -992,6 +1123,14 @@
     <message>
         <source>Something went wrong here. It is not your fault. Please try again.</source>
         <translation>ဒီဘက်မှာ မှားသွားပါတယ်။ သင့်အပြစ် မဟုတ်ပါ။ ထပ်ကြိုးစားပေးပါ။</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ဟုတ်ပါတယ်</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>မဟုတ်ပါ</translation>
     </message>
     <message>
         <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>

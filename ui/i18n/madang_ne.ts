@@ -245,6 +245,133 @@
     </message>
 </context>
 <context>
+    <name>FormListPage</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>फारम भर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>I ask one question after another. You get the form on paper.</source>
+        <translation>म एक-एक गरी प्रश्न सोध्छु। तपाईंले फारम कागजमा पाउनुहुन्छ।</translation>
+    </message>
+</context>
+<context>
+    <name>FormOffer</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>फारम भर्नुहोस्</translation>
+    </message>
+</context>
+<context>
+    <name>FormPacketPage</name>
+    <message>
+        <source>Your form is ready</source>
+        <translation>तपाईंको फारम तयार भयो</translation>
+    </message>
+    <message>
+        <source>Sign it by hand. The office decides.</source>
+        <translation>आफैं हस्ताक्षर गर्नुहोस्। निर्णय कार्यालयले गर्छ।</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>नेपालीभाषीले अझै जाँचेका छैनन्</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>साथमा लैजानुहोस्</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>शुल्क</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>निःशुल्क</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>कहाँ निवेदन दिने</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>प्रिन्ट</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>मेरो फोनमा</translation>
+    </message>
+    <message>
+        <source>Another form</source>
+        <translation>अर्को फारम</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>मेरो काम सकियो</translation>
+    </message>
+</context>
+<context>
+    <name>FormQuestionPage</name>
+    <message>
+        <source>Question %1 of at most %2</source>
+        <translation>प्रश्न %1, बढीमा %2</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>फारममा: %1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>उदाहरण: %1</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>बोल्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>अर्को</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>यही राख्ने</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदल्ने</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>पछि हातले लेख्छु</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>खाली छोड्ने</translation>
+    </message>
+</context>
+<context>
+    <name>FormReviewPage</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation>सबै ठीक छ?</translation>
+    </message>
+    <message>
+        <source>Touch what you want to change.</source>
+        <translation>बदल्न चाहेको कुरा छुनुहोस्।</translation>
+    </message>
+    <message>
+        <source>Write it by hand</source>
+        <translation>हातले लेख्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Look at this once more</source>
+        <translation>फेरि एक पटक हेर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>सबै ठीक छ</translation>
+    </message>
+</context>
+<context>
     <name>GoodbyePage</name>
     <message>
         <source>Thank you. Goodbye!</source>
@@ -349,6 +476,10 @@
     <message>
         <source>Or choose a topic</source>
         <translation>वा विषय छान्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Fill in a form</source>
+        <translation>फारम भर्नुहोस्</translation>
     </message>
     <message>
         <source>I am finished</source>
@@ -992,6 +1123,14 @@
     <message>
         <source>Something went wrong here. It is not your fault. Please try again.</source>
         <translation>यहाँ केही बिग्रियो। तपाईंको गल्ती होइन। कृपया फेरि कोसिस गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हो</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>होइन</translation>
     </message>
     <message>
         <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>

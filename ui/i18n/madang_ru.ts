@@ -245,6 +245,133 @@
     </message>
 </context>
 <context>
+    <name>FormListPage</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>Заполнить бланк</translation>
+    </message>
+    <message>
+        <source>I ask one question after another. You get the form on paper.</source>
+        <translation>Я задаю вопросы по одному. Бланк вы получите на бумаге.</translation>
+    </message>
+</context>
+<context>
+    <name>FormOffer</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>Заполнить бланк</translation>
+    </message>
+</context>
+<context>
+    <name>FormPacketPage</name>
+    <message>
+        <source>Your form is ready</source>
+        <translation>Ваш бланк готов</translation>
+    </message>
+    <message>
+        <source>Sign it by hand. The office decides.</source>
+        <translation>Подпишите от руки. Решает ведомство.</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Носитель языка ещё не проверил</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>Возьмите с собой</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Сбор</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Бесплатно</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>Куда обратиться</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>На мой телефон</translation>
+    </message>
+    <message>
+        <source>Another form</source>
+        <translation>Другой бланк</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Закончить</translation>
+    </message>
+</context>
+<context>
+    <name>FormQuestionPage</name>
+    <message>
+        <source>Question %1 of at most %2</source>
+        <translation>Вопрос %1, всего не больше %2</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>На бланке: %1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Например: %1</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Сказать</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить так</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>Впишу от руки позже</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Оставить пустым</translation>
+    </message>
+</context>
+<context>
+    <name>FormReviewPage</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Всё верно?</translation>
+    </message>
+    <message>
+        <source>Touch what you want to change.</source>
+        <translation>Коснитесь того, что хотите изменить.</translation>
+    </message>
+    <message>
+        <source>Write it by hand</source>
+        <translation>Впишите от руки</translation>
+    </message>
+    <message>
+        <source>Look at this once more</source>
+        <translation>Проверьте ещё раз</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>Всё верно</translation>
+    </message>
+</context>
+<context>
     <name>GoodbyePage</name>
     <message>
         <source>Thank you. Goodbye!</source>
@@ -349,6 +476,10 @@
     <message>
         <source>Or choose a topic</source>
         <translation>Или выберите тему</translation>
+    </message>
+    <message>
+        <source>Fill in a form</source>
+        <translation>Заполнить бланк</translation>
     </message>
     <message>
         <source>I am finished</source>
@@ -992,6 +1123,14 @@
     <message>
         <source>Something went wrong here. It is not your fault. Please try again.</source>
         <translation>Здесь что-то пошло не так. Вы не виноваты. Пожалуйста, попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>

@@ -245,6 +245,133 @@
     </message>
 </context>
 <context>
+    <name>FormListPage</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>පෝරමයක් පුරවන්න</translation>
+    </message>
+    <message>
+        <source>I ask one question after another. You get the form on paper.</source>
+        <translation>මම ප්‍රශ්න එකින් එක අසමි. පෝරමය කඩදාසියේ ලැබේ.</translation>
+    </message>
+</context>
+<context>
+    <name>FormOffer</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>පෝරමයක් පුරවන්න</translation>
+    </message>
+</context>
+<context>
+    <name>FormPacketPage</name>
+    <message>
+        <source>Your form is ready</source>
+        <translation>ඔබේ පෝරමය සූදානම්</translation>
+    </message>
+    <message>
+        <source>Sign it by hand. The office decides.</source>
+        <translation>අතින් අත්සන් කරන්න. තීරණය කාර්යාලයේය.</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>සිංහල කතා කරන කෙනෙක් තවම බලලා නෑ</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>අරගෙන යන්න</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>ගාස්තුව</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>නොමිලේ</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>අයදුම් කරන තැන</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ප්‍රින්ට් කරන්න</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>මගේ ෆෝන් එකට</translation>
+    </message>
+    <message>
+        <source>Another form</source>
+        <translation>වෙනත් පෝරමයක්</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>මගේ වැඩේ ඉවරයි</translation>
+    </message>
+</context>
+<context>
+    <name>FormQuestionPage</name>
+    <message>
+        <source>Question %1 of at most %2</source>
+        <translation>ප්‍රශ්නය %1, උපරිම %2</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>පෝරමයේ: %1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>උදාහරණය: %1</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>කියන්න</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ඊළඟ</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>එලෙසම තබන්න</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>වෙනස් කරන්න</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>පසුව අතින් ලියන්නෙමි</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>හිස්ව තබන්න</translation>
+    </message>
+</context>
+<context>
+    <name>FormReviewPage</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation>සියල්ල හරිද?</translation>
+    </message>
+    <message>
+        <source>Touch what you want to change.</source>
+        <translation>වෙනස් කිරීමට අවශ්‍ය දේ ස්පර්ශ කරන්න.</translation>
+    </message>
+    <message>
+        <source>Write it by hand</source>
+        <translation>අතින් ලියන්න</translation>
+    </message>
+    <message>
+        <source>Look at this once more</source>
+        <translation>නැවත බලන්න</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>සියල්ල හරි</translation>
+    </message>
+</context>
+<context>
     <name>GoodbyePage</name>
     <message>
         <source>Thank you. Goodbye!</source>
@@ -349,6 +476,10 @@
     <message>
         <source>Or choose a topic</source>
         <translation>නැත්නම් මාතෘකාවක් තෝරන්න</translation>
+    </message>
+    <message>
+        <source>Fill in a form</source>
+        <translation>පෝරමයක් පුරවන්න</translation>
     </message>
     <message>
         <source>I am finished</source>
@@ -992,6 +1123,14 @@
     <message>
         <source>Something went wrong here. It is not your fault. Please try again.</source>
         <translation>මෙතන වැරැද්දක් වුණා. ඒක ඔබේ වැරැද්දක් නෙවෙයි. කරුණාකර ආයෙත් උත්සාහ කරන්න.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ඔව්</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>නැහැ</translation>
     </message>
     <message>
         <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>

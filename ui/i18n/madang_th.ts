@@ -245,6 +245,133 @@
     </message>
 </context>
 <context>
+    <name>FormListPage</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>กรอกแบบฟอร์ม</translation>
+    </message>
+    <message>
+        <source>I ask one question after another. You get the form on paper.</source>
+        <translation>เครื่องจะถามทีละข้อ แล้วคุณจะได้แบบฟอร์มบนกระดาษ</translation>
+    </message>
+</context>
+<context>
+    <name>FormOffer</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>กรอกแบบฟอร์ม</translation>
+    </message>
+</context>
+<context>
+    <name>FormPacketPage</name>
+    <message>
+        <source>Your form is ready</source>
+        <translation>แบบฟอร์มของคุณพร้อมแล้ว</translation>
+    </message>
+    <message>
+        <source>Sign it by hand. The office decides.</source>
+        <translation>เซ็นชื่อด้วยตนเอง สำนักงานเป็นผู้ตัดสิน</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>เจ้าของภาษายังไม่ได้ตรวจ</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>ของที่ต้องเอาไป</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>ค่าธรรมเนียม</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>ไม่มีค่าใช้จ่าย</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>ยื่นที่ไหน</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ปริ้น</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>เก็บในมือถือ</translation>
+    </message>
+    <message>
+        <source>Another form</source>
+        <translation>แบบฟอร์มอื่น</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>FormQuestionPage</name>
+    <message>
+        <source>Question %1 of at most %2</source>
+        <translation>คำถามที่ %1 จากไม่เกิน %2</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>ในแบบฟอร์ม: %1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>ตัวอย่าง: %1</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>พูด</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>ใช้ตามนี้</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>แก้ไข</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>ฉันจะเขียนเองภายหลัง</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>เว้นว่าง</translation>
+    </message>
+</context>
+<context>
+    <name>FormReviewPage</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation>ถูกต้องทั้งหมดไหม</translation>
+    </message>
+    <message>
+        <source>Touch what you want to change.</source>
+        <translation>แตะข้อที่ต้องการแก้ไข</translation>
+    </message>
+    <message>
+        <source>Write it by hand</source>
+        <translation>เขียนด้วยมือ</translation>
+    </message>
+    <message>
+        <source>Look at this once more</source>
+        <translation>โปรดดูอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>ถูกต้องทั้งหมด</translation>
+    </message>
+</context>
+<context>
     <name>GoodbyePage</name>
     <message>
         <source>Thank you. Goodbye!</source>
@@ -349,6 +476,10 @@
     <message>
         <source>Or choose a topic</source>
         <translation>หรือเลือกหัวข้อ</translation>
+    </message>
+    <message>
+        <source>Fill in a form</source>
+        <translation>กรอกแบบฟอร์ม</translation>
     </message>
     <message>
         <source>I am finished</source>
@@ -992,6 +1123,14 @@
     <message>
         <source>Something went wrong here. It is not your fault. Please try again.</source>
         <translation>เกิดปัญหาขึ้นที่นี่ ไม่ใช่ความผิดของคุณ กรุณาลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ไม่ใช่</translation>
     </message>
     <message>
         <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>

@@ -245,6 +245,133 @@
     </message>
 </context>
 <context>
+    <name>FormListPage</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>فارم بھریں</translation>
+    </message>
+    <message>
+        <source>I ask one question after another. You get the form on paper.</source>
+        <translation>میں ایک ایک کر کے سوال پوچھوں گا۔ فارم آپ کو کاغذ پر ملے گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>FormOffer</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>فارم بھریں</translation>
+    </message>
+</context>
+<context>
+    <name>FormPacketPage</name>
+    <message>
+        <source>Your form is ready</source>
+        <translation>آپ کا فارم تیار ہے</translation>
+    </message>
+    <message>
+        <source>Sign it by hand. The office decides.</source>
+        <translation>خود دستخط کریں۔ فیصلہ دفتر کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>ابھی کسی اردو بولنے والے نے نہیں دیکھا</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>ساتھ لے جائیں</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>فیس</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>مفت</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>درخواست کہاں دیں</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>میرے فون پر</translation>
+    </message>
+    <message>
+        <source>Another form</source>
+        <translation>دوسرا فارم</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>میرا کام ہو گیا</translation>
+    </message>
+</context>
+<context>
+    <name>FormQuestionPage</name>
+    <message>
+        <source>Question %1 of at most %2</source>
+        <translation>سوال %1، زیادہ سے زیادہ %2</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>فارم پر: %1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>مثال: %1</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>بولیں</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>آگے</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>ایسے ہی رکھیں</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>بدلیں</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>میں بعد میں ہاتھ سے لکھوں گا</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>خالی چھوڑیں</translation>
+    </message>
+</context>
+<context>
+    <name>FormReviewPage</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation>کیا سب درست ہے؟</translation>
+    </message>
+    <message>
+        <source>Touch what you want to change.</source>
+        <translation>جسے بدلنا ہو اسے چھوئیں۔</translation>
+    </message>
+    <message>
+        <source>Write it by hand</source>
+        <translation>ہاتھ سے لکھیں</translation>
+    </message>
+    <message>
+        <source>Look at this once more</source>
+        <translation>ایک بار پھر دیکھیں</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>سب درست ہے</translation>
+    </message>
+</context>
+<context>
     <name>GoodbyePage</name>
     <message>
         <source>Thank you. Goodbye!</source>
@@ -349,6 +476,10 @@
     <message>
         <source>Or choose a topic</source>
         <translation>یا موضوع چنیں</translation>
+    </message>
+    <message>
+        <source>Fill in a form</source>
+        <translation>فارم بھریں</translation>
     </message>
     <message>
         <source>I am finished</source>
@@ -992,6 +1123,14 @@
     <message>
         <source>Something went wrong here. It is not your fault. Please try again.</source>
         <translation>یہاں کچھ گڑبڑ ہو گئی۔ آپ کی غلطی نہیں۔ براہ کرم دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نہیں</translation>
     </message>
     <message>
         <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>

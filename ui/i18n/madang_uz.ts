@@ -245,6 +245,133 @@
     </message>
 </context>
 <context>
+    <name>FormListPage</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>Ariza to‘ldirish</translation>
+    </message>
+    <message>
+        <source>I ask one question after another. You get the form on paper.</source>
+        <translation>Savollarni bittadan beraman. Arizani qog‘ozda olasiz.</translation>
+    </message>
+</context>
+<context>
+    <name>FormOffer</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>Ariza to‘ldirish</translation>
+    </message>
+</context>
+<context>
+    <name>FormPacketPage</name>
+    <message>
+        <source>Your form is ready</source>
+        <translation>Arizangiz tayyor</translation>
+    </message>
+    <message>
+        <source>Sign it by hand. The office decides.</source>
+        <translation>Qo‘lda imzolang. Qarorni idora qiladi.</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Til egasi hali tekshirmagan</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>Birga olib boring</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>To‘lov</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Bepul</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>Qayerga ariza beriladi</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Chop etish</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Telefonimga</translation>
+    </message>
+    <message>
+        <source>Another form</source>
+        <translation>Boshqa ariza</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Tugatdim</translation>
+    </message>
+</context>
+<context>
+    <name>FormQuestionPage</name>
+    <message>
+        <source>Question %1 of at most %2</source>
+        <translation>%1-savol, ko‘pi bilan %2</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>Arizada: %1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Masalan: %1</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Aytish</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Keyingi</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Shunday qolsin</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>O‘zgartirish</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>Keyin qo‘lda yozaman</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Bo‘sh qoldirish</translation>
+    </message>
+</context>
+<context>
+    <name>FormReviewPage</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Hammasi to‘g‘rimi?</translation>
+    </message>
+    <message>
+        <source>Touch what you want to change.</source>
+        <translation>O‘zgartirmoqchi bo‘lganingizga teging.</translation>
+    </message>
+    <message>
+        <source>Write it by hand</source>
+        <translation>Qo‘lda yozing</translation>
+    </message>
+    <message>
+        <source>Look at this once more</source>
+        <translation>Yana bir qarang</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>Hammasi to‘g‘ri</translation>
+    </message>
+</context>
+<context>
     <name>GoodbyePage</name>
     <message>
         <source>Thank you. Goodbye!</source>
@@ -349,6 +476,10 @@
     <message>
         <source>Or choose a topic</source>
         <translation>Yoki mavzu tanlang</translation>
+    </message>
+    <message>
+        <source>Fill in a form</source>
+        <translation>Ariza to‘ldirish</translation>
     </message>
     <message>
         <source>I am finished</source>
@@ -992,6 +1123,14 @@
     <message>
         <source>Something went wrong here. It is not your fault. Please try again.</source>
         <translation>Bu yerda xatolik bo&apos;ldi. Ayb sizda emas. Iltimos, yana urinib ko&apos;ring.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ha</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Yo&apos;q</translation>
     </message>
     <message>
         <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>

@@ -245,6 +245,133 @@
     </message>
 </context>
 <context>
+    <name>FormListPage</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>Điền đơn</translation>
+    </message>
+    <message>
+        <source>I ask one question after another. You get the form on paper.</source>
+        <translation>Máy hỏi từng câu một. Bạn nhận đơn in trên giấy.</translation>
+    </message>
+</context>
+<context>
+    <name>FormOffer</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>Điền đơn</translation>
+    </message>
+</context>
+<context>
+    <name>FormPacketPage</name>
+    <message>
+        <source>Your form is ready</source>
+        <translation>Đơn của bạn đã xong</translation>
+    </message>
+    <message>
+        <source>Sign it by hand. The office decides.</source>
+        <translation>Hãy tự ký tên. Cơ quan sẽ quyết định.</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Chưa được người bản ngữ kiểm tra</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>Mang theo</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Lệ phí</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Miễn phí</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>Nơi nộp đơn</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In ra giấy</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Vào điện thoại</translation>
+    </message>
+    <message>
+        <source>Another form</source>
+        <translation>Đơn khác</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Tôi xong rồi</translation>
+    </message>
+</context>
+<context>
+    <name>FormQuestionPage</name>
+    <message>
+        <source>Question %1 of at most %2</source>
+        <translation>Câu %1, nhiều nhất %2 câu</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>Trên đơn: %1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Ví dụ: %1</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Nói</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa lại</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>Tôi sẽ tự viết tay sau</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Để trống</translation>
+    </message>
+</context>
+<context>
+    <name>FormReviewPage</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Mọi thứ đúng chưa?</translation>
+    </message>
+    <message>
+        <source>Touch what you want to change.</source>
+        <translation>Chạm vào chỗ bạn muốn sửa.</translation>
+    </message>
+    <message>
+        <source>Write it by hand</source>
+        <translation>Hãy viết tay</translation>
+    </message>
+    <message>
+        <source>Look at this once more</source>
+        <translation>Hãy xem lại</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>Đúng hết</translation>
+    </message>
+</context>
+<context>
     <name>GoodbyePage</name>
     <message>
         <source>Thank you. Goodbye!</source>
@@ -349,6 +476,10 @@
     <message>
         <source>Or choose a topic</source>
         <translation>Hoặc chọn một chủ đề</translation>
+    </message>
+    <message>
+        <source>Fill in a form</source>
+        <translation>Điền đơn</translation>
     </message>
     <message>
         <source>I am finished</source>
@@ -992,6 +1123,14 @@
     <message>
         <source>Something went wrong here. It is not your fault. Please try again.</source>
         <translation>Máy gặp lỗi, không phải lỗi của bạn. Xin thử lại.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
     </message>
     <message>
         <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>

@@ -245,6 +245,133 @@
     </message>
 </context>
 <context>
+    <name>FormListPage</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>填写表格</translation>
+    </message>
+    <message>
+        <source>I ask one question after another. You get the form on paper.</source>
+        <translation>我会一个一个地提问,最后给您打印好的表格。</translation>
+    </message>
+</context>
+<context>
+    <name>FormOffer</name>
+    <message>
+        <source>Fill in a form</source>
+        <translation>填写表格</translation>
+    </message>
+</context>
+<context>
+    <name>FormPacketPage</name>
+    <message>
+        <source>Your form is ready</source>
+        <translation>您的表格填好了</translation>
+    </message>
+    <message>
+        <source>Sign it by hand. The office decides.</source>
+        <translation>请亲笔签名。由主管机关决定。</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>尚未经母语者核对</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>请带上</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>Where to apply</source>
+        <translation>申请地点</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>存到手机</translation>
+    </message>
+    <message>
+        <source>Another form</source>
+        <translation>另一份表格</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>我问完了</translation>
+    </message>
+</context>
+<context>
+    <name>FormQuestionPage</name>
+    <message>
+        <source>Question %1 of at most %2</source>
+        <translation>第 %1 题,最多 %2 题</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>表格上的栏目:%1</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>例如:%1</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>用说的</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>以后自己手写</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>留空</translation>
+    </message>
+</context>
+<context>
+    <name>FormReviewPage</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation>都对吗?</translation>
+    </message>
+    <message>
+        <source>Touch what you want to change.</source>
+        <translation>要修改哪一项,请点它。</translation>
+    </message>
+    <message>
+        <source>Write it by hand</source>
+        <translation>请手写</translation>
+    </message>
+    <message>
+        <source>Look at this once more</source>
+        <translation>请再看一下</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>都对</translation>
+    </message>
+</context>
+<context>
     <name>GoodbyePage</name>
     <message>
         <source>Thank you. Goodbye!</source>
@@ -349,6 +476,10 @@
     <message>
         <source>Or choose a topic</source>
         <translation>或者选择主题</translation>
+    </message>
+    <message>
+        <source>Fill in a form</source>
+        <translation>填写表格</translation>
     </message>
     <message>
         <source>I am finished</source>
@@ -992,6 +1123,14 @@
     <message>
         <source>Something went wrong here. It is not your fault. Please try again.</source>
         <translation>机器出了问题，不是您的错，请再试一次。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
     </message>
     <message>
         <source>The printer has no paper. A member of staff can put some in, then it goes on by itself.</source>

@@ -18,6 +18,7 @@ from ui.viewmodels.ask import AskViewModel
 from ui.viewmodels.barge_in import BargeIn
 from ui.viewmodels.benefits import BenefitsViewModel
 from ui.viewmodels.comfort import DEFAULT_VOLUME, ComfortViewModel
+from ui.viewmodels.forms import FormsViewModel
 from ui.viewmodels.idle import IdleWatch
 from ui.viewmodels.interpreter import InterpreterViewModel
 from ui.viewmodels.offers import Offers
@@ -28,7 +29,7 @@ from ui.viewmodels.take_away import Shown, TakeAwayViewModel
 
 WORKER = "answers"
 GOODBYE_MILLISECONDS = 4000
-STOPS_READING = ("asking", "heard", "goodbye", "attract", "home", "language", "places", "placeList", "place")
+STOPS_READING = ("asking", "heard", "goodbye", "attract", "home", "language", "places", "placeList", "place", "forms")
 
 
 class KioskViewModel(QObject):
@@ -58,7 +59,7 @@ class KioskViewModel(QObject):
         self._offers = Offers(services, offered)
         self._emergency_numbers, self._advice_numbers = Rows(HOTLINE_ROLES), Rows(HOTLINE_ROLES)
         self._microphone = microphone
-        self._finding_language = False
+        self._finding_language = self._answering_form = False
         self._ask = AskViewModel(self._runner, services.hearing, microphone, self._offers.suggestions)
         self._interpreter = InterpreterViewModel(self._runner, services, microphone, player)
         microphone.devices_changed = self._on_devices
@@ -71,8 +72,10 @@ class KioskViewModel(QObject):
             services.take_away,
             services.library.languages,
             self._shown,
+            services.forms,
         )
         self._benefits = BenefitsViewModel(self._runner, services.library, services.answers)
+        self._forms = FormsViewModel(self._runner, services.forms, services.answers)
         self._comfort = ComfortViewModel()
         self._comfort.volumeChanged.connect(player.set_volume)
         self._idle = IdleWatch(services.clock, screen.idle_seconds, screen.warning_seconds, self._busy)
@@ -94,7 +97,7 @@ class KioskViewModel(QObject):
         self._ask.confirmed.connect(self._on_confirmed)
         self._take_away.printed.connect(self._count_print)
         self._places.opened.connect(self._open_places)
-        for part in (self._ask, self._reading, self._take_away, self._benefits, self._interpreter):
+        for part in (self._ask, self._reading, self._take_away, self._benefits, self._forms, self._interpreter):
             part.failed.connect(self._show_error)
 
     # --- the way ---
@@ -128,6 +131,7 @@ class KioskViewModel(QObject):
         self._ask.open(tag)
         self._take_away.open(tag)
         self._places.open(tag)
+        self._forms.open(tag)
         self._runner.run(WORKER, lambda: self._services.ask.warm(tag), lambda _: None, self._on_error)
         self._runner.run(WORKER, self._services.places.warm, lambda _: None, self._on_error)
         statistics = self._services.statistics
@@ -172,7 +176,10 @@ class KioskViewModel(QObject):
 
     @Slot()
     def openTyping(self) -> None:
-        """Ask by typing."""
+        """Ask by typing. A form's question has its own field."""
+        if self._answering_form:
+            self.back()
+            return
         self._ask.silence()
         self._ask.typing("")
         self._open("typing")
@@ -210,6 +217,26 @@ class KioskViewModel(QObject):
         self._open("benefits")
 
     @Slot()
+    def openForms(self) -> None:
+        """Show the forms that can be filled in here."""
+        self._take_away.clear()
+        self._forms.openList()
+        self._open("forms")
+
+    @Slot(str)
+    def openForm(self, form_id: str) -> None:
+        """Fill in a form that an answer names."""
+        self._take_away.clear()
+        self._forms.begin(form_id)
+        self._open("forms")
+
+    @Slot()
+    def sayAnswer(self) -> None:
+        """Answer a form's question by voice."""
+        self._answering_form = True
+        self._ask.startListening()
+
+    @Slot()
     def openEmergencies(self) -> None:
         """Show the emergency numbers."""
         self._emergency_numbers.fill(hotline_rows(self._services.answers.emergency_lines(self._tag or "en")))
@@ -223,6 +250,8 @@ class KioskViewModel(QObject):
             self._offer_languages(())
             return
         if self._page == "benefits" and self._benefits.back():
+            return
+        if self._page == "forms" and self._forms.back():
             return
         self._ask.silence()
         target = self._trail.pop() if self._trail else ("home" if self._tag else "attract")
@@ -282,6 +311,7 @@ class KioskViewModel(QObject):
         self._take_away.clear()
         self._places.clear()
         self._benefits.clear()
+        self._forms.clear()
         self._comfort.clear()
         self._trail.clear()
         self._offers.clear()
@@ -332,6 +362,10 @@ class KioskViewModel(QObject):
     def _decide(self, guesses: tuple[Hypothesis, ...]) -> None:
         if self._finding_language:
             self._offer_languages([guess.text for guess in guesses])
+            return
+        if self._answering_form:
+            self.back()
+            self._forms.hear(guesses[0].text)
             return
         visit, tag = self._services.visits.present, self._tag
         if visit is None:
@@ -384,6 +418,7 @@ class KioskViewModel(QObject):
         self._answer.show_answer(answer, heard=heard, right_to_left=self._is_rtl(answer.language))
         self._reading.offer(reading_of_answer(answer))
         self._places.offer(answer.places)
+        self._forms.offer(self._services.library.faqs[answer.id].forms)
 
     def _translate_answer(self, answer_id: str, tag: str, heard: str) -> None:
         """Show the machine's translation once it is there, if the visitor is still looking at the answer."""
@@ -412,6 +447,8 @@ class KioskViewModel(QObject):
 
     def _shown(self) -> Shown | None:
         """What paper and QR are made of."""
+        if self._page == "forms":
+            return self._forms.filled
         return self._places.sheet if self._page == "place" else self._answer.answer or self._answer.advice
 
     # --- small things ---
@@ -432,6 +469,7 @@ class KioskViewModel(QObject):
         if page in STOPS_READING:
             self._reading.stop()
         self._page = page
+        self._answering_form = self._answering_form and page == "asking"
         self.changed.emit()
 
     def _may_interrupt(self) -> bool:
@@ -500,4 +538,5 @@ class KioskViewModel(QObject):
     reading = Property(QObject, lambda self: self._reading, constant=True)
     takeAway = Property(QObject, lambda self: self._take_away, constant=True)
     benefits = Property(QObject, lambda self: self._benefits, constant=True)
+    forms = Property(QObject, lambda self: self._forms, constant=True)
     comfort = Property(QObject, lambda self: self._comfort, constant=True)

@@ -5,10 +5,12 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.domain.answer import Answer, EmergencyAdvice
+from kiosk.domain.filled_form import FilledForm
 from kiosk.domain.language import Language
 from kiosk.domain.place import PlaceSheet
 from kiosk.domain.printing import PrinterState
 from kiosk.errors import MadangError
+from kiosk.services.forms import Forms
 from kiosk.services.print_queue import PrintProgress
 from kiosk.services.take_away import QrCode, TakeAway
 from ui.task_runner import TaskRunner
@@ -16,7 +18,7 @@ from ui.task_runner import TaskRunner
 WORKER = "paper"
 POLL_MILLISECONDS = 500
 
-Shown = Answer | EmergencyAdvice | PlaceSheet
+Shown = Answer | EmergencyAdvice | PlaceSheet | FilledForm
 
 
 class TakeAwayViewModel(QObject):
@@ -32,10 +34,12 @@ class TakeAwayViewModel(QObject):
         take_away: TakeAway,
         languages: Mapping[str, Language],
         shown: Callable[[], Shown | None],
+        forms: Forms,
     ) -> None:
-        """shown: what the page shows now."""
+        """shown: what the page shows now. forms: lays out the filled ones."""
         super().__init__()
         self._runner, self._take_away, self._languages, self._shown = runner, take_away, languages, shown
+        self._forms = forms
         self._phase, self._reason = "idle", ""
         self._percent, self._low_toner = 0, False
         self._page: int | None = None
@@ -146,6 +150,8 @@ class TakeAwayViewModel(QObject):
             return self._take_away.print_emergency(shown, language)
         if isinstance(shown, PlaceSheet):
             return self._take_away.print_place(shown, language)
+        if isinstance(shown, FilledForm):
+            return self._take_away.print_pdf(self._forms.paper(shown, tag))
         return self._take_away.print_answer(shown, language)
 
     def _make_codes(self, shown: Shown, tag: str, width_mm: float) -> tuple[QrCode, ...]:
@@ -154,6 +160,8 @@ class TakeAwayViewModel(QObject):
             return self._take_away.emergency_codes(shown, language, millimetres=width_mm)
         if isinstance(shown, PlaceSheet):
             return self._take_away.place_codes(shown, language, millimetres=width_mm)
+        if isinstance(shown, FilledForm):
+            return self._take_away.text_codes(self._forms.summaries(shown, tag), millimetres=width_mm)
         return self._take_away.answer_codes(shown, language, millimetres=width_mm)
 
     def _knows(self, turn: int, state: PrinterState) -> None:

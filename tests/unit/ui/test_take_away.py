@@ -13,10 +13,11 @@ from kiosk.printing.labels import labels_of
 from kiosk.printing.qr import QrCodes
 from kiosk.services.print_queue import PrintQueue
 from kiosk.services.take_away import TakeAway
+from tests.fakes.forms import EXTENSION, make_forms
 from tests.fakes.printing import FakePrinter, FakeRenderer, make_answer, make_language
 from ui.garbage import GuiThreadCollector
 from ui.task_runner import TaskRunner
-from ui.viewmodels.take_away import TakeAwayViewModel
+from ui.viewmodels.take_away import Shown, TakeAwayViewModel
 
 PATIENCE_SECONDS = 20
 
@@ -38,10 +39,10 @@ class Bench:
 
     def __init__(self) -> None:
         self.printer = FakePrinter()
-        self.answer = make_answer()
+        self.shown: Shown = make_answer()
         self.runner = TaskRunner()
         service = TakeAway(FakeRenderer(), PrintQueue(self.printer, clock=Clock()), QrCodes(), Clock(), labels_of)
-        self.model = TakeAwayViewModel(self.runner, service, {"en": make_language()}, lambda: self.answer)
+        self.model = TakeAwayViewModel(self.runner, service, {"en": make_language()}, lambda: self.shown, make_forms())
         self.printed: list[bool] = []
         self.errors: list[str] = []
         self.model.printed.connect(lambda: self.printed.append(True))
@@ -121,7 +122,7 @@ def test_a_printer_taken_away_is_missing_and_the_page_can_be_printed_later(bench
 
 
 def test_a_long_answer_is_shown_code_by_code(bench: Bench) -> None:
-    bench.answer = make_answer(details="A sentence about it. " * 100)
+    bench.shown = make_answer(details="A sentence about it. " * 100)
     bench.model.makeQr()
     bench.wait(lambda: bool(bench.get("qrRows")))
     count = bench.get("qrCount")
@@ -145,3 +146,20 @@ def test_a_small_screen_takes_codes_of_fewer_modules(bench: Bench) -> None:
     rows = bench.get("qrRows")
     assert isinstance(rows, list)
     assert (len(rows) + 8) * 0.5 <= 40
+
+
+def test_a_filled_form_is_printed_and_carried_off(bench: Bench) -> None:
+    filling = make_forms().fill("FORM-01", "en", EXTENSION)
+    bench.shown = filling.filled
+    bench.model.print()
+    bench.wait_for("done")
+    assert bench.printer.documents[0].startswith(b"%PDF-")
+    assert len(bench.printer.documents[0]) > 10_000
+    bench.model.makeQr()
+    bench.wait(lambda: bench.get("qrCount") != 0)
+    whole = ""
+    for index in range(int(str(bench.get("qrCount")))):
+        bench.model.showQr(index)
+        whole += str(bench.get("qrText"))
+    assert "통합신청서(신고서)" in whole
+    assert "Passport" in whole

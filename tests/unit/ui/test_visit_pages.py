@@ -411,3 +411,53 @@ def test_idle_time_warns_for_twenty_seconds_and_then_wipes(application: QGuiAppl
     clock.seconds = 300.0
     watch.look()
     assert ended == [1]
+
+
+def test_a_form_is_answered_by_voice_and_touch_and_forgotten(bench: Bench) -> None:
+    bench.kiosk.start()
+    bench.kiosk.chooseLanguage("en")
+    bench.kiosk.openForms()
+    assert bench.page == "forms"
+    forms = bench.kiosk.property("forms")
+    forms.choose("FORM-01")
+    bench.wait(lambda: bench.get("forms.questionKey") == "matter")
+    bench.recognizers.says = "extension of sojourn period"
+    bench.kiosk.sayAnswer()
+    assert bench.page == "asking"
+    bench.microphone.hear(b"\1\0" * 1000)
+    bench.wait(lambda: bench.get("forms.questionKey") == "surname")
+    assert bench.page == "forms"
+    bench.recognizers.says = SECRET
+    bench.kiosk.sayAnswer()
+    bench.microphone.hear(b"\1\0" * 1000)
+    bench.wait(lambda: bench.get("forms.fieldText") == SECRET)
+    forms.keep()  # nothing looks wrong
+    forms.answer(SECRET)
+    bench.wait(lambda: bench.get("forms.questionKey") == "given_names")
+    bench.kiosk.back()
+    bench.wait(lambda: bench.get("forms.questionKey") == "surname")
+    bench.kiosk.wipe()
+    assert bench.page == "attract"
+    assert bench.get("forms.fieldText") == ""
+    bench.kiosk.start()
+    bench.kiosk.chooseLanguage("en")
+    bench.kiosk.openForm("FORM-01")
+    bench.wait(lambda: bench.get("forms.questionKey") == "matter")
+    bench.kiosk.back()
+    assert bench.page == "home"
+
+
+def test_giving_up_speaking_or_typing_instead_leads_back_to_the_question(bench: Bench) -> None:
+    bench.kiosk.start()
+    bench.kiosk.chooseLanguage("en")
+    bench.kiosk.openForm("FORM-01")
+    bench.wait(lambda: bench.get("forms.questionKey") == "matter")
+    bench.kiosk.sayAnswer()
+    bench.kiosk.openTyping()
+    assert bench.page == "forms"
+    bench.kiosk.sayAnswer()
+    bench.kiosk.property("ask").cancel()
+    assert bench.page == "forms"
+    bench.kiosk.openHome()
+    ask_by_voice(bench, "my boss did not pay my salary")
+    bench.wait_page("answer")

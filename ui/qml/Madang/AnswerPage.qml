@@ -209,6 +209,10 @@ PageFrame {
             }
         }
     }
+    FormOffer {
+        kiosk: page.kiosk
+        Layout.fillWidth: true
+    }
     PlaceOffer {
         places: page.kiosk.places
         Layout.fillWidth: true

@@ -158,12 +158,31 @@ PageFrame {
                     }
                 }
             }
-            BigButton {
-                objectName: "benefitsButton"
-                symbol: "hand-heart"
-                text: qsTr("What help can I get?")
-                onClicked: page.kiosk.openBenefits()
+            GridLayout {
+                columns: Theme.textScale < 1.75 ? 2 : 1
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gap
+                uniformCellWidths: true
                 Layout.fillWidth: true
+
+                BigButton {
+                    objectName: "formsButton"
+                    symbol: "pencil"
+                    leading: true
+                    text: qsTr("Fill in a form")
+                    onClicked: page.kiosk.openForms()
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+                BigButton {
+                    objectName: "benefitsButton"
+                    symbol: "hand-heart"
+                    leading: true
+                    text: qsTr("What help can I get?")
+                    onClicked: page.kiosk.openBenefits()
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
             }
         }
     }

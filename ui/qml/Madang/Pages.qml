@@ -172,6 +172,11 @@ FocusScope {
                     places: placesPage,
                     placeList: placeListPage,
                     place: placePage,
+                    forms: ({
+                            question: formQuestionPage,
+                            review: formReviewPage,
+                            packet: formPacketPage
+                        })[pages.kiosk.forms.phase] ?? formListPage,
                     goodbye: goodbyePage
                 })[pages.page] ?? attractPage
             onLoaded: arriving.restart()
@@ -334,6 +339,30 @@ FocusScope {
     Component {
         id: placePage
         PlacePage {
+            kiosk: pages.kiosk
+        }
+    }
+    Component {
+        id: formListPage
+        FormListPage {
+            kiosk: pages.kiosk
+        }
+    }
+    Component {
+        id: formQuestionPage
+        FormQuestionPage {
+            kiosk: pages.kiosk
+        }
+    }
+    Component {
+        id: formReviewPage
+        FormReviewPage {
+            kiosk: pages.kiosk
+        }
+    }
+    Component {
+        id: formPacketPage
+        FormPacketPage {
             kiosk: pages.kiosk
         }
     }

@@ -67,6 +67,11 @@ QtObject {
         }
     }
 
+    // Yes and no have no other words of their own; everything else comes as it is.
+    function yesNo(value: string): string {
+        return value === "yes" ? qsTr("Yes") : value === "no" ? qsTr("No") : value;
+    }
+
     function towards(bearing: string): string {
         switch (bearing) {
         case "n":
