@@ -10,8 +10,13 @@ help: ## this list
 run: setup ## install what is missing and open the kiosk (ARGS="--window 1080x1920" for a window)
 	@exec $(PYTHON) main.py run $(ARGS)
 
-test: setup-test check ## install what is missing, check, and run every test
+test: setup-test check ## install what is missing, check, and run every test (ARGS="tests/unit -k form" for some)
+ifdef ARGS
 	@exec $(PYTHON) -m pytest $(ARGS)
+else
+	@$(PYTHON) -m pytest tests/functional tests/integration
+	@$(PYTHON) -m pytest -n $$(nproc) tests/unit tests/qml
+endif
 
 check: ## format, lint, types, QML, translations
 	@.venv/bin/ruff format --check --quiet .

@@ -48,6 +48,13 @@ class KioskWindow:
         self._replies = b""
 
     def __enter__(self) -> Self:
+        with contextlib.ExitStack() as opening:
+            opening.callback(self._stack.close)
+            self._open()
+            opening.pop_all()
+        return self
+
+    def _open(self) -> None:
         self.folder = Path(self._stack.enter_context(tempfile.TemporaryDirectory(prefix="madang-kiosk-")))
         self._display = self._start_display()
         (self.folder / "home").mkdir()
@@ -56,7 +63,6 @@ class KioskWindow:
             self._kiosk = subprocess.Popen(command, env=self._environment(), stderr=errors, cwd=self.folder)
         self._stack.callback(self._end)
         self._connect()
-        return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
@@ -172,7 +178,7 @@ class KioskWindow:
         reader, writer = os.pipe()
         size = "{}x{}x24".format(*self._size)
         display = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writer), "-screen", "0", size, "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(writer), "-screen", "0", size, "-nolisten", "tcp", "-noreset"],
             pass_fds=[writer],
             stderr=subprocess.DEVNULL,
         )

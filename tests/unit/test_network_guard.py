@@ -9,25 +9,24 @@ from pathlib import Path
 
 import pytest
 
-from tests.guard.network_guard import NetworkForbiddenError
-
+REFUSED = "The tests may not reach"
 CHILD = "import socket; socket.create_connection(('192.0.2.1', 9), timeout=1)"
 
 
 def test_another_machine_cannot_be_reached() -> None:
-    with socket.socket() as outside, pytest.raises(NetworkForbiddenError):
+    with socket.socket() as outside, pytest.raises(RuntimeError, match=REFUSED):
         outside.connect(("192.0.2.1", 9))
-    with pytest.raises(NetworkForbiddenError):
+    with pytest.raises(RuntimeError, match=REFUSED):
         socket.getaddrinfo("example.org", 80)
-    with pytest.raises(NetworkForbiddenError):
+    with pytest.raises(RuntimeError, match=REFUSED):
         socket.gethostbyname("example.org")
 
 
 def test_not_even_one_datagram_leaves() -> None:
     with socket.socket(type=socket.SOCK_DGRAM) as outside:
-        with pytest.raises(NetworkForbiddenError):
+        with pytest.raises(RuntimeError, match=REFUSED):
             outside.sendto(b"", ("192.0.2.1", 9))
-        with pytest.raises(NetworkForbiddenError):
+        with pytest.raises(RuntimeError, match=REFUSED):
             outside.sendmsg([b""], [], 0, ("192.0.2.1", 9))
 
 
