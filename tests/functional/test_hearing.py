@@ -9,7 +9,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from offline_models.store import ModelStore
 from tests.functional import kiosk_window, virtual_audio
 from tests.functional.kiosk_window import KioskWindow
 from tests.functional.questions import louder, silence, spoken
@@ -29,18 +28,9 @@ pytestmark = pytest.mark.skipif(bool(missing), reason=f"not installed: {missing}
 
 
 @pytest.fixture
-def audio() -> Iterator[VirtualAudio]:
-    with VirtualAudio() as card:
-        yield card
-
-
-@pytest.fixture
-def window(audio: VirtualAudio, models: ModelStore, tmp_path: Path) -> Iterator[KioskWindow]:
-    """The kiosk with the recognisers, without a sentence encoder: that one learns for a minute in a new home."""
-    for recognizer in models.catalogue.defaults():
-        for entry in models.root.glob(f"{recognizer.id}.*"):
-            (tmp_path / entry.name).symlink_to(entry)
-    own = {"MADANG_MODELS": str(tmp_path), "MADANG_SPEECH_BARGE_IN": "true"}
+def window(audio: VirtualAudio, recognisers: Path) -> Iterator[KioskWindow]:
+    """A kiosk that can be interrupted."""
+    own = {"MADANG_MODELS": str(recognisers), "MADANG_SPEECH_BARGE_IN": "true"}
     with KioskWindow({**audio.environment, **own}) as opened:
         yield opened
 

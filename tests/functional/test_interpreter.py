@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from offline_models.store import ModelStore
 from tests.fakes.translation import ENGLISH_KOREAN, KOREAN_ENGLISH
 from tests.functional import kiosk_window, virtual_audio
 from tests.functional.kiosk_window import PATIENCE_SECONDS, REPOSITORY, KioskWindow
@@ -27,18 +26,9 @@ pytestmark = pytest.mark.skipif(bool(missing), reason=f"not installed: {missing}
 
 
 @pytest.fixture
-def audio() -> Iterator[VirtualAudio]:
-    with VirtualAudio() as card:
-        yield card
-
-
-@pytest.fixture
-def window(audio: VirtualAudio, models: ModelStore, tmp_path: Path) -> Iterator[KioskWindow]:
+def window(audio: VirtualAudio, recognisers: Path) -> Iterator[KioskWindow]:
     """The kiosk with the recognisers and the translator of the tests, lying."""
-    for recognizer in models.catalogue.defaults():
-        for entry in models.root.glob(f"{recognizer.id}.*"):
-            (tmp_path / entry.name).symlink_to(entry)
-    own = {"MADANG_MODELS": str(tmp_path), "PYTHONPATH": str(REPOSITORY)}
+    own = {"MADANG_MODELS": str(recognisers), "PYTHONPATH": str(REPOSITORY)}
     program = ("-m", "tests.functional.with_translator")
     with KioskWindow({**audio.environment, **own}, width=1920, height=1080, program=program) as opened:
         yield opened
