@@ -2,7 +2,10 @@
 PYTHON := .venv/bin/python
 QML := $(shell find $(CURDIR)/ui/qml -name '*.qml' 2>/dev/null)
 
-.PHONY: help run test check demo bench setup setup-test format clean
+# What listens and speaks must keep up with real time: at most two of these tests run at once, and nothing beside them.
+ALONE := tests/integration/speech $(addprefix tests/functional/test_,forms.py hearing.py interpreter.py visit.py)
+
+.PHONY: help run test server check demo bench setup setup-test setup-server format clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
@@ -14,9 +17,12 @@ test: setup-test check ## install what is missing, check, and run every test (AR
 ifdef ARGS
 	@exec $(PYTHON) -m pytest $(ARGS)
 else
-	@$(PYTHON) -m pytest tests/functional tests/integration
-	@$(PYTHON) -m pytest -n $$(nproc) tests/unit tests/qml
+	@$(PYTHON) -m pytest -n 2 --dist loadfile --durations=10 $(ALONE)
+	@$(PYTHON) -m pytest -n $$(nproc) --dist loadfile --durations=20 tests $(ALONE:%=--ignore=%)
 endif
+
+server: setup-server ## install what is missing and serve the staff's console (ARGS="--port 8080 --folder var/centre")
+	@exec $(PYTHON) main.py server run $(ARGS)
 
 check: ## format, lint, types, QML, translations
 	@.venv/bin/ruff format --check --quiet .
@@ -36,6 +42,9 @@ setup: ## install what `make run` needs
 
 setup-test: ## install what `make test` needs
 	@scripts/setup.sh test
+
+setup-server: ## install what `make server` needs
+	@scripts/setup.sh server
 
 format: ## put the code into its one form
 	@.venv/bin/ruff format --quiet . && .venv/bin/ruff check --quiet --fix .

@@ -9,6 +9,7 @@ import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from datetime import time
 from pathlib import Path
 from typing import Any, Literal
 
@@ -40,7 +41,7 @@ class DecisionSettings:
 
     answer_from: float = 0.7
     choose_from: float = 0.62
-    emergency_from: float = 0.4
+    emergency_from: float = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,8 @@ class CentreSettings:
 
     name: str = ""
     """Name of the centre, printed on paper."""
+    city: str = ""
+    """Id of one of the pack's cities; notices of other cities are not shown."""
     server: str = ""
     """Web address of the folder made by `madang models export`, on the centre's server; empty when there is none."""
     latitude: float | None = None
@@ -97,6 +100,42 @@ class CentreSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class SyncSettings:
+    """Content from the centre. docs/sync.md."""
+
+    sources: tuple[str, ...] = ()
+    """Where releases come from, in the order of asking: web addresses, folders, `lan` for kiosks nearby.
+    In the environment: separated by commas."""
+    models: tuple[str, ...] = ()
+    """Models to bring with releases: ids, BCP-47 tags for the usual ones of a language, `usual` for all of these."""
+    every_minutes: int = 60
+    """How often the kiosk looks for a newer release while nobody visits; 0 for never."""
+    window: str = ""
+    """Local time in which it looks by itself, as `01:00-05:30`; empty for always."""
+    kilobytes_per_second: int = 0
+    """Limit of speed; 0 for none."""
+    proxy: str = ""
+    """`http://user:password@host:port`, or empty."""
+    serve: bool = False
+    """Whether to hand the content, and models that came with it, on to kiosks nearby."""
+    serve_port: int = 8712
+    warn_after_days: int = 14
+    """Days without a look that went well, after which staff is told."""
+
+    def __post_init__(self) -> None:
+        if self.window:
+            _ = self.hours
+        if min(self.every_minutes, self.kilobytes_per_second, self.warn_after_days) < 0:
+            raise ValueError("times and limits are not negative")
+
+    @property
+    def hours(self) -> tuple[time, time]:
+        """Begin and end of the window; the same moment twice for always."""
+        begin, _, end = (self.window or "00:00-00:00").partition("-")
+        return time.fromisoformat(begin.strip()), time.fromisoformat(end.strip())
+
+
+@dataclass(frozen=True, slots=True)
 class TranslationSettings:
     """Translating."""
 
@@ -113,6 +152,7 @@ class Settings:
     printer: PrinterSettings = field(default_factory=PrinterSettings)
     screen: ScreenSettings = field(default_factory=ScreenSettings)
     speech: SpeechSettings = field(default_factory=SpeechSettings)
+    sync: SyncSettings = field(default_factory=SyncSettings)
     translation: TranslationSettings = field(default_factory=TranslationSettings)
 
 
@@ -145,5 +185,7 @@ def _with_environment(tables: Mapping[str, Any], environment: Mapping[str, str])
         for key in fields(getattr(Settings(), table.name)):
             variable = f"MADANG_{table.name}_{key.name}".upper()
             if variable in environment:
-                merged.setdefault(table.name, {})[key.name] = environment[variable]
+                value = environment[variable]
+                several = isinstance(key.default, tuple)
+                merged.setdefault(table.name, {})[key.name] = value.split(",") if several else value
     return merged

@@ -21,6 +21,10 @@ class LazyIndex:
         """Prepare a language before its first question."""
         self._make().warm(tag)
 
+    def sharpen(self, tag: str) -> None:
+        """Add what makes answers better and takes longer."""
+        self._make().sharpen(tag)
+
     def rank(self, tag: str, hypotheses: Sequence[Hypothesis]) -> Ranking:
         """Return calibrated candidates for several guesses of one question."""
         return self._make().rank(tag, hypotheses)

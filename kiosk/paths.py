@@ -14,8 +14,44 @@ class Paths:
     settings: Path
     models: Path
     content: Path
+    """The content to use while no release is installed."""
     state: Path
-    """Counters, log and lock. Nothing personal."""
+    """Counters, releases, log, lock, the blank forms measured here (`blanks/`) and what this centre says (`local/`).
+
+    Nothing personal.
+    """
+    content_is_fixed: bool = False
+    """Whether releases are passed over: somebody named a content folder."""
+
+    @property
+    def releases(self) -> Path:
+        """The installed releases of the content."""
+        return self.state / "content"
+
+    @property
+    def local(self) -> Path:
+        """What this centre says itself."""
+        return self.state / "local"
+
+    @property
+    def rendered(self) -> Path:
+        """Sentences of the content that were spoken beforehand."""
+        return self.state / "rendered"
+
+    @property
+    def root(self) -> Path:
+        """The root metadata which releases are trusted by."""
+        return self.state / "root.json"
+
+    @property
+    def enrolment(self) -> Path:
+        """The centre that has taken this kiosk in, with the kiosk's own private key."""
+        return self.state / "enrolment.json"
+
+    @property
+    def staff_pin(self) -> Path:
+        """What is kept of the PIN of the staff page."""
+        return self.state / "staff-pin.json"
 
     @property
     def database(self) -> Path:
@@ -46,6 +82,7 @@ def find_paths() -> Paths:
         models=_folder("MADANG_MODELS", REPOSITORY / "models"),
         content=_folder("MADANG_CONTENT", REPOSITORY / "kiosk" / "content" / "starter"),
         state=state,
+        content_is_fixed=bool(os.environ.get("MADANG_CONTENT")),
     )
 
 

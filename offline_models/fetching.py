@@ -4,12 +4,13 @@ import errno
 import hashlib
 import os
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
+from kiosk.durable import sha256_of
 from offline_models.catalogue import Model, Source
 from offline_models.downloading import AddressError, download
 from offline_models.failures import DownloadFailedError, download_failed
-from offline_models.files import sha256_of
 from offline_models.package_clients import fetch
 from offline_models.progress import Progress
 
@@ -31,13 +32,13 @@ class Stage:
         """Throw everything away."""
         shutil.rmtree(self._folder, ignore_errors=True)
 
-    def kept(self, source: Source, progress: Progress) -> Path | None:
-        """Return the verified archive which an earlier run left, if there is one."""
-        kept = self._whole(source, progress) if source.sha256 else None
+    def kept(self, archives: Sequence[Source], progress: Progress) -> tuple[Path | None, ...]:
+        """Return of each archive what an earlier run left verified, if there is something."""
+        kept = tuple(self._whole(archive, progress) if archive.sha256 else None for archive in archives)
         for left in self._folder.glob("*"):
             if left.is_dir():
                 shutil.rmtree(left, ignore_errors=True)
-            elif left != kept and left.suffix != PART:
+            elif left not in kept and left.suffix != PART:
                 left.unlink()
         return kept
 

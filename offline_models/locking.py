@@ -1,13 +1,12 @@
 """One change of the store at a time, between all processes of the machine. A killed process leaves no lock behind."""
 
 import contextlib
-import fcntl
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from kiosk.disk import lock_taken, reported_to_technician
 from kiosk.errors import ModelError
-from offline_models.files import reported_to_technician
 from offline_models.progress import Progress
 
 LOOK_SECONDS = 0.1
@@ -23,7 +22,7 @@ def locked(root: Path, wait_seconds: float, progress: Progress) -> Iterator[None
         root.mkdir(parents=True, exist_ok=True)
         with (root / ".lock").open("a") as lock:
             until = time.monotonic() + wait_seconds
-            while not _taken(lock.fileno()):
+            while not lock_taken(lock.fileno()):
                 if time.monotonic() >= until:
                     raise ModelError(
                         "Another installation works on the model store. Wait until it has ended and try again.",
@@ -32,11 +31,3 @@ def locked(root: Path, wait_seconds: float, progress: Progress) -> Iterator[None
                 progress(0, 0, "waiting")
                 time.sleep(LOOK_SECONDS)
             yield
-
-
-def _taken(handle: int) -> bool:
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    return True

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from offline_models.files import sha256_of, write_atomically
+from kiosk.durable import sha256_of, write_atomically
 from offline_models.unpacking import PlacedFile
 
 
@@ -17,6 +17,7 @@ class Manifest:
     id: str
     version: str
     archive_sha256: str
+    """Of the first, where a model comes in several."""
     folder: str
     """Name of the model's folder beside the manifest."""
     files: tuple[PlacedFile, ...]
@@ -40,7 +41,7 @@ def manifest_file(root: Path, model_id: str) -> Path:
 
 def write_manifest(root: Path, manifest: Manifest) -> None:
     """Write a manifest atomically and durably."""
-    write_atomically(manifest_file(root, manifest.id), json.dumps(asdict(manifest), indent=1))
+    write_atomically(manifest_file(root, manifest.id), json.dumps(asdict(manifest), indent=1).encode())
 
 
 def read_manifest(root: Path, model_id: str) -> Manifest | None:

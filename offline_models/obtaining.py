@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from kiosk.disk import make_sure_of_space
 from kiosk.errors import ModelError
 from offline_models.catalogue import Model, Source, is_sha256
 from offline_models.downloading import AddressError, fetch_text
 from offline_models.failures import DownloadFailedError, download_failed, untrusted
 from offline_models.fetching import Stage
-from offline_models.files import make_sure_of_space
 from offline_models.package_clients import CLIENTS
 from offline_models.progress import Progress
 from offline_models.stick import LIST_FILE, MOST_LIST_BYTES, check_file, is_stick, pack_source, parse, read_stick
@@ -36,12 +36,14 @@ class Wish:
     """Address of the centre's packs; empty when there is none."""
 
 
-Attempt = Callable[[], tuple[Source, Path]]
-"""Brings a source's archive, verified. Raises ModelError model-download-failed."""
+Obtained = tuple[tuple[Source, Path], ...]
+"""Verified archives which together hold a model, the source's own first."""
+Attempt = Callable[[], Obtained]
+"""Brings a source's archives, verified. Raises ModelError model-download-failed."""
 
 
-def obtain(root: Path, stage: Stage, model: Model, wish: Wish, progress: Progress) -> tuple[Source, Path]:
-    """Return a verified archive of a model, and which source it is, trying one after another.
+def obtain(root: Path, stage: Stage, model: Model, wish: Wish, progress: Progress) -> Obtained:
+    """Return the verified archives of a model's source, trying one source after another.
 
     Raises ModelError model-download-failed with every reason, model-damaged (a stick's list), model-untrusted;
     MachineError disk-full.
@@ -88,18 +90,19 @@ class _Desk:
     wish: Wish
     progress: Progress
 
-    def by_client(self, source: Source) -> tuple[Source, Path]:
-        return source, self._kept(source) or self.stage.fetch(self.model, source, self.progress)
+    def by_client(self, source: Source) -> Obtained:
+        return self._gather(source, lambda archive: self.stage.fetch(self.model, archive, self.progress))
 
-    def by_address(self, source: Source) -> tuple[Source, Path]:
-        expected = source.sha256 or self.wish.sha256
-        if expected is None and not source.name.startswith(ENCRYPTED):
-            raise download_failed(self.model, source, f"nobody vouches for {source.name}: give its --sha256")
-        return source, self._kept(source) or self.stage.download(
-            self.model, source, source.name, expected, self.progress
-        )
+    def by_address(self, source: Source) -> Obtained:
+        return self._gather(source, self._download)
 
-    def by_server(self) -> tuple[Source, Path]:
+    def _download(self, archive: Source) -> Path:
+        expected = archive.sha256 or self.wish.sha256
+        if expected is None and not archive.name.startswith(ENCRYPTED):
+            raise download_failed(self.model, archive, f"nobody vouches for {archive.name}: give its --sha256")
+        return self.stage.download(self.model, archive, archive.name, expected, self.progress)
+
+    def by_server(self) -> Obtained:
         address = self.wish.server.rstrip("/")
         try:
             packs = parse(fetch_text(f"{address}/{LIST_FILE}", MOST_LIST_BYTES))
@@ -110,11 +113,13 @@ class _Desk:
             raise DownloadFailedError(self.model, LIST_FILE, ("the centre's server does not have it",))
         source = pack_source(self.model, pack, "server", address)
         self._trust(packs.sha256)
-        return source, self._kept(source) or self.stage.download(
-            self.model, source, f"{address}/{source.file}", source.sha256, self.progress
-        )
 
-    def by_stick(self, folder: Path) -> tuple[Source, Path]:
+        def download(pack: Source) -> Path:
+            return self.stage.download(self.model, pack, f"{address}/{pack.file}", pack.sha256, self.progress)
+
+        return self._gather(source, download)
+
+    def by_stick(self, folder: Path) -> Obtained:
         packs = read_stick(folder)
         pack = packs.get(self.model.id)
         if pack is None:
@@ -122,17 +127,24 @@ class _Desk:
         source = pack_source(self.model, pack, "usb", str(folder))
         self._trust(packs.sha256)
         check_file(self.model, source, folder)
-        return source, self._kept(source) or self.stage.bring(self.model, source, folder, source.sha256, self.progress)
+        return self._gather(source, lambda pack: self.stage.bring(self.model, pack, folder, pack.sha256, self.progress))
 
-    def by_hand(self, source: Source, given: Path) -> tuple[Source, Path]:
-        expected = source.sha256 or self.wish.sha256
-        if expected is None or not is_sha256(expected):
-            raise ModelError(
-                f"The checksum of {source.file} is not in the catalogue. Compute it where the file was downloaded "
-                f"(sha256sum {source.file}) and give it with --sha256.",
-                code="model-download-failed",
-            )
-        return source, self._kept(source) or self.stage.bring(self.model, source, given, expected, self.progress)
+    def by_hand(self, source: Source, given: Path) -> Obtained:
+        folder = given if given.is_dir() else given.parent
+
+        def bring(archive: Source) -> Path:
+            expected = archive.sha256 or self.wish.sha256
+            if expected is None or not is_sha256(expected):
+                raise ModelError(
+                    f"The checksum of {archive.file} is not in the catalogue. Compute it where the file was "
+                    f"downloaded (sha256sum {archive.file}) and give it with --sha256.",
+                    code="model-download-failed",
+                )
+            if not (folder / archive.file).is_file():
+                raise download_failed(self.model, archive, f"{folder / archive.file} is missing")
+            return self.stage.bring(self.model, archive, folder, expected, self.progress)
+
+        return self._gather(source, bring)
 
     def _trust(self, list_sha256: str) -> None:
         """Raise unless the list's checksum was given, or the catalogue knows the model's files."""
@@ -145,15 +157,18 @@ class _Desk:
                 "and vouch for it with --sha256",
             )
 
-    def _kept(self, source: Source) -> Path | None:
-        """Return what an earlier run had verified; else make sure of the space for the archive and the model."""
-        kept = self.stage.kept(source, self.progress)
-        archive = source.size or 0
+    def _gather(self, source: Source, bring: Callable[[Source], Path]) -> Obtained:
+        """Return a source's archives: those which an earlier run had verified, and the others as `bring` brings them.
+
+        Makes sure of the space for them and for the model.
+        """
+        kept = self.stage.kept(source.archives, self.progress)
+        missing = [archive.size or 0 for archive, path in zip(source.archives, kept, strict=True) if path is None]
         # A converted model lies beside its unpacked files for a moment.
         unpacked = (self.model.unpacked_size or 0) * (2 if self.model.conversion and not source.packed else 1)
-        # The package client keeps a second copy of the archive while it downloads.
-        make_sure_of_space(self.root, unpacked if kept else archive + max(archive, unpacked))
-        return kept
+        # The package client keeps a second copy of an archive while it downloads.
+        make_sure_of_space(self.root, sum(missing) + max(max(missing, default=0), unpacked))
+        return tuple((archive, path or bring(archive)) for archive, path in zip(source.archives, kept, strict=True))
 
 
 def _nowhere(model: Model, wish: Wish) -> ModelError:

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from kiosk.disk import disk_full
 from offline_models.catalogue import Model, Source
 from offline_models.failures import download_failed
-from offline_models.files import disk_full
 from offline_models.progress import Progress
 
 log = logging.getLogger(__name__)

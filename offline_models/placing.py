@@ -6,10 +6,11 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from offline_models.catalogue import Model, Source
+from kiosk.durable import flush_folder
+from offline_models.catalogue import Model
 from offline_models.failures import untrusted
-from offline_models.files import flush_folder
 from offline_models.manifest import Manifest, files_sha256, read_manifest, write_manifest
+from offline_models.obtaining import Obtained
 from offline_models.preparing import prepare
 from offline_models.progress import Progress
 
@@ -22,23 +23,23 @@ SelfTest = Callable[[Model, Path], None]
 def place(
     root: Path,
     model: Model,
-    obtained: tuple[Source, Path],
+    obtained: Obtained,
     self_test: SelfTest,
     progress: Progress,
     *,
     vouched: bool,
 ) -> Path:
-    """Install a verified archive and return the model's folder. What was installed before is in use until then.
+    """Install verified archives and return the model's folder. What was installed before is in use until then.
 
     vouched: whether somebody answers for a pack whose files the catalogue does not know. Raises ModelError
     (model-damaged, model-untrusted), OSError from the disk; then nothing has changed.
     """
-    source, archive = obtained
+    source, archive = obtained[0]
     sweep(root, model.id, keep=installed_manifest(root, model.id))
     folder = next(f"{model.id}.{n}" for n in itertools.count(1) if not (root / f"{model.id}.{n}").exists())
     unpacked = root / ".staging" / "unpacked"
     try:
-        files = prepare(model, source, archive, unpacked, progress)
+        files = prepare(model, obtained, unpacked, progress)
         if source.packed and not vouched and files_sha256(files) != model.files_sha256:
             raise untrusted(model, "its files are not those which the catalogue knows")
         progress(0, 0, "testing")

@@ -15,10 +15,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from kiosk.durable import sha256_of, write_atomically
 from kiosk.errors import ModelError
 from offline_models.catalogue import Catalogue, Model, Source, is_sha256
 from offline_models.failures import download_failed
-from offline_models.files import sha256_of, write_atomically
 from offline_models.manifest import Manifest
 from offline_models.progress import Progress
 
@@ -164,5 +164,5 @@ def write_list(folder: Path, packs: list[Pack], catalogue: Catalogue) -> str:
     known = {model.id for model in catalogue.models}
     all_packs = sorted((*packs, *(pack for pack in kept if pack.id in known)), key=lambda pack: pack.id)
     data = {"format": FORMAT, "models": [asdict(pack) for pack in all_packs]}
-    write_atomically(folder / LIST_FILE, json.dumps(data, indent=1) + "\n")
+    write_atomically(folder / LIST_FILE, (json.dumps(data, indent=1) + "\n").encode())
     return sha256_of(folder / LIST_FILE)

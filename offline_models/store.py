@@ -14,10 +14,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from kiosk.disk import make_sure_of_space, reported_to_technician
+from kiosk.durable import flush_folder
 from kiosk.errors import MadangError, ModelError
 from offline_models.catalogue import Catalogue, Model
 from offline_models.fetching import Stage
-from offline_models.files import flush_folder, make_sure_of_space, reported_to_technician
 from offline_models.locking import locked
 from offline_models.manifest import Manifest, faults, manifest_file, quick_fault, read_manifest
 from offline_models.obtaining import Wish, obtain

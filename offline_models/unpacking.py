@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import IO
 
+from kiosk.durable import CHUNK, flush_folder
 from kiosk.errors import ModelError
-from offline_models.files import CHUNK, flush_folder
 
 MOST_FILES = 10_000
 MOST_OTHER_BYTES = 1 << 30

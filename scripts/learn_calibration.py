@@ -39,7 +39,7 @@ def main() -> None:
     tags = languages()
     learned = json.loads(WEIGHTS_FILE.read_text("utf-8")) if WEIGHTS_FILE.exists() else {}
     learned |= learn([LanguageModel(house.library, tag) for tag in tags], tags, house.library, "")
-    encoder = InstalledEncoders(house.models, house.paths.state).get("en")
+    encoder = InstalledEncoders(house.machine.models, house.machine.paths.state).get("en")
     if encoder is not None:
         learned |= learn([LanguageModel(house.library, "en", encoder)], ["en"], house.library, "-encoder")
     WEIGHTS_FILE.write_text(json.dumps(learned, indent=1, sort_keys=True) + "\n", "utf-8")

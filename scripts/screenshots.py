@@ -20,6 +20,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from tests.fakes.qml_kiosk import FakeKiosk
 from tests.fakes.qml_scenes import SCENES
+from ui.preview import PREVIEW, Preview
 
 INTERFACE = Path(__file__).resolve().parent.parent / "ui"
 SHAPES = {"portrait": (1080, 1920), "landscape": (1920, 1080)}
@@ -56,6 +57,7 @@ def main() -> int:
     kiosk.values["comfort"].put(textScale=wanted.scale, highContrast=wanted.contrast, lowReach=wanted.low)
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(INTERFACE / "qml"))
+    engine.addImageProvider(PREVIEW, Preview(kiosk.camera))
     engine.setInitialProperties({"kiosk": kiosk})
     engine.load(QUrl.fromLocalFile(str(INTERFACE / "qml" / "Main.qml")))
     window = engine.rootObjects()[0]

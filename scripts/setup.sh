@@ -1,7 +1,8 @@
 #!/bin/bash
-# Installs what the kiosk needs: Debian packages, Python environment, speech models, translations.
-#   scripts/setup.sh run    what `make run` needs
-#   scripts/setup.sh test   what `make test` needs besides
+# Installs what is needed: Debian packages, Python environment, and for the kiosk speech models and translations.
+#   scripts/setup.sh run      what `make run` needs
+#   scripts/setup.sh test     what `make test` needs besides
+#   scripts/setup.sh server   what `make server` needs: no Qt, no speech, no models
 # Each step looks first whether it is done, so that a second run is quick, says nothing, needs no network, and goes on
 # where a killed one stopped. What it cannot do itself it says in one sentence, and stops.
 set -euo pipefail
@@ -13,7 +14,7 @@ say() { printf '%s\n' "$*" >&2; }
 fail() { say "$*"; exit 1; }
 checksum() { sha256sum "$1" | cut -d' ' -f1; }
 
-[ "$kind" = run ] || [ "$kind" = test ] || fail "Usage: scripts/setup.sh run|test"
+[[ "$kind" =~ ^(run|test|server)$ ]] || fail "Usage: scripts/setup.sh run|test|server"
 
 as_root() {
     if [ "$(id -u)" = 0 ]; then
@@ -26,7 +27,8 @@ as_root() {
 debian_packages() {
     local wanted missing
     wanted=$(cat scripts/debian-packages.txt)
-    [ "$kind" = run ] || wanted="$wanted $(cat scripts/debian-packages-test.txt)"
+    [ "$kind" != test ] || wanted="$wanted $(cat scripts/debian-packages-test.txt)"
+    [ "$kind" != server ] || wanted="ca-certificates python3 python3-venv fonts-noto-core fonts-noto-cjk"
     if ! command -v dpkg-query >/dev/null; then
         [ -e .venv ] || say "[1/4] This is not Debian. Install the like of these yourself:" $wanted
         return
@@ -49,11 +51,12 @@ debian_packages() {
 
 python_environment() {
     local lock=requirements.lock quiet=
-    [ "$kind" = run ] || lock=requirements-dev.lock
+    [ "$kind" != test ] || lock=requirements-dev.lock
+    [ "$kind" != server ] || lock=requirements-server.lock
     # The test environment holds everything of the other.
     [ ! -e ".venv/.installed-$(checksum requirements-dev.lock)" ] || return 0
     [ ! -e ".venv/.installed-$(checksum "$lock")" ] || return 0
-    say "[2/4] Python environment (about 1 GB, some minutes)"
+    say "[2/4] Python environment (some minutes; for the kiosk about 1 GB)"
     python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null ||
         fail "Python 3.11 or newer is needed; Debian 12 has it."
     # What a killed installation left cannot be trusted: pip takes a half-written package for installed. Its downloads are
@@ -100,5 +103,6 @@ translations() {
 
 debian_packages
 python_environment
+[ "$kind" != server ] || exit 0
 speech_models
 translations

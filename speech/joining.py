@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
+import soxr
 from numpy.typing import NDArray
 
 from kiosk.domain.audio import Audio
@@ -16,13 +17,21 @@ QUIETEST = 150
 
 
 def join(pieces: Sequence[Audio]) -> Audio | None:
-    """Return the pieces as one sound with short silences; None for no pieces. All have the rate of the first."""
+    """Return the pieces as one sound with short silences; None for no pieces. Its rate is that of the first."""
     if not pieces:
         return None
     rate_hz = pieces[0].rate_hz
     between, after = (bytes(2 * int(rate_hz * seconds)) for seconds in (BETWEEN_SECONDS, AFTER_SECONDS))
-    spoken = (_without_silence(np.frombuffer(piece.pcm, dtype="<i2")).tobytes() for piece in pieces)
+    spoken = (_without_silence(np.frombuffer(at_rate(piece, rate_hz).pcm, dtype="<i2")).tobytes() for piece in pieces)
     return Audio(between.join(spoken) + after, rate_hz)
+
+
+def at_rate(audio: Audio, rate_hz: int) -> Audio:
+    """Return a sound with this many samples a second."""
+    if audio.rate_hz == rate_hz:
+        return audio
+    samples = soxr.resample(np.frombuffer(audio.pcm, dtype="<i2"), audio.rate_hz, rate_hz)
+    return Audio(samples.astype("<i2").tobytes(), rate_hz)
 
 
 def _without_silence(samples: NDArray[np.int16]) -> NDArray[np.int16]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 import soxr
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer
 from PySide6.QtMultimedia import QAudio, QAudioFormat, QAudioSink, QMediaDevices, QtAudio
 
 from kiosk.domain.audio import SAMPLE_BYTES, Audio
@@ -13,6 +13,8 @@ from kiosk.ports import Sounding
 
 TAIL_SECONDS = 0.1
 """Silence after each sound: Qt calls the sink idle, and we stop it, while the last samples are still on their way."""
+STUCK_SECONDS = 2.0
+"""A loudspeaker that takes no samples for so long is gone: Qt says nothing when the sound server dies."""
 
 
 class QtPlayer(QObject):
@@ -24,8 +26,12 @@ class QtPlayer(QObject):
         self._sink: QAudioSink | None = None
         self._buffer: QBuffer | None = None
         self._on_end: Callable[[], None] = _nothing
+        self._on_error: Callable[[Exception], None] = lambda _: None
         self._volume = 1.0
         self._audio: Audio | None = None
+        self._taken = -1
+        self._watch = QTimer(self, interval=int(STUCK_SECONDS * 1000))
+        self._watch.timeout.connect(self._on_watch)
 
     def set_volume(self, volume: float) -> None:
         """Set the loudness, 0 to 1, of this and later sounds."""
@@ -33,8 +39,8 @@ class QtPlayer(QObject):
         if self._sink is not None:
             self._sink.setVolume(self._volume)
 
-    def play(self, audio: Audio, on_end: Callable[[], None]) -> None:
-        """Play, replacing what plays. Raises SpeakingError loudspeaker-missing."""
+    def play(self, audio: Audio, on_end: Callable[[], None], on_error: Callable[[Exception], None]) -> None:
+        """Play, replacing what plays. Raises SpeakingError loudspeaker-missing; what comes later goes to on_error."""
         self.stop()
         device = QMediaDevices.defaultAudioOutput()
         if device.isNull():
@@ -51,16 +57,18 @@ class QtPlayer(QObject):
         self._buffer = QBuffer(self)
         self._buffer.setData(QByteArray(pcm))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._on_end, self._audio = on_end, audio
+        self._on_end, self._on_error, self._audio = on_end, on_error, audio
         self._sink = QAudioSink(device, audio_format, self)
         self._sink.setVolume(self._volume)
-        self._sink.stateChanged.connect(self._on_state_changed)
         self._sink.start(self._buffer)
         # Qt's list keeps a loudspeaker that was pulled out; opening it tells. state() is of QtAudio's enumeration
         # where the signal carries QAudio's, and the two are never equal.
         if self._sink.state() == QtAudio.State.StoppedState:
             self.stop()
             raise _missing()
+        self._sink.stateChanged.connect(self._on_state_changed)
+        self._taken = -1
+        self._watch.start()
 
     def sounding(self) -> Sounding | None:
         """Return what plays now."""
@@ -80,6 +88,7 @@ class QtPlayer(QObject):
 
     def stop(self) -> None:
         """Be silent at once and forget the sound."""
+        self._watch.stop()
         sink, self._sink = self._sink, None
         buffer, self._buffer = self._buffer, None
         self._on_end, self._audio = _nothing, None
@@ -96,6 +105,20 @@ class QtPlayer(QObject):
             done = self._on_end
             self.stop()
             done()
+        elif self._sink is not None and state == QAudio.State.StoppedState:
+            self._fail()
+
+    def _on_watch(self) -> None:
+        if self._sink is None or self._sink.state() == QtAudio.State.SuspendedState:
+            return
+        before, self._taken = self._taken, self._sink.processedUSecs()
+        if before == self._taken:
+            self._fail()
+
+    def _fail(self) -> None:
+        report = self._on_error
+        self.stop()
+        report(_missing())
 
 
 def _missing() -> SpeakingError:

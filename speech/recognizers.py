@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from kiosk.domain.hearing import ANY_LANGUAGE
+from kiosk.domain.hearing import ANY_LANGUAGE, SPELLING
 from kiosk.domain.memory_budget import MemoryBudget, folder_mb
 from kiosk.errors import HearingError, ModelError
 from kiosk.ports import Recognizer
@@ -24,6 +24,8 @@ MEMORY_PER_FOLDER = 2.0
 """Memory of a loaded model per size of its folder (measured: Korean vosk 253 MB, 500 loaded; English 68, 130; Whisper
 base 80, 160 with what reading takes)."""
 _WHISPER = "whisper"
+_LETTERS = "en"
+"""The language in whose letters names are spelled."""
 
 
 class InstalledRecognizers:
@@ -55,6 +57,8 @@ class InstalledRecognizers:
         """Tell whether a model that understands the language is installed."""
         if tag == ANY_LANGUAGE:
             return self._find_whisper() is not None
+        if tag == SPELLING:
+            return self._find_model(_LETTERS) is not None
         return self._find_model(tag) is not None or (tag in UNDERSTOOD and self._find_whisper() is not None)
 
     def get(self, tag: str) -> Recognizer:
@@ -63,10 +67,22 @@ class InstalledRecognizers:
         Where there is nothing better, also one of Whisper for a language that it hardly understands. A model that
         cannot be loaded is set aside, and the next best one hears; only the last one's error is raised.
         """
+        if tag == SPELLING:
+            return self._spelling()
         with self._lock:
             streaming = self._streaming(tag)
             engine = self._whisper(tag, alone=streaming is None)
         return self._recognizer(tag, streaming, engine)
+
+    def _spelling(self) -> Recognizer:
+        from speech.decoding import DecodingRecognizer
+        from speech.spelling import SpellingDecoder
+
+        with self._lock:
+            model = self._streaming(_LETTERS)
+        if model is None:
+            raise HearingError("No recogniser of letters is installed.", code="recognizer-missing")
+        return DecodingRecognizer(SPELLING, lambda: SpellingDecoder(model), self._rules)
 
     def _streaming(self, tag: str) -> Any:
         """Return the loaded vosk model of a language, or None when another engine has to hear."""

@@ -17,7 +17,7 @@ from kiosk.domain.audio import Audio
 from kiosk.domain.spoken import Segment
 from kiosk.errors import SpeakingError
 from speech.joining import join
-from speech.speaker_process import LENGTH
+from speech.messages import LENGTH, packed
 
 log = logging.getLogger(__name__)
 
@@ -122,8 +122,7 @@ class ChildSpeaker:
 
     def _exchange(self, request: dict[str, Any]) -> tuple[bytes, int]:
         child = self._running_child()
-        payload = json.dumps(request).encode()
-        _pipe(child.stdin).write(LENGTH.pack(len(payload)) + payload)
+        _pipe(child.stdin).write(packed(request))
         said, rate_hz, left = bytearray(), 0, 1
         while left:
             reply, pcm = _reply(_pipe(child.stdout), self._patience)

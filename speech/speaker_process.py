@@ -1,8 +1,8 @@
 """The text-to-speech engine in a process of its own, which can be killed when it hangs.
 
-Reads requests from stdin and answers on stdout; each message is a 4-byte big-endian length and a JSON object, a
-reply's sound follows as `bytes` raw 16-bit samples. The first reply says that the engine is open; a text is answered
-piece by piece, so that whoever waits sees the work go on. Nothing said here reaches a file, a log or an argument list.
+Reads requests from stdin and answers on stdout (speech/messages.py); a reply's sound follows as raw 16-bit samples.
+The first reply says that the engine is open; a text is answered piece by piece, so that whoever waits sees the work go
+on. Nothing said here reaches a file, a log or an argument list.
 """
 
 import ctypes
@@ -10,14 +10,14 @@ import json
 import os
 import re
 import resource
-import struct
 import sys
 import wave
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
 
-LENGTH = struct.Struct(">I")
+from speech.messages import LENGTH, packed
+
 BASE_WORDS_PER_MINUTE = 150
 """Slower than the engine's 200: many listeners are learning, in a public room."""
 PIECE_CHARACTERS = 300
@@ -47,8 +47,7 @@ def serve(requests: IO[bytes], replies: IO[bytes], engine: Any) -> None:
 
 
 def _reply(replies: IO[bytes], reply: dict[str, Any], sound: bytes = b"") -> None:
-    payload = json.dumps(reply | {"bytes": len(sound)}).encode()
-    replies.write(LENGTH.pack(len(payload)) + payload + sound)
+    replies.write(packed(reply, sound))
     replies.flush()
 
 

@@ -26,12 +26,19 @@ class Voice:
     licence: str
     """SPDX identifier."""
     notes: str
+    live: bool = True
+    """Whether it speaks while somebody waits; another one renders the content's sentences beforehand."""
 
 
 @cache
 def catalogue() -> tuple[Voice, ...]:
     """Return all voices."""
     return tuple(Voice(**row) for row in json.loads(_FILE.read_text("utf-8"))["voices"])
+
+
+def rendering_voices() -> dict[str, str]:
+    """Return the names of the voices that render sentences beforehand, by language."""
+    return {voice.language: voice.voice for voice in catalogue() if not voice.live}
 
 
 def understood(tag: str, name: str | None) -> str | None:

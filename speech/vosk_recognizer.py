@@ -13,6 +13,8 @@ from speech.decoding import DecodingRecognizer
 from speech.endpoint import EndpointRules
 
 ENGINE = "vosk"
+UNKNOWN = "[unk]"
+"""Vosk's word for sounds that are none of those which it may hear."""
 NEEDED_FILES = ("am/final.mdl", "conf/mfcc.conf", "conf/model.conf", "graph/disambig_tid.int", "ivector/splice.conf")
 """Files whose emptiness vosk does not notice, or answers by ending the process."""
 
@@ -53,8 +55,12 @@ class VoskDecoder:
     Those before speech was found are noise.
     """
 
-    def __init__(self, model: vosk.Model, *, spaced: bool, alternatives: bool = True) -> None:
-        self._kaldi = vosk.KaldiRecognizer(model, SPEECH_RATE_HZ)
+    def __init__(
+        self, model: vosk.Model, *, spaced: bool, alternatives: bool = True, only: tuple[str, ...] = ()
+    ) -> None:
+        """only: the words that can be heard; all of the model's where there are none."""
+        grammar = [json.dumps([*only, UNKNOWN])] if only else []
+        self._kaldi = vosk.KaldiRecognizer(model, SPEECH_RATE_HZ, *grammar)
         self._kaldi.SetMaxAlternatives(MOST_HYPOTHESES if alternatives else 0)
         self._kaldi.SetWords(True)
         self._spaced = spaced

@@ -45,13 +45,13 @@ def run_kiosk(open_services: "Callable[[], Services]", settings: "ScreenSettings
 
     Raises MachineError display-missing, UsageError for a wrong window size, and what open_services raises.
     """
-    size = _size_of(window)
+    size = size_of(window)
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
     # Else Qt lays a second, invisible keyboard window over ours, which swallows touches.
     os.environ.setdefault("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1")
     with display(settings.vnc_port), private_configuration():
-        qInstallMessageHandler(_to_log)
+        qInstallMessageHandler(log_message)
         application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
         if not isinstance(application, QGuiApplication):
             raise MachineError("Another kind of Qt application runs in this process.", code="display-missing")
@@ -61,7 +61,7 @@ def run_kiosk(open_services: "Callable[[], Services]", settings: "ScreenSettings
         opening = Opening(application, engine, open_services, settings)
         try:
             opening.show(size)
-            _end_by_signal(application)
+            end_by_signal(application)
             status = int(application.exec())
         finally:
             # The pages must go before what they show, and both before Python tidies up in an order of its own.
@@ -141,7 +141,7 @@ class Opening(QObject):
         return Screen(self._open_services(), self._settings, self._application, self._engine, window)
 
 
-def _size_of(window: str | None) -> tuple[int, int] | None:
+def size_of(window: str | None) -> tuple[int, int] | None:
     if window is None:
         return None
     width, _, height = window.partition("x")
@@ -150,7 +150,7 @@ def _size_of(window: str | None) -> tuple[int, int] | None:
     return int(width), int(height)
 
 
-def _end_by_signal(application: QGuiApplication) -> None:
+def end_by_signal(application: QGuiApplication) -> None:
     """End in good order when the service is stopped. Python sees signals only while it runs: each one wakes it."""
 
     def end(_number: int, _frame: FrameType | None) -> None:
@@ -175,7 +175,7 @@ LEVELS = {
 }
 
 
-def _to_log(kind: QtMsgType, _context: object, message: str) -> None:
+def log_message(kind: QtMsgType, _context: object, message: str) -> None:
     qml_log.log(LEVELS.get(kind, logging.WARNING), "%s", message)
 
 

@@ -5,6 +5,7 @@ Off unless MADANG_OBSERVE names a Unix socket to make. One JSON object a line, o
 
 import json
 import os
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QObject, QPointF
@@ -17,7 +18,7 @@ VARIABLE = "MADANG_OBSERVE"
 class Observer(QObject):
     """Answers {"find": objectName}, {"grab": path} and {"page": true}."""
 
-    def __init__(self, window: QQuickWindow, kiosk: QObject, path: str) -> None:
+    def __init__(self, window: QQuickWindow, kiosk: Callable[[], QObject], path: str) -> None:
         super().__init__(window)
         self._window, self._kiosk = window, kiosk
         self._server = QLocalServer(self)
@@ -26,7 +27,7 @@ class Observer(QObject):
         self._server.listen(path)
 
     @classmethod
-    def from_environment(cls, window: QQuickWindow, kiosk: QObject) -> "Observer | None":
+    def from_environment(cls, window: QQuickWindow, kiosk: Callable[[], QObject]) -> "Observer | None":
         """Return an observer when a test asked for one."""
         path = os.environ.get(VARIABLE)
         return cls(window, kiosk, path) if path else None
@@ -48,7 +49,7 @@ class Observer(QObject):
     def _look(self, request: dict[str, Any]) -> dict[str, Any]:
         if "grab" in request:
             return {"saved": self._window.grabWindow().save(request["grab"])}
-        answer: dict[str, Any] = {"page": self._kiosk.property("page")}
+        answer: dict[str, Any] = {"page": self._kiosk().property("page")}
         if "find" in request:
             item = find_item(self._window.contentItem(), request["find"])
             answer["item"] = _describe(item) if item is not None else None
@@ -76,4 +77,19 @@ def _describe(item: QQuickItem) -> dict[str, Any]:
         "height": round(item.height()),
         "text": item.property("text"),
         "enabled": item.isEnabled(),
+        "in_sight": _is_in_sight(item),
     }
+
+
+def _is_in_sight(item: QQuickItem) -> bool:
+    """Tell whether an item's centre has not been scrolled away."""
+    centre = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+    clipping = (above for above in _ancestors(item) if above.clip())
+    return all(above.mapRectToScene(above.boundingRect()).contains(centre) for above in clipping)
+
+
+def _ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
+    above = item.parentItem()
+    while above is not None:
+        yield above
+        above = above.parentItem()

@@ -9,6 +9,8 @@ from kiosk.config import ScreenSettings
 from kiosk.errors import MachineError
 from kiosk.services.services import Services
 from ui.observer import Observer
+from ui.preview import PREVIEW, Preview
+from ui.renewal import Renewal
 from ui.translations import SOURCE_LANGUAGE, TRANSLATIONS, offered_languages
 from ui.viewmodels.kiosk import KioskViewModel
 
@@ -25,14 +27,22 @@ class Screen:
         window: QQuickWindow,
     ) -> None:
         """Make the view models and show the pages. Raises MachineError display-missing, ContentError."""
-        self.kiosk = KioskViewModel(
-            services, settings, services.open_microphone(), services.open_player(), offered_languages()
-        )
-        translations = Translations(application, engine)
-        self.kiosk.languageChanged.connect(translations.use)
-        self.kiosk.wiped.connect(_forget_outside)
+        self._settings, self._window = settings, window
+        self._microphone, self._player = services.open_microphone(), services.open_player()
+        self._camera = services.open_camera()
+        engine.addImageProvider(PREVIEW, Preview(self._camera))
+        self._translations = Translations(application, engine)
+        self.kiosk = self._make_kiosk(services)
         show_pages(window, self.kiosk)
-        self._observer = Observer.from_environment(window, self.kiosk)
+        self._observer = Observer.from_environment(window, lambda: self.kiosk)
+        self._renewal = Renewal(services, lambda: self.kiosk.isFree, self.renew)
+
+    def renew(self, services: Services) -> None:
+        """Go on with other services, over newer content. To be called while nobody visits."""
+        old, self.kiosk = self.kiosk, self._make_kiosk(services)
+        show_pages(self._window, self.kiosk)
+        old.close()
+        old.deleteLater()
 
     def show_unexpected(self) -> None:
         """Say that something unexpected went wrong."""
@@ -40,10 +50,19 @@ class Screen:
 
     def close(self) -> None:
         """Wipe the visit and end the workers."""
+        self._renewal.close()
         self.kiosk.wipe()
         self.kiosk.close()
         if self._observer is not None:
             self._observer.close()
+
+    def _make_kiosk(self, services: Services) -> KioskViewModel:
+        kiosk = KioskViewModel(
+            services, self._settings, self._microphone, self._player, self._camera, offered=offered_languages()
+        )
+        kiosk.languageChanged.connect(self._translations.use)
+        kiosk.wiped.connect(_forget_outside)
+        return kiosk
 
 
 def show_pages(window: QQuickWindow, kiosk: QObject) -> None:

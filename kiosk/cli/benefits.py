@@ -2,6 +2,7 @@
 
 import argparse
 import json
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,9 +11,13 @@ from kiosk.cli.output import say
 from kiosk.clock import SystemClock
 from kiosk.composition import House, open_house
 from kiosk.domain.benefit import Assessment, BenefitQuestion
+from kiosk.domain.rule_language import Value
 from kiosk.domain.texts import nearest_name
-from kiosk.errors import UsageError
+from kiosk.errors import MachineError, UsageError
+from kiosk.services.benefit_sheets import BenefitSheets
 from kiosk.services.benefits import Benefits
+from kiosk.services.reminders import Reminders
+from kiosk.services.take_away import Sheet
 
 LARGEST_ANSWERS_BYTES = 1_000_000
 
@@ -24,6 +29,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     shown = parser.add_mutually_exclusive_group()
     shown.add_argument("--questions", action="store_true", help="only the next question")
     shown.add_argument("--deadlines", action="store_true", help="only the deadlines that follow from dates")
+    parser.add_argument("--out", type=Path, help="a PDF to write: what the kiosk would print of it")
     parser.add_argument("--today", type=date.fromisoformat, help="count deadlines from this day (YYYY-MM-DD)")
 
 
@@ -32,19 +38,31 @@ def run(arguments: argparse.Namespace) -> int:
     house = open_house()
     house.check_language(arguments.language)
     given = _read(arguments.answers) if arguments.answers else {}
-    if arguments.deadlines:
-        return _deadlines(house, given, arguments)
     benefits = Benefits(house.library)
     answers, withheld, ignored = benefits.read_answers(given)
+    if arguments.deadlines:
+        return _deadlines(house, given, answers, arguments)
     question = benefits.next_question(answers, withheld)
     record: dict[str, Any] = {"next_question": question and question_record(question, arguments.language)}
     if arguments.questions:
         say(record, _question_in_words(record["next_question"]), as_json=arguments.json)
         return 0
-    results = [assessment_record(each, arguments.language) for each in benefits.assess(answers)]
+    assessed = benefits.assess(answers)
+    results = [assessment_record(each, arguments.language) for each in assessed]
     record = {"language": arguments.language, "benefits": results, "ignored": list(ignored), **record}
+    if arguments.out:
+        _write(house, BenefitSheets(house.library).sheet(assessed, arguments.language, {}), arguments)
     say(record, _in_words(results), as_json=arguments.json)
     return 0
+
+
+def _write(house: House, sheet: Sheet, arguments: argparse.Namespace) -> None:
+    """Write the paper. Raises PrintingError, MachineError disk-full."""
+    pdf = house.take_away.sheet_paper(sheet, house.library.languages[arguments.language])
+    try:
+        arguments.out.write_bytes(pdf)
+    except OSError as error:
+        raise MachineError(f"{arguments.out} cannot be written: {error}.", code="disk-full") from error
 
 
 def _read(file: Path) -> dict[str, Any]:
@@ -94,24 +112,27 @@ def assessment_record(each: Assessment, tag: str) -> dict[str, Any]:
     }
 
 
-def _deadlines(house: House, given: dict[str, Any], arguments: argparse.Namespace) -> int:
+def _deadlines(house: House, given: dict[str, Any], answers: Mapping[str, Value], arguments: argparse.Namespace) -> int:
     from kiosk.printing.calendar_text import calendar_text
-    from kiosk.services.reminders import Reminders
 
     today = arguments.today or SystemClock().now().date()
     reminders = Reminders(house.library)
-    found = reminders.deadlines(reminders.read_dates(given), today, arguments.language)
+    found = reminders.deadlines(reminders.read_dates(given), today, arguments.language, answers)
     rows = [
         {
-            "id": each.id,
+            "id": each.rule.id,
             "language": each.language,
             "text": each.text,
+            "from": each.start.isoformat(),
             "opens": each.opens.isoformat(),
             "closes": each.closes.isoformat(),
             "days_left": each.days_left,
+            "forms": list(each.rule.forms),
         }
         for each in found
     ]
+    if arguments.out:
+        _write(house, reminders.sheet(found, arguments.language), arguments)
     human = "\n".join(f"{row['closes']}  {row['text']} ({row['days_left']} days)" for row in rows)
     say({"deadlines": rows, "calendar": calendar_text(found)}, human or "No deadline.", as_json=arguments.json)
     return 0

@@ -14,7 +14,8 @@ COMMANDS = {
     "ask": "ask a question, in words or as a recording",
     "transcribe": "speech to text",
     "speak": "text to speech",
-    "form": "official forms, filled without a screen",
+    "recording": "texts read aloud by a person",
+    "form": "official forms: list, fill, calibrate a blank",
     "places": "where to get help",
     "translate": "translate a text, guarded",
     "benefits": "what help a person can probably get",
@@ -22,6 +23,9 @@ COMMANDS = {
     "printer": "the printers: state, test page, empty queue",
     "models": "the model store",
     "content": "the content store",
+    "sync": "newer content from the centre",
+    "staff": "the PIN of the staff page",
+    "server": "the central server of the staff",
 }
 
 log = logging.getLogger(__name__)

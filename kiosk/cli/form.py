@@ -1,4 +1,4 @@
-"""`madang form`: which forms there are, and filling one from a file of answers."""
+"""`madang form`: which forms there are, filling one from a file of answers, and an office's own blank for one."""
 
 import argparse
 import json
@@ -6,9 +6,12 @@ import time
 from pathlib import Path
 from typing import Any
 
+from kiosk.cli import calibrate
 from kiosk.cli.output import milliseconds, say
 from kiosk.composition import House, open_house
-from kiosk.domain.form import Form
+from kiosk.domain.blank import only_question, parts_of
+from kiosk.domain.form import FormQuestions
+from kiosk.domain.packet import Packet
 from kiosk.errors import FormError, MachineError
 from kiosk.services.forms import Filling
 
@@ -19,12 +22,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the actions."""
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     listing = actions.add_parser("list", help="name the forms")
-    filling = actions.add_parser("fill", help="fill a form and write it as PDF")
-    filling.add_argument("form", metavar="FORM", help="e.g. FORM-01")
+    filling = actions.add_parser("fill", help="fill forms and write them as one PDF")
+    filling.add_argument("forms", metavar="FORM", nargs="+", help="e.g. FORM-01; several get a cover")
     filling.add_argument("--language", required=True, help="BCP-47 tag of the key page, e.g. vi")
     filling.add_argument("--answers", required=True, type=Path, help="JSON object of answers by question")
     filling.add_argument("--out", required=True, type=Path, help="the PDF to write")
-    for action in (listing, filling):
+    calibrating = actions.add_parser("calibrate", help="fill a form on the office's own blank from now on")
+    calibrate.configure(calibrating)
+    for action in (listing, filling, calibrating):
         action.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="one JSON object a line")
 
 
@@ -33,47 +38,58 @@ def run(arguments: argparse.Namespace) -> int:
     house = open_house()
     if arguments.action == "list":
         for form in house.forms.all():
-            say(_record(form), f"{form.id}  {form.title['ko']} · {form.title['en']}", as_json=arguments.json)
+            say(
+                _record(house.forms.questions(form.id)),
+                f"{form.id}  {form.title['ko']} · {form.title['en']}",
+                as_json=arguments.json,
+            )
         return 0
+    if arguments.action == "calibrate":
+        return calibrate.calibrate(house, arguments)
     return _fill(house, arguments)
 
 
-def _record(form: Form) -> dict[str, Any]:
+def _record(questions: FormQuestions) -> dict[str, Any]:
+    form = questions.form
+    alone = {field.key: only_question(questions, field) for field in form.fields}
     return {
         "id": form.id,
         "title": form.title,
         "confidence": form.confidence,
         "languages": sorted(form.reviews),
+        "fields": {key: list(parts_of(question)) if question else [] for key, question in alone.items()},
         "questions": [key for field in form.fields for key in field.questions],
     }
 
 
 def _fill(house: House, arguments: argparse.Namespace) -> int:
     house.check_language(arguments.language)
-    filling = house.forms.fill(arguments.form, arguments.language, _read(arguments.answers))
+    fillings = house.forms.fill_all(arguments.forms, arguments.language, _read(arguments.answers))
     started = time.perf_counter()
-    pdf = house.forms.paper(filling.filled, arguments.language)
+    pdf = house.packets.paper(Packet(tuple(filling.filled for filling in fillings)), arguments.language)
     took = time.perf_counter() - started
     try:
         arguments.out.write_bytes(pdf)
     except OSError as error:
         raise MachineError(f"{arguments.out} cannot be written: {error}.", code="disk-full") from error
+    doubtful = {row["question"]: row for filling in fillings for row in _doubts(house, filling, arguments.language)}
+    missing = list(dict.fromkeys(key for filling in fillings for key in _missing(filling)))
+    names = [filling.filled.form.id for filling in fillings]
     record = {
-        "form": arguments.form,
+        "form": names[0],
+        "forms": names,
         "language": arguments.language,
         "path": str(arguments.out),
-        "doubtful": _doubts(house, filling, arguments.language),
-        "missing": _missing(filling),
+        "doubtful": list(doubtful.values()),
+        "missing": missing,
         "ms": {"page": milliseconds(took)},
     }
-    human = f"{arguments.form} in {arguments.out}" + "".join(
-        f"\n  {row['question']}: {' '.join(row['sentences'])}" for row in record["doubtful"]
-    )
-    say(
-        record,
-        human + "".join(f"\n  {key}: to be written by hand" for key in record["missing"]),
-        as_json=arguments.json,
-    )
+    lines = [
+        f"{', '.join(names)} in {arguments.out}",
+        *(f"  {row['question']}: {' '.join(row['sentences'])}" for row in doubtful.values()),
+        *(f"  {key}: to be written by hand" for key in missing),
+    ]
+    say(record, "\n".join(lines), as_json=arguments.json)
     return 0
 
 

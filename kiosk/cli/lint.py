@@ -11,6 +11,7 @@ from kiosk.composition import House
 from kiosk.config import read_settings
 from kiosk.content.lint import findings
 from kiosk.domain.lint import Finding
+from kiosk.machine import Machine
 from kiosk.paths import find_paths
 
 
@@ -20,7 +21,7 @@ def lint(folder: Path, languages: Sequence[str] | None, *, as_json: bool) -> int
     Raises ContentError, UsageError language-unknown.
     """
     paths = find_paths()
-    house = House(read_settings(paths.settings), replace(paths, content=folder))
+    house = House(Machine(read_settings(paths.settings), replace(paths, content=folder, content_is_fixed=True)))
     tags = languages or house.library.tags()
     for tag in tags:
         house.check_language(tag)

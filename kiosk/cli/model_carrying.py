@@ -46,7 +46,7 @@ def export_models(store: ModelStore, arguments: argparse.Namespace) -> int:
     ids = arguments.ids or [entry.model.id for entry in store.list() if entry.state == "installed"]
     if not ids:
         raise ModelError("Nothing is installed that could be exported.")
-    with _progress("export", quiet=arguments.json) as progress:
+    with shown_progress("export", quiet=arguments.json) as progress:
         sha256 = store.export(ids, arguments.folder, progress)
     words = f"{', '.join(ids)} exported to {arguments.folder}\nSHA-256 of {LIST_FILE}: {sha256}"
     say({"folder": str(arguments.folder), "ids": ids, "sha256": sha256}, words, as_json=arguments.json)
@@ -63,7 +63,7 @@ def _install(
     archives = {source.sha256 for source in model.sources if source.sha256}
     follows = any(archives & {source.sha256 for source in later.sources} for later in following)
     was_there = store.is_current(model) and not arguments.again
-    with _progress(model.id, quiet=arguments.json) as progress:
+    with shown_progress(model.id, quiet=arguments.json) as progress:
         path = store.install(
             model.id,
             progress,
@@ -74,13 +74,13 @@ def _install(
             keep_archive=follows,
         )
     if model.kind == "multilingual-recognizer" and not was_there:
-        _measure(model.id, path)
+        measure_speed(model.id, path)
     words = "was installed already" if was_there else "is installed"
     record = {"id": model.id, "state": "installed", "changed": not was_there, "path": str(path)}
     say(record, f"{model.id} {words}", as_json=arguments.json)
 
 
-def _measure(model_id: str, folder: Path) -> None:
+def measure_speed(model_id: str, folder: Path) -> None:
     """Remember how quick this machine is with a model, which decides whether hearing uses it."""
     from speech.whisper.choice import measure, write_speed
     from speech.whisper.engine import WhisperEngine
@@ -89,7 +89,8 @@ def _measure(model_id: str, folder: Path) -> None:
 
 
 @contextmanager
-def _progress(name: str, *, quiet: bool) -> Iterator[ModelProgress]:
+def shown_progress(name: str, *, quiet: bool) -> Iterator[ModelProgress]:
+    """Show how far a model is, and leave a clean line behind."""
     progress = ModelProgress(name, quiet=quiet)
     try:
         yield progress

@@ -68,13 +68,12 @@ def _understands(model: Model, tag: str) -> bool:
 
 
 def _voice(house: House, tag: str) -> str:
-    from kiosk.content.recordings import playable
     from speech.voices import find_voice
 
     voice = find_voice(tag, house.library.languages[tag].voice)
     if voice is not None and voice.quality != "poor":
         return voice.engine
-    return "recordings" if playable(house.paths.content, house.library, tag) else ""
+    return "recordings" if house.services.recording.recorded(tag) else ""
 
 
 def _record(store: ModelStore, plan: Plan, voices: dict[str, str]) -> dict[str, Any]:

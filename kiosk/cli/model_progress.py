@@ -1,10 +1,12 @@
-"""How far an installation is, on stderr, and how long it will still take."""
+"""How far an installation, or a rendering, is, on stderr, and how long it will still take."""
 
 import sys
 import time
 from collections.abc import Callable
 
 LOG_STEP_PERCENT = 50
+COUNTED = ("converting", "rendering")
+"""Phases whose steps are no bytes."""
 SURE_AFTER_SECONDS = 2.0
 """Before it, nothing is said of the time left."""
 MINUTE = 60
@@ -32,7 +34,7 @@ class ModelProgress:
         if self._quiet or self._last == told:
             return
         self._last = told
-        size = "" if phase == "converting" else f" of {total / 1e6:.0f} MB"
+        size = "" if phase in COUNTED else f" of {total / 1e6:.0f} MB"
         amount = f" {step:3d} %{size}{left}" if total else ""
         start, end = ("\r\033[K", "") if self._terminal else ("", "\n")
         print(f"{start}{self._model_id}: {phase}{amount}", end=end, file=sys.stderr, flush=True)

@@ -5,12 +5,11 @@ from dataclasses import asdict
 from typing import Any
 
 from kiosk.cli.output import say
-from kiosk.clock import SystemClock
-from kiosk.composition import House, open_house
+from kiosk.composition import open_house
 from kiosk.domain.printing import PrinterState
 from kiosk.errors import PrintingError
 from kiosk.services.print_queue import PrintProgress
-from kiosk.services.statistics import Statistics
+from kiosk.services.printer_care import PrinterCare
 
 WORDS = {
     "": "ready",
@@ -34,56 +33,42 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Do one action; exit 0 when all is well, 1 when a printer needs somebody."""
-    house = open_house()
+    care = open_house().machine.printer_care
     actions = {"state": _tell_state, "test": _print_test, "clear": _clear}
-    return actions[arguments.action](house, arguments)
+    return actions[arguments.action](care, arguments)
 
 
-def _tell_state(house: House, arguments: argparse.Namespace) -> int:
-    pages_today = Statistics(house.counters, SystemClock()).printed_today()
-    troubles = 0
-    for kind, receipt in _kinds(house):
-        state = house.print_queue.state(receipt=receipt)
-        troubles += bool(state.trouble)
+def _tell_state(care: PrinterCare, arguments: argparse.Namespace) -> int:
+    report = care.look()
+    for kind, state in report.states.items():
         human = f"{kind}: {state.name or '(no name)'}: {WORDS[state.trouble]}" + "; toner is low" * state.low_toner
         say({"printer": kind, **_record(state)}, human, as_json=arguments.json)
-    say({"pages_today": pages_today}, f"pages today: {pages_today}", as_json=arguments.json)
-    return 1 if troubles else 0
+    today = report.printed_today
+    say({"pages_today": today}, f"pages today: {today}", as_json=arguments.json)
+    return 1 if any(state.trouble for state in report.states.values()) else 0
 
 
-def _print_test(house: House, arguments: argparse.Namespace) -> int:
-    if arguments.receipt and not house.print_queue.has_receipts:
-        raise PrintingError("No receipt printer is set: printer.receipt in the settings.", code="printer-missing")
-    today = SystemClock().now().date()
-    queue = house.print_queue
-    number = queue.add(house.pages.test_page(printed_on=today, receipt=arguments.receipt), receipt=arguments.receipt)
+def _print_test(care: PrinterCare, arguments: argparse.Namespace) -> int:
+    number = care.print_test("receipts" if arguments.receipt else "pages")
     last: PrintProgress | None = None
     try:
-        for last in queue.follow(number, seconds=arguments.wait):
+        for last in care.follow(number, seconds=arguments.wait):
             human = f"{last.job.status} {last.job.percent or ''}".strip()
             human += f": {WORDS[last.trouble]}" * bool(last.trouble)
             record = {"status": last.job.status, "percent": last.job.percent, "trouble": last.trouble}
             say(record, human, as_json=arguments.json)
     finally:
         if last is None or not last.ended:
-            queue.cancel(number)
+            care.cancel(number)
     if last is None or last.job.status != "done":
         raise PrintingError("The test page did not come out and was cancelled.", code="printer-problem")
     return 0
 
 
-def _clear(house: House, arguments: argparse.Namespace) -> int:
-    """Remove all that kiosks have in this machine's queues; jobs of other users stay."""
-    for _, receipt in _kinds(house):
-        if house.print_queue.state(receipt=receipt).status == "missing":
-            raise PrintingError("There is no printer. Connect one and add it to CUPS.", code="printer-missing")
-    house.print_queue.clear()
+def _clear(care: PrinterCare, arguments: argparse.Namespace) -> int:
+    care.clear()
     say({"cleared": True}, "The queue is empty.", as_json=arguments.json)
     return 0
-
-
-def _kinds(house: House) -> list[tuple[str, bool]]:
-    return [("pages", False)] + [("receipts", True)] * house.print_queue.has_receipts
 
 
 def _record(state: PrinterState) -> dict[str, Any]:

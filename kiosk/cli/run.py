@@ -32,8 +32,9 @@ def run(arguments: argparse.Namespace) -> int:
         def open_services() -> "Services":
             # Imported here, so that the window stands on the screen before these heavy parts are read.
             from kiosk.composition import House
+            from kiosk.machine import Machine
 
-            house = House(settings, paths)
+            house = House(Machine(settings, paths))
             closing.callback(house.close)
             return house.services
 

@@ -55,6 +55,13 @@ def try_model(kind: str, folder: Path, languages: list[str]) -> None:
         from offline_models.sentence_encoder.bert import BertEncoder
 
         BertEncoder(folder).encode(["test"])
+    elif kind == "voice":
+        from speech.rendering.kokoro import Kokoro
+        from speech.voices import rendering_voices
+
+        voice = Kokoro(folder, rendering_voices())
+        for tag in languages:
+            voice.say("1", tag)
     elif kind == "translator":
         from offline_models.argos_package import try_package
 

@@ -1,4 +1,4 @@
-"""One kiosk a machine."""
+"""One kiosk a machine, and one of whatever else takes its time."""
 
 import fcntl
 from collections.abc import Iterator
@@ -9,8 +9,13 @@ from kiosk.errors import MachineError
 
 
 @contextmanager
-def only_one(lock: Path) -> Iterator[None]:
-    """Hold the lock while the kiosk runs; the system frees it even after a crash. Raises MachineError."""
+def only_one(
+    lock: Path, otherwise: str = "The kiosk is already running on this machine. Use that window, or end it first."
+) -> Iterator[None]:
+    """Hold the lock; the system frees it even after a crash. otherwise: what to say when another program holds it.
+
+    Raises MachineError disk-full or already-running.
+    """
     try:
         lock.parent.mkdir(parents=True, exist_ok=True)
         stream = lock.open("a")
@@ -21,6 +26,5 @@ def only_one(lock: Path) -> Iterator[None]:
         try:
             fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
-            message = "The kiosk is already running on this machine. Use that window, or end it first."
-            raise MachineError(message, code="already-running") from error
+            raise MachineError(otherwise, code="already-running") from error
         yield

@@ -45,7 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _speak(house: House, reading: Reading, arguments: argparse.Namespace) -> None:
     started = time.perf_counter()
-    audio = house.services.reading.whole(reading, arguments.speed)
+    audio = _whole(house, reading, arguments.speed)
     took = time.perf_counter() - started
     _write(arguments.out, audio)
     record = {
@@ -56,6 +56,16 @@ def _speak(house: House, reading: Reading, arguments: argparse.Namespace) -> Non
         "ms": {"speak": milliseconds(took)},
     }
     say(record, f"{audio.seconds:.1f} s of speech in {arguments.out}", as_json=arguments.json)
+
+
+def _whole(house: House, reading: Reading, speed: float) -> Audio:
+    """Return all lines as one sound. Raises SpeakingError."""
+    from speech.joining import at_rate
+
+    service = house.services.reading
+    sounds = [service.sound(line, speed) for line in service.lines(reading)]
+    rate_hz = sounds[0].rate_hz
+    return Audio(b"".join(at_rate(sound, rate_hz).pcm for sound in sounds), rate_hz)
 
 
 def _write(path: Path, audio: Audio) -> None:

@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from kiosk.content.documents import Fault
+from kiosk.content.fill_rules import fill_faults, unknown_forms, unknown_names
 from kiosk.domain.benefit import Benefit, BenefitQuestion, outcome_of
+from kiosk.domain.deadline import DeadlineRule
 from kiosk.domain.library import Library
 from kiosk.domain.rule_language import Comparison, Rule, RuleError, Value, all_of, names_of, parse_rule
 
@@ -26,8 +28,7 @@ def broken_benefits(library: Library) -> list[Fault]:
     for deadline in library.deadlines.values():
         file = f"deadlines/{deadline.id}.json"
         faults += [*_source_texts(file, "/texts", deadline.texts), *_unknown_hotlines(file, deadline.hotlines, library)]
-        if deadline.closes < deadline.opens:
-            faults.append(Fault(file, "/closes", "the last day is before the first", "Mend one of them."))
+        faults += [*_source_texts(file, "/asks", deadline.asks), *_term_faults(file, deadline, usable)]
     return faults
 
 
@@ -38,14 +39,24 @@ def benefit_faults(library: Library) -> Iterator[Fault]:
         file = f"benefits/{benefit.id}.json"
         yield from _unknown_languages(file, benefit.texts, library)
         yield from _unknown_faqs(file, benefit.related, library)
+        yield from unknown_forms(file, benefit.forms, library)
+        yield from fill_faults(file, "/fills", benefit.fills, library)
         if file not in broken:
             yield from _example_faults(file, benefit, library)
     for question in library.benefit_questions.values():
-        yield from _unknown_languages(_question_file(question.key), question.texts, library)
+        file = _question_file(question.key)
+        yield from _unknown_languages(file, question.texts, library)
+        for index, choice in enumerate(question.choices):
+            yield from fill_faults(file, f"/choices/{index}/fills", choice.fills, library)
+        if file not in broken and question.yes_if:
+            yield from unknown_names(file, "/yes_if", sorted(names_of(parse_rule(question.yes_if))), library)
     for deadline in library.deadlines.values():
         file = f"deadlines/{deadline.id}.json"
         yield from _unknown_languages(file, deadline.texts, library)
         yield from _unknown_faqs(file, deadline.related, library)
+        yield from unknown_names(file, "/same_as", deadline.same_as, library)
+        yield from unknown_forms(file, deadline.forms, library)
+        yield from fill_faults(file, "/fills", deadline.fills, library)
 
 
 def rule_of(benefit: Benefit) -> Rule:
@@ -78,6 +89,9 @@ def _question_faults(library: Library) -> Iterator[Fault]:
             if question.key in _prerequisites(question, library):
                 yield Fault(file, "/ask_if", "it waits for itself", "Break the circle of questions.")
 
+        if question.yes_if:
+            yield from _grammar_faults(file, "/yes_if", question.yes_if)
+
 
 def _prerequisites(question: BenefitQuestion, library: Library) -> set[str]:
     """Return every question that must be answered before this one."""
@@ -103,15 +117,19 @@ def _rule_faults(benefit: Benefit, questions: dict[str, BenefitQuestion]) -> Ite
 
 
 def _text_faults(file: str, at: str, text: str, questions: dict[str, BenefitQuestion]) -> Iterator[Fault]:
-    try:
-        rule = parse_rule(text)
-    except RuleError as error:
-        yield Fault(file, at, str(error), "See the grammar in docs/benefits.md.")
-        return
-    for comparison in rule.comparisons():
+    unreadable = list(_grammar_faults(file, at, text))
+    yield from unreadable
+    for comparison in () if unreadable else parse_rule(text).comparisons():
         problem = _comparison_problem(comparison, questions.get(comparison.name))
         if problem:
             yield Fault(file, at, f"`{comparison.name}`: {problem}", "See the question's document.")
+
+
+def _grammar_faults(file: str, at: str, text: str) -> Iterator[Fault]:
+    try:
+        parse_rule(text)
+    except RuleError as error:
+        yield Fault(file, at, str(error), "See the grammar in docs/benefits.md.")
 
 
 def _comparison_problem(comparison: Comparison, question: BenefitQuestion | None) -> str:
@@ -133,6 +151,15 @@ def _fits(value: Value, question: BenefitQuestion) -> bool:
     if question.type == "choice":
         return value in {choice.value for choice in question.choices}
     return type(value) is (int if question.type == "number" else bool)
+
+
+def _term_faults(file: str, deadline: DeadlineRule, questions: dict[str, BenefitQuestion]) -> Iterator[Fault]:
+    for index, term in enumerate(deadline.shorter):
+        yield from _text_faults(file, f"/shorter/{index}/applies_if", term.applies_if, questions)
+    if deadline.applies_if:
+        yield from _text_faults(file, "/applies_if", deadline.applies_if, questions)
+    if min((deadline.closes, *(term.closes for term in deadline.shorter))) < deadline.opens:
+        yield Fault(file, "/closes", "the last day is before the first", "Mend one of them.")
 
 
 def _example_faults(file: str, benefit: Benefit, library: Library) -> Iterator[Fault]:

@@ -8,12 +8,15 @@ from typing import Any
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from kiosk.domain.benefit import Benefit, BenefitQuestion
+from kiosk.domain.blank import Blank, FieldsFile
 from kiosk.domain.deadline import DeadlineRule
 from kiosk.domain.emergency import Emergency
 from kiosk.domain.faq import Faq
 from kiosk.domain.form import Form, PersonQuestions
 from kiosk.domain.glossary import Term
 from kiosk.domain.language import Language
+from kiosk.domain.local import Addition, PlaceChange
+from kiosk.domain.notice import Notice
 from kiosk.domain.pack import Background, Pack
 from kiosk.domain.phrase import Phrase
 from kiosk.domain.place import Place
@@ -59,6 +62,12 @@ PLACE = Kind("place", "places", _adapter(Place), "id")
 BENEFIT = Kind("benefit", "benefits", _adapter(Benefit), "id")
 BENEFIT_QUESTION = Kind("benefit_question", "benefit_questions", _adapter(BenefitQuestion), "key")
 DEADLINE = Kind("deadline", "deadlines", _adapter(DeadlineRule), "id")
+NOTICE = Kind("notice", "notices", _adapter(Notice), "id")
+BLANK = Kind("blank", "blanks", _adapter(Blank), "id")
+FIELDS = Kind("fields", "", _adapter(FieldsFile), "")
+ADDITION = Kind("addition", "additions", _adapter(Addition), "id")
+PLACE_CHANGE = Kind("place_change", "place_changes", _adapter(PlaceChange), "id")
+"""These four are made by a centre for itself, so they lie beside the kiosk's settings and not in its content."""
 KINDS = (
     PACK,
     LANGUAGE,
@@ -74,6 +83,7 @@ KINDS = (
     BENEFIT,
     BENEFIT_QUESTION,
     DEADLINE,
+    NOTICE,
 )
 
 
@@ -134,7 +144,8 @@ def canonical(document: object) -> str:
 
 def schemas() -> dict[str, str]:
     """Return the JSON Schema of each kind of document as a file's text, by file name."""
-    return {f"{kind.name}.schema.json": canonical(_schema(kind)) for kind in KINDS}
+    kinds = (*KINDS, BLANK, FIELDS, ADDITION, PLACE_CHANGE)
+    return {f"{kind.name}.schema.json": canonical(_schema(kind)) for kind in kinds}
 
 
 def _schema(kind: Kind) -> dict[str, Any]:

@@ -1,15 +1,15 @@
 """What the shape of a form document cannot say: questions that exist, conditions that end, boxes large enough."""
 
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
 from itertools import combinations
 
 from kiosk.content.documents import FORM, Fault
-from kiosk.domain.condition import ConditionError, parse_condition
 from kiosk.domain.form import Box, Form, FormQuestions, PersonQuestions, Question
 from kiosk.domain.library import Library
 from kiosk.domain.pack import Names
+from kiosk.domain.rule_language import Comparison, RuleError, names_of, parse_rule
 
 LABEL_LANGUAGES = ("ko", "en")
 PAGE_MM = (210.0, 297.0)
@@ -17,6 +17,8 @@ SMALLEST_CELL_MM, LOWEST_LINE_MM = 3.2, 4.0
 SMALLEST_EM_MM = 2.3
 """6.5 points, the smallest type in a box."""
 DATES = ("", "today")
+TEXT_SIGNS = ("==", "!=", "in", "not in")
+YES_NO, LEFT_OUT = ("yes", "no"), ""
 
 
 def broken_forms(library: Library) -> list[Fault]:
@@ -35,7 +37,7 @@ def _file(form: Form) -> str:
 
 def _broken(form: Form, library: Library) -> Iterator[Fault]:
     person = library.person or PersonQuestions("", ())
-    known = {question.key for question in (*form.questions, *person.questions)}
+    known = {question.key: question for question in (*person.questions, *form.questions)}
     sections = {section.key for section in form.sections}
     file = _file(form)
     for index, field in enumerate(form.fields):
@@ -52,20 +54,36 @@ def _broken(form: Form, library: Library) -> Iterator[Fault]:
     for index, fee in enumerate(form.fees):
         yield from _condition(file, f"/fees/{index}/applies_if", fee.applies_if, known)
     yield from _references(form, library, known)
+    yield from _office(form, library, known)
     yield from _circles(form)
 
 
-def _condition(file: str, at: str, text: str, known: set[str]) -> Iterator[Fault]:
+def _condition(file: str, at: str, text: str, known: Mapping[str, Question]) -> Iterator[Fault]:
     try:
-        names = parse_condition(text).names()
-    except ConditionError as error:
-        yield Fault(file, at, f"the condition cannot be read: {error}", "See docs/forms.md for the language.")
+        rule = parse_rule(text)
+    except RuleError as error:
+        yield Fault(file, at, f"the condition cannot be read: {error}", "See docs/benefits.md for the language.")
         return
-    for name in sorted(names - known):
+    for name in sorted(names_of(rule) - set(known)):
         yield Fault(file, at, f"no question `{name}`", "Mend the name in the condition.")
+    for comparison in rule.comparisons():
+        if comparison.sign not in TEXT_SIGNS or not all(isinstance(value, str) for value in comparison.values):
+            problem = f"`{comparison.name}` is not compared with texts, which all answers to forms are"
+            yield Fault(file, at, problem, 'Write it as `name == "value"` or `name in {"value"}`.')
+        elif comparison.name in known:
+            yield from _values(file, at, comparison, known[comparison.name])
 
 
-def _references(form: Form, library: Library, known: set[str]) -> Iterator[Fault]:
+def _values(file: str, at: str, comparison: Comparison, question: Question) -> Iterator[Fault]:
+    """A choice is only ever one of its options, or left out."""
+    keys = YES_NO if question.type == "yes_no" else tuple(option.key for option in question.options)
+    for value in comparison.values:
+        if keys and value not in (*keys, LEFT_OUT):
+            problem = f"`{question.key}` is never `{value}`"
+            yield Fault(file, at, problem, f"Compare it with one of its options: {', '.join(keys)}.")
+
+
+def _references(form: Form, library: Library, known: Mapping[str, Question]) -> Iterator[Fault]:
     file, fields = _file(form), {field.key for field in form.fields}
     for index, box in enumerate(form.boxes):
         if box.field and box.field not in fields:
@@ -74,11 +92,6 @@ def _references(form: Form, library: Library, known: set[str]) -> Iterator[Fault
         for name, limit in (("not_before", question.not_before), ("not_after", question.not_after)):
             if limit not in DATES and limit not in known:
                 yield Fault(file, f"/questions/{index}/{name}", f"no question `{limit}`", "Name a date's question.")
-    hotlines = {hotline.id for hotline in library.pack.hotlines}
-    for index, hotline in enumerate(form.office.hotlines):
-        if hotline not in hotlines:
-            problem = f"no hotline `{hotline}` in the pack"
-            yield Fault(file, f"/office/hotlines/{index}", problem, "Add it to pack.json.")
     seen: set[str] = set()
     for index, field in enumerate(form.fields):
         if field.key in seen:
@@ -86,13 +99,29 @@ def _references(form: Form, library: Library, known: set[str]) -> Iterator[Fault
         seen.add(field.key)
 
 
+def _office(form: Form, library: Library, known: Collection[str]) -> Iterator[Fault]:
+    file = _file(form)
+    hotlines = {hotline.id for hotline in library.pack.hotlines}
+    for index, hotline in enumerate(form.office.hotlines):
+        if hotline not in hotlines:
+            problem = f"no hotline `{hotline}` in the pack"
+            yield Fault(file, f"/office/hotlines/{index}", problem, "Add it to pack.json.")
+    kinds = {kind.id for kind in library.pack.place_kinds}
+    for index, kind in enumerate(form.office.place_kinds):
+        if kind not in kinds:
+            problem = f"no kind of place `{kind}` in the pack"
+            yield Fault(file, f"/office/place_kinds/{index}", problem, "Add it to pack.json.")
+    if form.office.address and form.office.address not in known:
+        yield Fault(file, "/office/address", f"no question `{form.office.address}`", "Name an address's question.")
+
+
 def _circles(form: Form) -> Iterator[Fault]:
     """A question must not wait, by way of others, for its own answer."""
     graph: dict[str, set[str]] = {}
     for field in form.fields:
         try:
-            needed = parse_condition(field.asked_if).names()
-        except ConditionError:
+            needed = names_of(parse_rule(field.asked_if))
+        except RuleError:  # `_condition` has named it
             continue
         for key in field.questions:
             if key not in graph:  # only the first field asks it

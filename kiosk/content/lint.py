@@ -21,7 +21,7 @@ _SENTENCE_END = re.compile(r"(?<=[.!?。！？।॥។။۔])\s+|(?<=[。！？
 def findings(library: Library, today: date, tags: frozenset[str]) -> Iterator[Finding]:
     """Yield what is to be looked at in these languages, document by document."""
     for faq in library.faqs.values():
-        if faq.review_by is not None and faq.review_by < today:
+        if faq.is_overdue(today):
             yield Finding("review-due", faq.id, "", "", f"The facts were to be checked again by {faq.review_by}.")
         for tag in sorted(tags):
             yield from _text_findings(faq, tag, spaced=library.languages[tag].word_boundaries)

@@ -1,10 +1,10 @@
 """Recordings in the content: `media/<language>/<file>`, declared in `recordings/<language>.json`."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from kiosk.content.documents import RECORDINGS, Fault
-from kiosk.domain.audio import SAMPLE_BYTES, Audio
+from kiosk.domain.audio import Audio
 from kiosk.domain.library import Library
 from kiosk.domain.recording import Recording, RecordingList, hash_of
 from kiosk.domain.spoken import Reading
@@ -12,7 +12,6 @@ from kiosk.errors import SpeakingError
 
 MEDIA = "media"
 SUFFIXES = (".ogg", ".opus", ".flac", ".wav")
-LONGEST_SECONDS = 300.0
 
 
 class FolderRecordings:
@@ -33,41 +32,36 @@ class FolderRecordings:
 
     def load(self, file: Path) -> Audio:
         """Return a recording's sound, mono. Raises SpeakingError recording-unreadable."""
-        import numpy as np
-        import soundfile
+        from kiosk.content.recording_sound import read_sound
 
-        try:
-            with soundfile.SoundFile(str(file)) as sound:
-                rate_hz = int(sound.samplerate)
-                samples = sound.read(int(LONGEST_SECONDS * rate_hz), dtype="float32", always_2d=True)
-        except (OSError, RuntimeError, ValueError) as error:
-            raise _unreadable(file) from error
-        if not len(samples) or rate_hz <= 0:
-            raise _unreadable(file)
-        scaled = np.rint(np.nan_to_num(samples.mean(axis=1)) * 2 ** (8 * SAMPLE_BYTES - 1))
-        return Audio(np.clip(scaled, -32768, 32767).astype("<i2").tobytes(), rate_hz)
+        return read_sound(file)
 
 
-def playable(root: Path, library: Library, tag: str) -> int:
-    """Return how many documents of a language have a recording that fits and can be played."""
-    row, recordings = library.recordings.get(tag), FolderRecordings(root, {})
-    return sum(_problem(root, library, recordings, tag, each) is None for each in row.recordings) if row else 0
+def recording_faults(root: Path, library: Library, changed: Collection[str] | None = None) -> Iterator[Fault]:
+    """Yield the faults of all declared recordings, and files that nobody declared.
 
-
-def recording_faults(root: Path, library: Library) -> Iterator[Fault]:
-    """Yield the faults of all declared recordings, and files that nobody declared."""
+    changed: paths below the folder; only recordings which rest on one of these are looked at. None: all.
+    """
     known: set[Path] = set()
     recordings = FolderRecordings(root, {})
     for tag, row in library.recordings.items():
         where = f"{RECORDINGS.folder}/{tag}.json"
         for index, each in enumerate(row.recordings):
             known.add(_file(root, tag, each))
-            if problem := _problem(root, library, recordings, tag, each):
+            looked_at = changed is None or is_touched(tag, each, changed)
+            if looked_at and (problem := _problem(root, library, recordings, tag, each)):
                 yield Fault(where, f"/recordings/{index}", *problem)
     for file in sorted((root / MEDIA).glob("*/*")):
         if file not in known:
             name = file.relative_to(root).as_posix()
             yield Fault(name, "", "no recording list names this file", "Declare it or remove it.")
+
+
+def is_touched(tag: str, each: Recording, changed: Collection[str]) -> bool:
+    """Tell whether a recording rests on one of some files: its list, its sound, or the document it reads."""
+    documents = (f"{folder}/{each.document}.json" for folder in ("faq", "emergencies"))
+    files = (f"{RECORDINGS.folder}/{tag}.json", f"{MEDIA}/{tag}/{each.file}", *documents)
+    return any(file in changed for file in files)
 
 
 def _problem(
@@ -103,7 +97,3 @@ def _texts(library: Library, tag: str, document: str) -> tuple[str, ...] | None:
 def _file(root: Path, tag: str, recording: Recording) -> Path:
     # Only a name: a list must not lead out of its folder.
     return root / MEDIA / tag / Path(recording.file).name
-
-
-def _unreadable(file: Path) -> SpeakingError:
-    return SpeakingError(f"The recording {file.name} cannot be played. Record it again.", code="recording-unreadable")

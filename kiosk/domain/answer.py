@@ -27,6 +27,16 @@ class AnswerCard:
 
 
 @dataclass(frozen=True, slots=True)
+class LocalText:
+    """What a centre says itself, as it is shown: always with its mark and its day."""
+
+    text: str
+    language: str
+    """BCP-47 tag."""
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """Everything the answer page, the voice, the paper and the QR show of one document."""
 
@@ -55,6 +65,12 @@ class Answer:
     original_bring: tuple[str, ...]
     places: tuple[str, ...] = ()
     """Ids of the kinds of place that the answer sends to."""
+    overdue: bool = False
+    """Whether its figures should have been checked again by now."""
+    local: bool = False
+    """Whether the centre has written it, not an office."""
+    addition: LocalText | None = None
+    """What the centre adds to an official answer."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,12 @@
 """A benefit with its rule, the questions that rules ask, and what came of asking. Format: docs/benefits.md."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from kiosk.domain.answer import HotlineLine
 from kiosk.domain.faq import Confidence, Review, Source
+from kiosk.domain.form import Fills
 from kiosk.domain.pack import Names
 from kiosk.domain.rule_language import Truth, Value
 from kiosk.domain.texts import nearest
@@ -20,6 +22,8 @@ class Choice:
     """Of a number: the least that this answer stands for."""
     names: Names
     """By BCP-47 tag; empty where the value is shown itself (visa codes, figures, names of cities: under `und`)."""
+    fills: Fills = field(default_factory=dict)
+    """What a form that asks the same need not ask any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,8 @@ class BenefitQuestion:
     choices: tuple[Choice, ...]
     """Empty for `yes_no`."""
     review: Literal["drafted", "machine", "reviewed"]
+    yes_if: str = ""
+    """A rule over what the person has answered in forms; where it is true a `yes_no` need not be asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +96,8 @@ class Benefit:
     conditions: tuple[Condition, ...]
     texts: dict[str, BenefitText]
     examples: tuple[Example, ...]
+    fills: Fills = field(default_factory=dict)
+    """What its forms are about, so that nobody need ask."""
 
     def nearest_tag(self, tag: str) -> str:
         """Return the language of the text to show to a visitor of a language."""
@@ -111,6 +119,42 @@ class Assessment:
     benefit: Benefit
     outcome: Outcome
     reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BenefitLine:
+    """What a visitor reads about one benefit, in their language or the nearest there is."""
+
+    id: str
+    outcome: Outcome
+    language: str
+    title: str
+    korean_title: str
+    what: str
+    where: str
+    amounts_of: str
+    reasons: tuple[str, ...]
+    forms: tuple[str, ...]
+    """Titles of the applications."""
+    bring: tuple[str, ...]
+    """Papers that the applications ask for."""
+    hotlines: tuple[HotlineLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BenefitSheet:
+    """The result of the questions as the visitor takes it away. Lives only as long as its visit."""
+
+    lines: tuple[BenefitLine, ...]
+    """The likely ones first, then those to ask about, then the others."""
+    reviewed: bool
+    """Whether native readers have checked all of it."""
+    confirmed: bool
+    """Whether all of it stands on official pages."""
+
+    def of(self, outcome: Outcome) -> tuple[BenefitLine, ...]:
+        """Return the lines of one outcome."""
+        return tuple(line for line in self.lines if line.outcome == outcome)
 
 
 def outcome_of(truth: Truth) -> Outcome:

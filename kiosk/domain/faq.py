@@ -68,6 +68,10 @@ class Faq:
     texts: dict[str, FaqText]
     """By BCP-47 tag."""
 
+    def is_overdue(self, today: date) -> bool:
+        """Tell whether its volatile figures should have been checked again before a day."""
+        return self.review_by is not None and self.review_by < today
+
     def is_stale(self, tag: str) -> bool:
         """Tell whether the text of a language was made for an older revision."""
         return self.texts[tag].review.of_revision < self.revision

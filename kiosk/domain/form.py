@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from kiosk.domain.condition import Truth, parse_condition
 from kiosk.domain.faq import Confidence, Review, Source
 from kiosk.domain.pack import Names
+from kiosk.domain.rule_language import Truth, parse_rule
 
 QuestionType = Literal[
     "text",
@@ -28,6 +28,8 @@ QuestionType = Literal[
     "amount",
     "address",
 ]
+Fills = dict[str, str]
+"""Answers by the names under which a visit keeps them: a person's key, or `FORM-01.matter`."""
 BoxStyle = Literal["text", "cells", "date", "ticks", "heading", "note", "office", "photo", "signature"]
 
 
@@ -84,7 +86,7 @@ class Field:
     labels: Names
     """As printed; empty where the question's own will do."""
     required_if: str
-    """A condition (kiosk.domain.condition)."""
+    """A rule (kiosk.domain.rule_language) over answers, which are texts."""
     asked_if: str
     confidence: Confidence
 
@@ -115,6 +117,10 @@ class Fee:
     note: Names
     confidence: Confidence
 
+    def amount(self, free: str) -> str:
+        """Return what it costs, in figures; free: the word for nothing."""
+        return f"₩{self.won:,}" if self.won else free
+
 
 @dataclass(frozen=True, slots=True)
 class Office:
@@ -124,6 +130,10 @@ class Office:
     when: Names
     hotlines: tuple[str, ...]
     confidence: Confidence
+    place_kinds: tuple[str, ...] = ()
+    """Ids of the pack's kinds of place that take the form, the first choice first."""
+    address: str = ""
+    """Key of the question whose answer decides which of them is responsible; empty where any is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,4 +227,4 @@ class FormQuestions:
 
     def holds(self, condition: str, answers: Mapping[str, str]) -> Truth:
         """Return the truth of one of the form's conditions."""
-        return parse_condition(condition).truth(self.values(answers))
+        return parse_rule(condition).truth(self.values(answers))

@@ -6,6 +6,9 @@ from typing import Literal
 ANY_LANGUAGE = "und"
 """BCP-47 for a language not yet known. Its recogniser hears which one is spoken: its texts are tags of languages."""
 
+SPELLING = "en-x-spelled"
+"""BCP-47 for words spelled letter by letter in English, as names in passports are. Its texts are the words."""
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -28,6 +31,30 @@ class Hypothesis:
 
 Hint = Literal["", "too-loud", "too-quiet", "noisy"]
 """What whoever speaks could do to be understood better; empty where there is nothing to say."""
+
+OVERDRIVEN_FROM = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class InputLevel:
+    """What a microphone delivers, in dB below full scale (-80 to 0)."""
+
+    level_dbfs: float
+    """Root mean square of the last samples."""
+    peak_dbfs: float
+    """Their highest."""
+    room_dbfs: float
+    """The noise floor, followed since the first sample."""
+    clipping: float
+    """Highest share, 0 to 1, of frames at full scale within about a second."""
+    silent: bool
+    """Nothing but zeros so far: muted, or no microphone behind the input."""
+
+    @property
+    def overdriven(self) -> bool:
+        """Whether the input's gain is too high, or somebody shouts."""
+        return self.clipping > OVERDRIVEN_FROM
+
 
 EndReason = Literal["endpoint", "stopped", "too-long", "end-of-audio"]
 

@@ -32,3 +32,8 @@ class Language:
     """Layout of the on-screen keyboard, or None."""
     review: Literal["drafted", "machine", "reviewed"]
     """State of the interface's own sentences in this language."""
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether its script runs from right to left."""
+        return self.direction == "rtl"

@@ -9,6 +9,8 @@ from kiosk.domain.faq import Faq
 from kiosk.domain.form import Form, PersonQuestions
 from kiosk.domain.glossary import Term
 from kiosk.domain.language import Language
+from kiosk.domain.local import Overlay
+from kiosk.domain.notice import Notice
 from kiosk.domain.pack import Background, Pack
 from kiosk.domain.phrase import Phrase
 from kiosk.domain.place import Place
@@ -36,6 +38,10 @@ class Library:
     benefit_questions: dict[str, BenefitQuestion] = field(default_factory=dict)
     """By key."""
     deadlines: dict[str, DeadlineRule] = field(default_factory=dict)
+    notices: dict[str, Notice] = field(default_factory=dict)
+
+    local: Overlay = field(default_factory=Overlay)
+    """What of all this the centre says itself; its documents stand among the others as well."""
 
     def tags(self) -> tuple[str, ...]:
         """Return the languages in which questions can be asked and answered, the pack's defaults first."""

@@ -51,6 +51,14 @@ class City:
 
 
 @dataclass(frozen=True, slots=True)
+class Visa:
+    """A status of stay that many have, in plain words."""
+
+    code: str
+    names: Names
+
+
+@dataclass(frozen=True, slots=True)
 class Pack:
     """The pack document."""
 
@@ -69,6 +77,10 @@ class Pack:
     """Whom to call when the kiosk does not know, the best first."""
     place_kinds: tuple[PlaceKind, ...] = ()
     cities: tuple[City, ...] = ()
+    frequent_countries: tuple[str, ...] = ()
+    """ISO 3166-1 alpha-2 of the nationalities that are frequent here, the most frequent first."""
+    visas: tuple[Visa, ...] = ()
+    """In the order in which they are shown."""
 
     def hotline(self, hotline_id: str) -> Hotline:
         """Return the hotline of this id. Raises KeyError."""

@@ -154,3 +154,16 @@ class PlaceSheet:
     confidence: Confidence
     source: Source
     checked_on: date
+    changed: "PlaceChanges | None" = None
+    """What of this the centre itself knows better."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceChanges:
+    """What a centre says itself of a place: always shown with its mark and its day."""
+
+    on: date
+    hours: bool
+    phone: bool
+    note: str
+    """In the visitor's language, or the nearest one; empty for none."""

@@ -1,4 +1,4 @@
-"""The language in which benefit rules are written: readable, safe, three-valued.
+"""The language of benefit rules and of conditions in forms: readable, safe, three-valued.
 
     children_under_18 >= 1 and (visa in {"F-6", "F-5"} or not employed)
 
@@ -10,6 +10,7 @@ logic). Text is read by this parser alone and never run as code. Grammar: docs/b
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import eq, ge, gt, le, lt, ne
 
 Value = bool | int | str
@@ -144,8 +145,9 @@ def names_of(rule: Rule) -> frozenset[str]:
     return frozenset(comparison.name for comparison in rule.comparisons())
 
 
+@lru_cache(maxsize=1024)
 def parse_rule(text: str) -> Rule:
-    """Return the rule of a text. Raises RuleError."""
+    """Return the rule of a text, remembered. Raises RuleError."""
     if len(text) > LONGEST_RULE:
         raise RuleError(f"the rule is longer than {LONGEST_RULE} characters", LONGEST_RULE)
     reader = _Reader(list(_tokens(text)), len(text))

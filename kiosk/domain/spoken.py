@@ -30,7 +30,7 @@ class Passage:
     """A text of the screen that is read aloud."""
 
     place: str
-    """Where it stands: `short`, `advice`, `bring/0`, …; empty for what is not on a page."""
+    """Where it stands: `short`, `advice`, `bring/0`, `addition`, …; empty for what is not on a page."""
     text: str
     language: str
     """BCP-47 tag."""
@@ -43,6 +43,13 @@ class Reading:
     document: str
     """Id of the document it comes from; empty where there is none."""
     passages: tuple[Passage, ...]
+    """Of the document itself; a person may have recorded them."""
+    added: tuple[Passage, ...] = ()
+    """What the centre adds, read after them and never recorded: first its mark, then its text."""
+
+    def text_at(self, place: str) -> str:
+        """Return the text that stands somewhere; empty where nothing is read there."""
+        return next((each.text for each in (*self.passages, *self.added) if each.place == place), "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,5 +14,5 @@ def nearest(tags: Iterable[str], tag: str) -> str:
 
 
 def nearest_name(names: Names, tag: str) -> str:
-    """Return a short text in the nearest language."""
-    return names[nearest(names, tag)]
+    """Return a short text in the nearest language; empty where there is none."""
+    return names[nearest(names, tag)] if names else ""

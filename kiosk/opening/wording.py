@@ -34,6 +34,15 @@ class CldrWords:
         pattern = "HH:mm" if moment - now < _WITHOUT_DAY else "EEEE HH:mm"
         return format_datetime(moment, pattern, locale=tag)
 
+    def span(self, start: datetime, end: datetime, tag: str) -> str:
+        """Return `Saturday, December 5, 2026, 14:00 – 16:00`, or both moments in full where the days differ."""
+        from babel.dates import format_date
+
+        day = format_date(start, "full", locale=tag)
+        if start.date() == end.date():
+            return f"{day}, {_interval(start, end, tag)}"
+        return f"{day}, {start:%H:%M} – {format_date(end, 'full', locale=tag)}, {end:%H:%M}"
+
     def distance(self, metres: float, tag: str) -> str:
         """Return a distance: whole hundreds of metres, or kilometres with one decimal."""
         from babel.units import format_unit

@@ -1,4 +1,4 @@
-"""Deadlines as an iCalendar text (RFC 5545) that a phone reads from a QR code."""
+"""Deadlines, or an event, as an iCalendar text (RFC 5545) that a phone reads from a QR code."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
@@ -6,8 +6,10 @@ from datetime import UTC, datetime, timedelta
 from icalendar import Alarm, Calendar, Event
 
 from kiosk.domain.deadline import Deadline
+from kiosk.domain.notice import NoticeSheet
 
 PRODUCT = "-//Madang//Deadlines//EN"
+DAY_BEFORE = timedelta(days=-1)
 
 
 def calendar_text(deadlines: Sequence[Deadline]) -> str:
@@ -17,24 +19,50 @@ def calendar_text(deadlines: Sequence[Deadline]) -> str:
     """
     if not deadlines:
         return ""
+    return _calendar([_event(deadline) for deadline in deadlines])
+
+
+def event_text(sheet: NoticeSheet, description: str) -> str:
+    """Return a calendar with the event of a notice and an alarm the day before; empty where it is no event."""
+    if sheet.starts is None or sheet.ends is None:
+        return ""
+    event = Event()
+    event.add("uid", f"{sheet.id}-{sheet.starts:%Y%m%d}")
+    event.add("dtstamp", datetime.combine(sheet.updated, datetime.min.time(), UTC))
+    # In UTC: a phone needs no table of zones for it.
+    event.add("dtstart", sheet.starts.astimezone(UTC))
+    event.add("dtend", sheet.ends.astimezone(UTC))
+    event.add("summary", sheet.title)
+    for name, text in (("location", sheet.where), ("description", description)):
+        if text:
+            event.add(name, text)
+    event.add_component(_alarm(sheet.title, DAY_BEFORE))
+    return _calendar([event])
+
+
+def _calendar(events: Sequence[Event]) -> str:
     calendar = Calendar()
     calendar.add("version", "2.0")
     calendar.add("prodid", PRODUCT)
-    for deadline in deadlines:
-        calendar.add_component(_event(deadline))
+    for event in events:
+        calendar.add_component(event)
     return str(calendar.to_ical().decode("utf-8"))
 
 
 def _event(deadline: Deadline) -> Event:
     event = Event()
-    event.add("uid", f"{deadline.id}-{deadline.closes:%Y%m%d}")
+    event.add("uid", f"{deadline.rule.id}-{deadline.closes:%Y%m%d}")
     # RFC 5545 wants a stamp; the deadline's own day keeps the time of the visit out of it.
     event.add("dtstamp", datetime.combine(deadline.closes, datetime.min.time(), UTC))
     event.add("dtstart", deadline.closes)
     event.add("summary", deadline.text)
+    event.add_component(_alarm(deadline.text, timedelta(days=-deadline.rule.warn_days)))
+    return event
+
+
+def _alarm(text: str, before: timedelta) -> Alarm:
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
-    alarm.add("description", deadline.text)
-    alarm.add("trigger", timedelta(days=-deadline.warn_days))
-    event.add_component(alarm)
-    return event
+    alarm.add("description", text)
+    alarm.add("trigger", before)
+    return alarm

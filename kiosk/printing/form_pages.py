@@ -1,37 +1,70 @@
 """Filled forms as PDF (kiosk.ports.FormRenderer): the official layout, extra sheets, the key for the visitor."""
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 
-from kiosk.domain.answer import HotlineLine
+from kiosk.domain.blank import BlankSheet
 from kiosk.domain.filled_form import FilledForm
-from kiosk.domain.form import Box, Field, Question
+from kiosk.domain.form import Box, Field, Form, Question
 from kiosk.domain.language import Language
 from kiosk.domain.pack import Names
-from kiosk.ports import Clock
+from kiosk.domain.packet import FormSheet, Packet, PacketSheet
+from kiosk.errors import FormError
+from kiosk.ports import Blanks, Clock
+from kiosk.printing.blank_boxes import blank_boxes, key_order, numbers_on, stands_on
+from kiosk.printing.blank_pdf import lay_under
+from kiosk.printing.form_lines import FALLBACK, fee_line, line_of, notes_of, office_of, text_of, titles_of
 from kiosk.printing.form_values import YES_NO, cells_of, date_parts, options_of, printed, said
-from kiosk.printing.line_breaks import breakable, breakable_within
-from kiosk.printing.type_sizes import fits_on_a_line, label_points
-from kiosk.printing.typst_pages import Data, TypstPages, hotline_rows, language_setting
+from kiosk.printing.labels import STAFF, Labels, labels_of
+from kiosk.printing.line_breaks import breakable
+from kiosk.printing.packet_cover import cover_of
+from kiosk.printing.qr import QrCodes
+from kiosk.printing.qr_picture import qr_on_page
+from kiosk.printing.type_sizes import label_points, sized_value
+from kiosk.printing.typesetting import Data, hotline_rows, language_setting
+from kiosk.printing.typst_pages import TypstPages
 
-TEMPLATE = "form.typ"
-FALLBACK, STAFF = "en", "ko"
-WIDEST_LETTER_MM = 3.5
-"""At the usual size; decides where long words may be broken."""
-LABEL_INSET_MM, VALUE_INSET_MM = 5.2, 2.2
+TEMPLATE = "packet.typ"
+LABEL_INSET_MM = 5.2
 REGISTRATION_SPLIT = 6
 """The line between birth date and the rest."""
 
 
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a form is laid out on: an office's blank, else its own layout."""
+
+    blank: BlankSheet | None = None
+    unusable: str = ""
+    """The error's code where there is a blank which cannot be used."""
+
+
+OWN_LAYOUT = Ground()
+NO_BLANKS: Mapping[str, Ground] = {}
+
+log = logging.getLogger(__name__)
+
+
 class FormPages:
-    """Lays out filled forms with the pages' compiler."""
+    """Lays out filled forms with the pages' compiler, on the offices' own blanks where staff have measured them."""
 
-    def __init__(self, pages: TypstPages, clock: Clock) -> None:
-        self._pages, self._clock = pages, clock
+    def __init__(self, pages: TypstPages, clock: Clock, blanks: Blanks | None = None) -> None:
+        self._pages, self._clock, self._blanks = pages, clock, blanks
 
-    def form_page(self, filled: FilledForm, language: Language, hotlines: Sequence[HotlineLine]) -> bytes:
-        """Return the PDF: the form, extra sheets, the key in the visitor's language. Raises PrintingError."""
-        return self._pages.compile(TEMPLATE, self.data(filled, language, hotlines))
+    def packet_pages(self, sheet: PacketSheet, language: Language) -> bytes:
+        """Return the PDF: a cover where there are several forms, then each with its key. Raises PrintingError.
+
+        A blank that cannot be used gives way to the form's own layout, which says so to staff.
+        """
+        return self._pdf(sheet, language, {form.id: self._ground(form.id) for form in _forms(sheet)})
+
+    def proof(self, filled: FilledForm, language: Language, blank: BlankSheet) -> bytes:
+        """Return the PDF of a form on a blank that is still being measured. Raises PrintingError."""
+        code = QrCodes().rows(filled.form.id)
+        sheet = PacketSheet(Packet((filled,)), (FormSheet(filled, (), None, None, code),), ())
+        return self._pdf(sheet, language, {filled.form.id: Ground(blank)})
 
     def words(self, question: Question, value: str, tag: str) -> tuple[str, str]:
         """Return an answer as its person reads it in a language (yes and no stay so), and as the office does."""
@@ -39,52 +72,82 @@ class FormPages:
             return value, next((korean for key, korean, _ in YES_NO if key == value), "")
         return (said(question, value, tag), printed(question, value)) if value else ("", "")
 
-    def data(self, filled: FilledForm, language: Language, hotlines: Sequence[HotlineLine]) -> Data:
-        """Return what the template draws."""
+    def data(self, sheet: PacketSheet, language: Language, grounds: Mapping[str, Ground] = NO_BLANKS) -> Data:
+        """Return what the template draws. grounds: what each form is laid out on, by its id."""
         today: date = self._clock.now().date()
-        form, tag = filled.form, language.tag
-        title, used = text_of(form.title, tag)
-        frame = self._pages.frame(language, today, title=title, document_id=form.id)
-        numbers = numbers_of(filled)
-        always_open = frame["labels"]["always_open"]
+        several, first = len(sheet.forms) > 1, sheet.forms[0].filled.form
+        title = labels_of(language.tag)["packet"] if several else text_of(first.title, language.tag)[0]
+        document_id = "" if several else first.id
+        frame = self._pages.frame(language, today, title=title, document_id=document_id)
         return {
             **frame,
-            "language": language_setting(tag, language),
-            "shown_title": title,
-            "title_language": language_setting(used, language),
-            "korean_title": form.title[STAFF],
-            "notes": notes_of(filled, tag),
-            "pages": _pages(filled, numbers),
-            "rows": [
-                _row(filled, field, numbers[field.key], language) for field in form.fields if field.key in numbers
+            "language": language_setting(language.tag, language),
+            "cover": cover_of(sheet, language, frame["labels"]) if several else None,
+            "forms": [
+                _form(each, language, frame["labels"], grounds.get(each.filled.form.id, OWN_LAYOUT))
+                for each in sheet.forms
             ],
-            "attachments": [_line(each.labels, language, each.confidence) for each in filled.attachments()],
-            "fees": _fees(filled, language, frame["labels"]["form_free"]),
-            "where": _line(form.office.where, language, form.office.confidence),
-            "when": _line(form.office.when, language, "official"),
-            "hotlines": hotline_rows(hotlines, always_open),
         }
 
+    def _pdf(self, sheet: PacketSheet, language: Language, grounds: Mapping[str, Ground]) -> bytes:
+        blanks = {form_id: ground.blank for form_id, ground in grounds.items() if ground.blank}
+        # An office's PDF keeps no standard that we could vouch for.
+        pdf = self._pages.compile(TEMPLATE, self.data(sheet, language, grounds), archival=not blanks)
+        return lay_under(pdf, blanks) if blanks else pdf
 
-def text_of(names: Names, tag: str) -> tuple[str, str]:
-    """Return a text in a language, or in English, or in Korean, and which it is."""
-    used = next((each for each in (tag, FALLBACK, STAFF) if names.get(each)), STAFF)
-    return names.get(used, ""), used
+    def _ground(self, form_id: str) -> Ground:
+        try:
+            return Ground(self._blanks.find(form_id) if self._blanks else None)
+        except FormError as error:
+            log.warning("%s: %s", error.code, error.message)
+            return Ground(unusable=error.code)
+
+
+def _forms(sheet: PacketSheet) -> list[Form]:
+    return [each.filled.form for each in sheet.forms]
+
+
+def _form(sheet: FormSheet, language: Language, labels: Labels, ground: Ground) -> Data:
+    filled, form = sheet.filled, sheet.filled.form
+    return {
+        **titles_of(form, language),
+        **(_on_blank(filled, language, ground.blank) if ground.blank else _on_own_layout(filled, language)),
+        "unusable": ground.unusable,
+        "attachments": [line_of(each.labels, language, each.confidence) for each in filled.attachments()],
+        "fees": [fee_line(fee, language, labels["form_free"]) for fee in filled.fees()],
+        "where": line_of(form.office.where, language, form.office.confidence),
+        "when": line_of(form.office.when, language),
+        "hotlines": hotline_rows(sheet.hotlines, labels["always_open"]),
+        "summary": qr_on_page(sheet.summary_code),
+        "office": office_of(sheet),
+    }
+
+
+def _on_own_layout(filled: FilledForm, language: Language) -> Data:
+    form, numbers = filled.form, numbers_of(filled)
+    return {
+        "notes": notes_of(form, language.tag),
+        "pages": _pages(filled, numbers),
+        "rows": [_row(filled, field, numbers[field.key], language) for field in form.fields if field.key in numbers],
+    }
+
+
+def _on_blank(filled: FilledForm, language: Language, sheet: BlankSheet) -> Data:
+    blank, numbers = sheet.blank, numbers_on(sheet.blank)
+    return {
+        "notes": [note for note in notes_of(filled.form, language.tag) if note != "form_notice"],
+        "pages": [blank_boxes(filled, blank, numbers)],
+        "rows": [
+            _row(filled, field, numbers.get(field.key, 0), language, by_hand=not stands_on(filled, blank, field))
+            for field in key_order(filled, blank)
+        ],
+    }
 
 
 def numbers_of(filled: FilledForm) -> dict[str, int]:
     """Return the number of each field that has a box, in the order in which the boxes are read."""
     named = dict.fromkeys(box.field for box in filled.form.boxes if box.field)
     return {key: number for number, key in enumerate(named, start=1)}
-
-
-def notes_of(filled: FilledForm, tag: str) -> list[str]:
-    """Return the labels of what must be known before the paper is relied on."""
-    review = filled.form.reviews.get(tag)
-    notes = ["form_sign", "form_notice"]
-    if review is None:
-        return [*notes, "not_in_your_language"]
-    return notes if review.state == "reviewed" else [*notes, "not_reviewed"]
 
 
 def _pages(filled: FilledForm, numbers: dict[str, int]) -> list[list[Data]]:
@@ -99,8 +162,9 @@ def _box(filled: FilledForm, box: Box, numbers: dict[str, int]) -> Data:
     values = filled.values(field) if field else []
     inner_mm = box.width - box.label_width
     text = " ".join(printed(filled.questions.find(key), value) for key, value in values)
-    fits = fits_on_a_line(text, inner_mm - VALUE_INSET_MM, box.height)
     data: Data = {
+        "bare": False,
+        "marked": True,
         "x": box.x,
         "y": box.y,
         "width": box.width,
@@ -111,8 +175,7 @@ def _box(filled: FilledForm, box: Box, numbers: dict[str, int]) -> Data:
         "number": numbers.get(box.field, 0),
         "ko": labels.get(STAFF, ""),
         "en": labels.get(FALLBACK, ""),
-        "fits": fits,
-        "value": text if fits else breakable_within(text, max(4, int(inner_mm / WIDEST_LETTER_MM))),
+        **sized_value(text, inner_mm, box.height),
     }
     label_mm = (box.label_width or box.width) - LABEL_INSET_MM
     data["label_points"] = label_points(data["ko"], data["en"], label_mm, box.height - 1)
@@ -130,33 +193,17 @@ def _labels(filled: FilledForm, field: Field) -> Names:
     return field.labels or filled.questions.find(field.questions[0]).labels
 
 
-def _row(filled: FilledForm, field: Field, number: int, language: Language) -> Data:
+def _row(filled: FilledForm, field: Field, number: int, language: Language, *, by_hand: bool = False) -> Data:
     own = filled.questions.find(field.questions[0]).labels if len(field.questions) == 1 else field.labels
     label, used = text_of(own, language.tag)
     values = filled.values(field)
     spoken = " ".join(said(filled.questions.find(key), value, language.tag) for key, value in values)
-    states = (("form_by_hand", filled.is_missing(field)), ("form_check", filled.is_doubtful(field)))
+    states = (("form_by_hand", by_hand or filled.is_missing(field)), ("form_check", filled.is_doubtful(field)))
     return {
-        "number": number,
+        "number": number or "–",
         "label": label,
         "language": language_setting(used, language),
         "ko": _labels(filled, field)[STAFF],
         "value": breakable(spoken),
         "marks": [mark for mark, holds in states if holds],
     }
-
-
-def _line(names: Names, language: Language, confidence: str) -> Data:
-    text, used = text_of(names, language.tag)
-    note = confidence if confidence != "official" else ""
-    return {"text": text, "language": language_setting(used, language), "ko": names.get(STAFF, ""), "note": note}
-
-
-def _fees(filled: FilledForm, language: Language, free: str) -> list[Data]:
-    lines = []
-    for fee in filled.fees():
-        note, used = text_of(fee.note, language.tag)
-        amount = f"₩{fee.won:,}" if fee.won else free
-        shown = {used if note else language.tag: f"{amount} · {note}" if note else amount, STAFF: f"₩{fee.won:,}"}
-        lines.append(_line(shown, language, fee.confidence))
-    return lines

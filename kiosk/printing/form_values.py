@@ -53,6 +53,13 @@ def date_parts(value: str) -> list[tuple[str, str, str]]:
     return [(figure, ko, en) for figure, (ko, en) in zip(figures, DATE_PARTS, strict=True)]
 
 
+def part_of(question: Question, value: str, part: str) -> str:
+    """Return the part of a date or of a registration number that has a place of its own (see parts_of)."""
+    if question.type == "date":
+        return dict(zip(("year", "month", "day"), value.split("-"), strict=True))[part]
+    return value[:6] if part == "birth" else value[6:]
+
+
 def cells_of(value: str) -> list[str]:
     """Return one character a cell."""
     return [character for character in value if character.isalnum()]

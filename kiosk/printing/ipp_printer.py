@@ -24,6 +24,7 @@ from kiosk.printing.ipp_reading import (
     media_of,
     plain_reasons,
     read_job,
+    told_by_job,
     urgent,
 )
 
@@ -66,7 +67,7 @@ class IppPrinter:
         self._connecting_since: float | None = None
         self._sent = False
         self._old_news: set[str] = set()
-        """What the printer reported before the last job, and that job has not."""
+        """What the printer reported before the last job, and has not taken back since."""
         self._refuted: set[str] = set()
         """Old news when that job came out: CUPS's memory, no trouble."""
 
@@ -105,9 +106,10 @@ class IppPrinter:
         if not response.ok or not response.jobs:
             raise PrintingError(f"The print queue does not know this job: {_said(response)}.")
         job = read_job(job_id, response.jobs[0])
-        self._old_news -= set(job.reasons)
         if job.status == "done":
             self._refuted = set(self._old_news)
+        elif (told := told_by_job(response.jobs[0])) is not None:
+            self._old_news &= set(told)
         return job
 
     def cancel(self, job_id: int) -> None:
@@ -117,6 +119,10 @@ class IppPrinter:
     def forget(self, job_id: int) -> None:
         """Remove the document and the history of a job that has ended. Raises PrintingError printer-missing."""
         self._send("/jobs/", encode(Operation.CANCEL_JOB, {**_job(job_id), "purge-job": True}))
+
+    def waiting(self) -> int:
+        """Return how many of our jobs have not ended, in all queues. Raises PrintingError."""
+        return len(self._our_jobs("not-completed"))
 
     def purge(self) -> None:
         """Cancel our jobs and remove their documents and history. Raises PrintingError when that is in doubt.
@@ -155,13 +161,13 @@ class IppPrinter:
             jobs = self._send("/", encode(Operation.GET_JOBS, asked)).jobs
         except PrintingError:
             return reasons
-        heard = {reason for job in jobs for reason in urgent(plain_reasons(job.get("job-printer-state-reasons")))}
+        heard = {reason for job in jobs for reason in urgent(told_by_job(job) or ())}
         self._refuted -= heard
         return tuple(reason for reason in reasons if reason in heard)
 
-    def _our_jobs(self) -> list[int]:
-        """Return the numbers of our jobs, ended ones too."""
-        whose = {**_ours(), "which-jobs": "all", "my-jobs": True, "requested-attributes": ["job-id"]}
+    def _our_jobs(self, which: str = "all") -> list[int]:
+        """Return the numbers of our jobs, ended ones too unless asked otherwise."""
+        whose = {**_ours(), "which-jobs": which, "my-jobs": True, "requested-attributes": ["job-id"]}
         response = self._send("/", encode(Operation.GET_JOBS, whose))
         if not (response.ok or response.not_found):
             raise PrintingError(f"The print queue does not tell what it holds: {_said(response)}.")

@@ -63,6 +63,15 @@ def read_job(job_id: int, attributes: Attributes) -> JobState:
         return JobState(job_id, status, own)
     if status in ("done", "cancelled"):
         return JobState(job_id, status, ())
-    reasons = urgent(plain_reasons(attributes.get("job-printer-state-reasons")))
+    reasons = urgent(told_by_job(attributes) or ())
     percent = int(attributes.get("job-media-progress", 0))
     return JobState(job_id, status, tuple(reason for reason in reasons if reason != CONNECTING), percent)
+
+
+def told_by_job(attributes: Attributes) -> tuple[str, ...] | None:
+    """Return the reasons which the printer has had since a job's first word about it; None before that word.
+
+    With that word CUPS copies all that the printer had before, so a reason may still be an older job's.
+    """
+    told = attributes.get("job-printer-state-reasons")
+    return None if told is None else plain_reasons(told)

@@ -5,6 +5,9 @@ Measuring a text costs the page renderer as much as setting it.
 
 import math
 import unicodedata
+from typing import Any
+
+from kiosk.printing.line_breaks import breakable_within
 
 POINT_MM = 25.4 / 72
 VALUE_POINTS = 10.0
@@ -15,6 +18,9 @@ ENGLISH_SHARE = 0.78
 KOREAN_LINE, ENGLISH_LINE = 1.46, 1.38
 """Heights of lines in ems: ascender and descender of Noto Sans CJK and Noto Sans."""
 LATIN_EM, WIDE_EM = 0.62, 1.0
+WIDEST_LETTER_MM = 3.5
+"""At the usual size; decides where long words may be broken."""
+VALUE_INSET_MM = 2.2
 RAGGED = 1.15
 """What the breaks between words cost."""
 PLAIN_SCRIPTS = ("LATIN", "DIGIT", "HANGUL", "CJK")
@@ -32,6 +38,13 @@ def fits_on_a_line(text: str, width_mm: float, height_mm: float) -> bool:
     wide = sum(0.2 for character in text if character.isupper())
     size_mm = VALUE_POINTS * POINT_MM
     return (ems(text) + wide) * size_mm <= width_mm and KOREAN_LINE * size_mm <= height_mm
+
+
+def sized_value(text: str, width_mm: float, height_mm: float) -> dict[str, Any]:
+    """Return a value as the template sets it in a box, and whether it fits there for certain."""
+    if fits_on_a_line(text, width_mm - VALUE_INSET_MM, height_mm):
+        return {"fits": True, "value": text}
+    return {"fits": False, "value": breakable_within(text, max(4, int(width_mm / WIDEST_LETTER_MM)))}
 
 
 def label_points(korean: str, english: str, width_mm: float, height_mm: float) -> float:

@@ -3,12 +3,14 @@
 import logging
 from dataclasses import replace
 
-from kiosk.domain.answer import Answer, AnswerCard, EmergencyAdvice, HotlineLine
+from kiosk.domain.answer import Answer, AnswerCard, EmergencyAdvice, HotlineLine, LocalText
 from kiosk.domain.emergency import EmergencyText
 from kiosk.domain.faq import Faq, FaqText
 from kiosk.domain.library import Library
 from kiosk.domain.pack import Names
+from kiosk.domain.texts import nearest
 from kiosk.errors import ModelError, TranslationError
+from kiosk.ports import Clock
 from kiosk.services.translations import Translations
 
 log = logging.getLogger(__name__)
@@ -22,9 +24,11 @@ ORIGINAL = "ko"
 class Answers:
     """Reads answers, cards and hotlines out of the library."""
 
-    def __init__(self, library: Library, translations: Translations | None = None) -> None:
+    def __init__(self, library: Library, translations: Translations | None = None, clock: Clock | None = None) -> None:
+        """clock: by which figures are overdue; without one none are."""
         self._library = library
         self._translations = translations
+        self._clock = clock
 
     @property
     def library(self) -> Library:
@@ -60,6 +64,9 @@ class Answers:
             original_details=original.details,
             original_bring=original.bring,
             places=faq.places,
+            overdue=self._clock is not None and faq.is_overdue(self._clock.now().date()),
+            local=faq.id in self._library.local.faqs,
+            addition=self._addition(faq.id, tag),
         )
 
     def can_be_translated(self, faq_id: str, tag: str) -> bool:
@@ -139,6 +146,13 @@ class Answers:
         if self._translations is None or tag in faq.texts:
             return None
         return next((t for t in FALLBACKS if t in faq.texts and self._translations.can_translate(t, tag)), None)
+
+    def _addition(self, faq_id: str, tag: str) -> LocalText | None:
+        addition = self._library.local.additions.get(faq_id)
+        if addition is None:
+            return None
+        used = nearest(addition.texts, tag)
+        return LocalText(addition.texts[used], used, addition.made_on)
 
     def _card(self, faq: Faq, tag: str) -> AnswerCard:
         text = faq.texts[nearest_tag(faq.texts, tag)]

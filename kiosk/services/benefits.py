@@ -1,9 +1,10 @@
 """What help a person can probably get: the next best question, and what the answers say. Keeps nothing itself."""
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 
 from kiosk.domain.benefit import Assessment, Benefit, BenefitQuestion, Reason, outcome_of
+from kiosk.domain.form import Fills
 from kiosk.domain.library import Library
 from kiosk.domain.rule_language import Answers, Rule, Truth, Value, all_of, names_of, parse_rule
 from kiosk.errors import UsageError
@@ -27,6 +28,7 @@ class Benefits:
         self._questions = library.benefit_questions
         self._ruled = tuple(_ruled(benefit) for benefit in library.benefits.values())
         self._asked_if = {key: parse_rule(q.ask_if) for key, q in self._questions.items() if q.ask_if}
+        self._yes_if = {key: parse_rule(q.yes_if) for key, q in self._questions.items() if q.yes_if}
 
     @property
     def questions(self) -> Mapping[str, BenefitQuestion]:
@@ -68,6 +70,28 @@ class Benefits:
                 answers[key] = _read(self._questions[key], value)
         withheld = frozenset(key for key, value in given.items() if value is None and key in self._questions)
         return answers, withheld, tuple(key for key in given if key not in self._questions)
+
+    def known(self, filled: Mapping[str, str]) -> dict[str, Value]:
+        """Return the answers which follow from what a person has answered in forms, by the names of these answers."""
+        known: dict[str, Value] = {key: True for key, rule in self._yes_if.items() if rule.truth(filled)}
+        for key, question in self._questions.items():
+            for choice in question.choices:
+                if choice.fills and all(_counts_as(filled.get(name, ""), v) for name, v in choice.fills.items()):
+                    known[key] = choice.value
+        return known
+
+    def fills(self, answers: Answers, benefits: Iterable[Benefit]) -> Fills:
+        """Return what the forms of these benefits need not ask: what was answered here, and what they are about.
+
+        Where two benefits use a form for different matters, the form asks.
+        """
+        fills: Fills = {}
+        for key, value in answers.items():
+            for choice in self._questions[key].choices:
+                fills |= choice.fills if choice.value == value else {}
+        about = [item for benefit in benefits for item in benefit.fills.items()]
+        fills |= dict(about)
+        return {name: value for name, value in fills.items() if all(v == value for n, v in about if n == name)}
 
     def _open(self, rule: Rule, answers: Answers, withheld: NobodyKnows) -> frozenset[str]:
         """Return the questions that can be asked now and may decide a rule."""
@@ -127,9 +151,14 @@ def _read(question: BenefitQuestion, value: object) -> Value:
         return value
     if question.type == "choice" and isinstance(value, str):
         for choice in question.choices:
-            if value == choice.value or value.startswith(f"{choice.value}-"):
+            if _counts_as(value, str(choice.value)):
                 return choice.value
     raise UsageError(f"`{question.key}` cannot be answered with {value!r}; {_wanted(question)}.", code="answer-invalid")
+
+
+def _counts_as(value: str, offered: str) -> bool:
+    """Tell whether an answer is what was offered, or a part of it: `F-6-1` of `F-6`."""
+    return value == offered or value.startswith(f"{offered}-")
 
 
 def _wanted(question: BenefitQuestion) -> str:

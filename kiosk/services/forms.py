@@ -6,13 +6,17 @@ from dataclasses import dataclass
 from kiosk.domain.filled_form import FilledForm
 from kiosk.domain.form import Form, FormQuestions, Question
 from kiosk.domain.library import Library
-from kiosk.domain.texts import nearest_name
+from kiosk.domain.listed_answer import AnswerList
+from kiosk.domain.packet import Packet
 from kiosk.domain.verdict import Verdict
 from kiosk.errors import FormError
 from kiosk.ports import AnswerReader, Clock, FormRenderer
-from kiosk.services.answers import Answers
 from kiosk.services.interview import Interview
+from kiosk.services.listed_answers import listed_answers
 from kiosk.services.visit_answers import VisitAnswers
+
+CHOSEN = ("choice", "yes_no", "country", "visa", "number", "amount", "date")
+"""Types of questions whose answers name nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,29 +29,50 @@ class Filling:
 
 
 class Forms:
-    """Starts interviews and prints forms. Its answers are wiped with the visit."""
+    """Starts interviews and gathers what they fill. Answers and packet are wiped with the visit."""
 
     def __init__(self, library: Library, reader: AnswerReader, renderer: FormRenderer, clock: Clock) -> None:
         self._library, self._reader, self._renderer, self._clock = library, reader, renderer, clock
         self._answers = VisitAnswers()
+        self._finished: dict[str, None] = {}
+
+    @property
+    def answers(self) -> VisitAnswers:
+        """What this visit has answered, for all that asks the same."""
+        return self._answers
+
+    def words_given(self) -> Sequence[str]:
+        """Return what this visit has written into forms in words of its own: names, addresses, numbers."""
+        person, forms = self._library.person, self._library.forms.values()
+        types = {each.key: each.type for each in (person.questions if person else ())}
+        types |= {form.own(each.key): each.type for form in forms for each in form.questions}
+        return [value for name, value in self._answers.values.items() if types.get(name) not in CHOSEN]
 
     def all(self) -> Sequence[Form]:
         """Return the forms there are, in the order of their ids."""
         return [self._library.forms[key] for key in sorted(self._library.forms)]
+
+    def questions(self, form_id: str) -> FormQuestions:
+        """Return a form with its questions. Raises FormError form-unknown."""
+        form, person = self._library.forms.get(form_id), self._library.person
+        if form is None or person is None:
+            known = ", ".join(sorted(self._library.forms)) or "none"
+            raise FormError(f"There is no form {form_id}. Known: {known}.")
+        return FormQuestions(form, person)
 
     def interview(self, form_id: str, tag: str) -> Interview:
         """Return the interview of a form; what this visit has answered already is not asked again.
 
         Raises FormError form-unknown.
         """
-        return Interview(self._questions(form_id), self._answers, self._reader, self._clock, tag)
+        return Interview(self.questions(form_id), self._answers, self._reader, self._clock, tag)
 
     def fill(self, form_id: str, tag: str, said: Mapping[str, str]) -> Filling:
         """Fill a form from answers as a person would write them, apart from the visit's own.
 
         Doubtful ones are taken. Raises FormError form-unknown, answer-unknown, answer-impossible.
         """
-        questions, answers = self._questions(form_id), VisitAnswers()
+        questions, answers = self.questions(form_id), VisitAnswers()
         asked = {question.key: question for _, question in questions.asked()}
         if unknown := sorted(set(said) - set(asked)):
             raise FormError(f"{form_id} does not ask: {', '.join(unknown)}.", code="answer-unknown")
@@ -65,26 +90,32 @@ class Forms:
         filled = Interview(questions, answers, self._reader, self._clock, tag).filled()
         return Filling(filled, verdicts)
 
-    def paper(self, filled: FilledForm, tag: str) -> bytes:
-        """Return the PDF of a filled form with its key in a language. Raises PrintingError."""
-        hotlines = Answers(self._library).hotlines(filled.form.office.hotlines, tag)
-        return self._renderer.form_page(filled, self._library.languages[tag], hotlines)
-
-    def summaries(self, filled: FilledForm, tag: str) -> list[str]:
-        """Return what a visitor may take along as text, shorter and shorter: answers, what to bring, where to go."""
-        form = filled.form
-        title = "\n".join(dict.fromkeys((form.title["ko"], nearest_name(form.title, tag))))
-        given = [
-            f"{nearest_name(filled.questions.find(key).labels, tag)}: "
-            f"{self.words(filled.questions.find(key), value, tag)[0]}"
-            for field in form.fields
-            for key, value in filled.values(field)
+    def fill_all(self, form_ids: Sequence[str], tag: str, said: Mapping[str, str]) -> Sequence[Filling]:
+        """Fill several forms from the same answers, each with those that it asks. Raises as `fill`."""
+        asked = {form_id: {question.key for _, question in self.questions(form_id).asked()} for form_id in form_ids}
+        if unknown := sorted(set(said).difference(*asked.values())):
+            raise FormError(f"{', '.join(form_ids)} do not ask: {', '.join(unknown)}.", code="answer-unknown")
+        return [
+            self.fill(form_id, tag, {key: value for key, value in said.items() if key in keys})
+            for form_id, keys in asked.items()
         ]
-        bring = [f"- {nearest_name(each.labels, tag)}" for each in filled.attachments()]
-        where = [nearest_name(form.office.where, tag), form.office.where["ko"], nearest_name(form.office.when, tag)]
-        parts = ("\n".join(dict.fromkeys(lines)) for lines in (given, bring, where))
-        answers, papers, place = parts
-        return ["\n\n".join(each) for each in ((title, answers, papers, place), (title, papers, place), (title, place))]
+
+    def finish(self, form_id: str) -> None:
+        """Put a form into the visit's packet, once."""
+        self._finished[form_id] = None
+
+    def leave_out(self, form_id: str) -> None:
+        """Take a form out of the packet; its answers stay."""
+        self._finished.pop(form_id, None)
+
+    def packet(self) -> Packet:
+        """Return the finished forms with what is answered now: a later form may have changed the person's answers."""
+        questions = [self.questions(form_id) for form_id in self._finished]
+        return Packet(tuple(FilledForm(each, dict(self._answers.values), self._answers.doubts) for each in questions))
+
+    def listed(self, question: Question, tag: str) -> AnswerList:
+        """Return what can be touched instead of typed: countries and visas, by their names in a language."""
+        return listed_answers(question, tag, self._library.pack, self._reader)
 
     def words(self, question: Question, value: str, tag: str) -> tuple[str, str]:
         """Return an answer as its person reads it in a language, and as the office reads it."""
@@ -98,10 +129,4 @@ class Forms:
         """Forget what this visit has answered; an answer that is still being read reaches no later visit."""
         self._answers.wipe()
         self._answers = VisitAnswers()
-
-    def _questions(self, form_id: str) -> FormQuestions:
-        form, person = self._library.forms.get(form_id), self._library.person
-        if form is None or person is None:
-            known = ", ".join(sorted(self._library.forms)) or "none"
-            raise FormError(f"There is no form {form_id}. Known: {known}.")
-        return FormQuestions(form, person)
+        self._finished = {}

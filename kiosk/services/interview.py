@@ -10,6 +10,17 @@ from kiosk.errors import FormError
 from kiosk.ports import AnswerReader, Clock
 from kiosk.services.visit_answers import VisitAnswers
 
+AT_PASSPORT = ("surname", "given_names", "passport_no")
+"""Questions of the person at which one has the passport in hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class PassportAnswer:
+    """What the lines of a passport answer."""
+
+    question: Question
+    verdict: Verdict
+
 
 @dataclass(frozen=True, slots=True)
 class ReviewLine:
@@ -76,15 +87,45 @@ class Interview:
         stays. Raises FormError question-missing when the review is due.
         """
         question = self._present()
-        values = self._questions.values(self._answers.values)
-        verdict = self._reader.read(question, said, self._tag, values, self._clock.now().date())
+        verdict = self._reader.read(question, said, self._tag, self._visible(), self._clock.now().date())
         if verdict.outcome == "fine" or (verdict.outcome == "doubtful" and confirmed):
             self._go_on(question, verdict.value, doubtful=verdict.outcome == "doubtful")
         return verdict
 
+    def likeliest(self, guesses: Sequence[str]) -> str:
+        """Return what was said, of several guesses: the first that answers the present question, else the first."""
+        question, values, today = self._present(), self._visible(), self._clock.now().date()
+        fine = (g for g in guesses if self._reader.read(question, g, self._tag, values, today).outcome == "fine")
+        return next(fine, guesses[0])
+
     def skip(self) -> None:
         """Leave the present question out. Where the office wants it, the review says so."""
         self._go_on(self._present(), "", doubtful=False)
+
+    @property
+    def wants_passport(self) -> bool:
+        """Whether the lines of a passport would answer the present question."""
+        question = self.question
+        return question is not None and self._questions.name(question.key) in AT_PASSPORT
+
+    def read_passport(self, lines: str) -> tuple[list[PassportAnswer], tuple[str, ...]]:
+        """Return what the two lines of a passport answer, to be confirmed, or the codes of what is wrong with them."""
+        today = self._clock.now().date()
+        read = self._reader.passport(lines, today)
+        answers = []
+        for question in self._questions.person.questions:
+            if value := read.values.get(question.key):
+                verdict = self._reader.read(question, value, self._tag, read.values, today)
+                if doubt := read.doubts.get(question.key):
+                    verdict = Verdict("doubtful", verdict.value, (*verdict.codes, doubt))
+                answers.append(PassportAnswer(question, verdict))
+        return [each for each in answers if each.verdict.outcome != "impossible"], read.faults
+
+    def keep_passport(self, answers: Sequence[PassportAnswer]) -> None:
+        """Keep what the person has confirmed, for all forms of the visit."""
+        for each in answers:
+            self._answers.keep(each.question.key, each.verdict.value, doubtful=each.verdict.outcome == "doubtful")
+        self._changing = ""
 
     def back(self) -> bool:
         """Return to the question before; tell whether there was one."""
@@ -120,6 +161,9 @@ class Interview:
     def filled(self) -> FilledForm:
         """Return the form with the answers so far."""
         return FilledForm(self._questions, dict(self._answers.values), self._answers.doubts)
+
+    def _visible(self) -> dict[str, str]:
+        return self._questions.values(self._answers.values)
 
     def _present(self) -> Question:
         question = self.question

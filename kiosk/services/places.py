@@ -1,5 +1,6 @@
 """Where to go: finding places by kind, city, language, opening hours, distance and words."""
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -8,7 +9,7 @@ from datetime import datetime
 
 from kiosk.domain.library import Library
 from kiosk.domain.pack import City, PlaceKind
-from kiosk.domain.place import Coordinates, FoundPlace, OpenNow, Place, PlaceSheet
+from kiosk.domain.place import Coordinates, FoundPlace, OpenNow, Place, PlaceChanges, PlaceSheet, Week
 from kiosk.errors import UsageError
 from kiosk.ports import Clock, LocalWords, OpeningTimes
 from kiosk.services.answers import Answers, named
@@ -100,7 +101,23 @@ class Places:
             confidence=place.confidence,
             source=place.source,
             checked_on=place.checked_on,
+            changed=self._changed(place.id, tag),
         )
+
+    def responsible(self, kinds: Sequence[str], address: str) -> str | None:
+        """Return the id of the place of the first of these kinds that serves the city of an address.
+
+        None where the address names no city of the pack, or nothing is known of its offices.
+        """
+        words = set(re.findall(r"\w+", _folded(address)))
+        cities = {city.id for city in self._cities.values() if words & {_folded(name) for name in city.names.values()}}
+        for kind in kinds:
+            places = [
+                entry.place for entry in self._entries if kind in entry.kinds and cities & set(entry.place.cities)
+            ]
+            if places:
+                return min(places, key=lambda place: (not cities & set(place.serves), not place.exact_address)).id
+        return None
 
     def kinds(self) -> tuple[tuple[PlaceKind, int], ...]:
         """Return the kinds of which there are places, with their number, in the pack's order."""
@@ -127,6 +144,10 @@ class Places:
     def until(self, moment: datetime | None, tag: str) -> str:
         """Return when something changes, in words; empty where it does not."""
         return "" if moment is None else self._words.moment(moment, self._clock.now(), tag)
+
+    def week(self, hours: str, tag: str) -> Week | None:
+        """Return what opening hours say of this week, None where they are empty. Raises ContentError."""
+        return self._hours.week(hours, tag, self._clock.now())
 
     def _check(self, query: PlaceQuery) -> None:
         if query.kind and query.kind not in self._kinds:
@@ -176,6 +197,12 @@ class Places:
     def _order(self, entry: _Entry) -> tuple[float, bool, str, str]:
         city = self.city_name(entry.place.city, "en")
         return entry.metres if entry.metres is not None else float("inf"), not city, city, entry.place.id
+
+    def _changed(self, place_id: str, tag: str) -> PlaceChanges | None:
+        change = self._library.local.place_changes.get(place_id)
+        if change is None:
+            return None
+        return PlaceChanges(change.made_on, bool(change.opening_hours), bool(change.phone), named(change.notes, tag))
 
     def _bearing(self, place: Place) -> str:
         if self.here is None or place.coordinates is None:

@@ -102,6 +102,11 @@ class PrintQueue:
         """Return a printer's state. Never raises."""
         return self._for(receipt=receipt).state()
 
+    def waiting(self) -> int:
+        """Return how many pages have not come out, here and in the print server. Raises PrintingError."""
+        unsent = sum(page.job.job_id == NOT_SENT and not page.ended for page in self._pages.values())
+        return unsent + self._printer.waiting()
+
     def add(self, pdf: bytes, *, receipt: bool = False) -> int:
         """Take a page and return its number. It waits where the printer needs somebody.
 

@@ -10,10 +10,11 @@ A text never begins with `tel:`, or a phone would take the whole of it for a num
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from kiosk.domain.answer import Answer, EmergencyAdvice, HotlineLine
 from kiosk.domain.answer_notes import notes_of
-from kiosk.domain.place import PlaceSheet
+from kiosk.domain.place import PlaceChanges, PlaceSheet
 
 SENTENCE_ENDS = frozenset(".!?。！？।۔؟။។")
 SPACELESS_PUNCTUATION = frozenset("、，；：。！？၊။។")
@@ -52,11 +53,17 @@ def answer_text(answer: Answer, tag: str, labels: Labels, fits: Fits) -> QrText:
     """Return the longest form of an answer which fits. tag: the visitor's language; labels: words in it."""
     heart = (answer.question, answer.short)
     details = answer.details.replace("**", "")
-    bring = _listed(labels["bring"], [f"- {thing}" for thing in answer.bring])
-    calls = _listed(labels["call"], _calls(answer.hotlines, labels))
+    bring = listed(labels["bring"], [f"- {thing}" for thing in answer.bring])
+    numbers = listed(labels["call"], calls(answer.hotlines, labels))
     notes = "\n".join(labels[note] for note in notes_of(answer, tag))
-    rest = (calls, _provenance(answer, labels), notes)
-    forms = [_joined(*heart, details, bring, *rest), _joined(*heart, bring, *rest), _joined(*heart, *rest)]
+    rest = (numbers, _provenance(answer, labels), notes)
+    added = "" if answer.addition is None else _local(answer.addition.text, answer.addition.on, labels)
+    forms = [
+        joined(*heart, details, bring, added, *rest),
+        joined(*heart, bring, added, *rest),
+        joined(*heart, added, *rest),
+        joined(*heart, *rest),
+    ]
     warning = labels["translated"] if answer.translated else ""
     essence = _Essence(*heart, answer.hotlines[:1], warning)
     return _longest(forms, _essentials(essence, labels, fits), fits)
@@ -64,8 +71,8 @@ def answer_text(answer: Answer, tag: str, labels: Labels, fits: Fits) -> QrText:
 
 def emergency_text(advice: EmergencyAdvice, labels: Labels, fits: Fits) -> QrText:
     """Return the longest form of an emergency's advice which fits, the numbers before the advice."""
-    calls = _listed(labels["call"], _calls(advice.hotlines, labels))
-    forms = [_joined(advice.title, calls, advice.advice)]
+    numbers = listed(labels["call"], calls(advice.hotlines, labels))
+    forms = [joined(advice.title, numbers, advice.advice)]
     essence = _Essence(advice.title, advice.advice, advice.hotlines[:1])
     return _longest(forms, _essentials(essence, labels, fits), fits)
 
@@ -75,16 +82,17 @@ def place_text(sheet: PlaceSheet, labels: Labels, fits: Fits) -> QrText:
     names = "\n".join(dict.fromkeys(filter(None, (sheet.name, sheet.korean_name, sheet.kind))))
     doubt = labels["area_only"] if sheet.address and not sheet.exact_address else ""
     address = "\n".join(filter(None, (sheet.address, doubt, _geo(sheet))))
-    calls = _listed(labels["call"], [*(f"tel:{number}" for number in sheet.phones), *_calls(sheet.hotlines, labels)])
-    hours = _listed(labels["hours"], hours_lines(sheet, labels))
-    way = _listed(labels["get_there"], [sheet.directions] if sheet.directions else [])
+    numbers = listed(labels["call"], [*(f"tel:{number}" for number in sheet.phones), *calls(sheet.hotlines, labels)])
+    hours = listed(labels["hours"], hours_lines(sheet, labels))
+    way = listed(labels["get_there"], [sheet.directions] if sheet.directions else [])
     note = labels[sheet.confidence] if sheet.confidence != "official" else ""
+    local = _changes(sheet.changed, labels) if sheet.changed else ""
     forms = (
-        _joined(names, address, calls, hours, way, sheet.note, note),
-        _joined(names, address, calls, hours, note),
-        _joined(names, address, calls),
+        joined(names, address, numbers, hours, way, sheet.note, local, note),
+        joined(names, address, numbers, hours, local, note),
+        joined(names, address, numbers),
     )
-    return _longest(forms, iter((_joined(names, address), address or names)), fits)
+    return _longest(forms, iter((joined(names, address), address or names)), fits)
 
 
 def hours_lines(sheet: PlaceSheet, labels: Labels) -> list[str]:
@@ -95,6 +103,17 @@ def hours_lines(sheet: PlaceSheet, labels: Labels) -> list[str]:
         return [labels["always_open"]]
     lines = [f"{line.days}: {line.times or labels['closed']}" for line in sheet.week.lines]
     return [*lines, labels["holidays_closed"]] if sheet.week.closed_on_holidays else lines
+
+
+def _changes(changed: PlaceChanges, labels: Labels) -> str:
+    """Return what of a place the centre says itself."""
+    parts = (labels[key] for key, is_local in (("call", changed.phone), ("hours", changed.hours)) if is_local)
+    return _local("\n".join(filter(None, (", ".join(parts), changed.note))), changed.on, labels)
+
+
+def _local(words: str, on: date, labels: Labels) -> str:
+    """Return what a centre says itself, with its mark and its day."""
+    return f"{labels['local']} ({on.isoformat()})\n{words}"
 
 
 def _geo(sheet: PlaceSheet) -> str:
@@ -146,14 +165,15 @@ def _longest(forms: Sequence[str], essentials: Iterator[str], fits: Fits) -> QrT
 def _essentials(essence: _Essence, labels: Labels, fits: Fits) -> Iterator[str]:
     """Yield ever shorter texts of what matters most. Content that passed validation needs no more than the second."""
     title, short, warning = essence.title, essence.short, essence.warning
-    call = _listed(labels["call"], _calls(essence.hotlines, labels))
-    yield _joined(title, short, call, warning)
-    yield _joined(title, cut(short, lambda text: fits(_joined(title, text, call, warning))), call, warning)
-    yield _joined(cut(title, lambda text: fits(_joined(text, call, warning))), call, warning)
-    yield _listed(labels["call"], [f"tel:{line.number}" for line in essence.hotlines])
+    call = listed(labels["call"], calls(essence.hotlines, labels))
+    yield joined(title, short, call, warning)
+    yield joined(title, cut(short, lambda text: fits(joined(title, text, call, warning))), call, warning)
+    yield joined(cut(title, lambda text: fits(joined(text, call, warning))), call, warning)
+    yield listed(labels["call"], [f"tel:{line.number}" for line in essence.hotlines])
 
 
-def _calls(lines: Iterable[HotlineLine], labels: Labels) -> list[str]:
+def calls(lines: Iterable[HotlineLine], labels: Labels) -> list[str]:
+    """Return hotlines as lines that a phone can dial."""
     return [_call(line, labels) for line in lines]
 
 
@@ -164,13 +184,16 @@ def _call(line: HotlineLine, labels: Labels) -> str:
 
 def _provenance(answer: Answer, labels: Labels) -> str:
     source = ", ".join(part for part in (answer.source.title, answer.source.agency, answer.source.address) if part)
-    return f"{labels['source']}: {source}\n{labels['checked_on']}: {answer.checked_on.isoformat()}"
+    checked = f"{labels['checked_on']}: {answer.checked_on.isoformat()}"
+    return f"{labels['source']}: {source}\n{checked}" if source else checked
 
 
-def _listed(heading: str, lines: Iterable[str]) -> str:
+def listed(heading: str, lines: Iterable[str]) -> str:
+    """Return lines under a heading; nothing where there is no line."""
     lines = tuple(lines)
     return "\n".join((f"{heading}:", *lines)) if lines else ""
 
 
-def _joined(*parts: str) -> str:
+def joined(*parts: str) -> str:
+    """Return the parts that are not empty, with a blank line between."""
     return "\n\n".join(part for part in parts if part)

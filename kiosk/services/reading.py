@@ -1,7 +1,11 @@
 """Reading aloud: what is said of an answer, in which order, and by whom."""
 
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+
 from kiosk.domain.answer import Answer, EmergencyAdvice
 from kiosk.domain.audio import Audio
+from kiosk.domain.notice import NoticeSheet
 from kiosk.domain.spoken import Line, Passage, Reading
 from kiosk.errors import SpeakingError
 from kiosk.ports import Recordings, Speaker, SpokenForms
@@ -12,8 +16,24 @@ SLOWEST, FASTEST = 0.5, 2.0
 class ReadingService:
     """Turns what is on a page into speech, sentence by sentence: a recording where there is one, else a voice."""
 
-    def __init__(self, speaker: Speaker, spoken_forms: SpokenForms, recordings: Recordings) -> None:
+    def __init__(
+        self,
+        speaker: Speaker,
+        spoken_forms: SpokenForms,
+        recordings: Recordings,
+        labels_of: Callable[[str], Mapping[str, str]],
+    ) -> None:
+        """labels_of: the fixed words of the paper in a language (kiosk.printing.labels); the mark is one of them."""
         self._speaker, self._spoken_forms, self._recordings = speaker, spoken_forms, recordings
+        self._labels_of = labels_of
+
+    def of_answer(self, answer: Answer, tag: str) -> Reading:
+        """Return what is read of the answer page in a visitor's language: the answer, then what the centre adds."""
+        added, reading = answer.addition, reading_of_answer(answer)
+        if added is None:
+            return reading
+        mark = Passage("addition/mark", self._labels_of(tag)["local"], tag)
+        return replace(reading, added=(mark, Passage("addition", added.text, added.language)))
 
     def can_speak(self, tag: str) -> bool:
         """Tell whether the language has a voice of its own."""
@@ -25,29 +45,30 @@ class ReadingService:
 
     def lines(self, reading: Reading) -> tuple[Line, ...]:
         """Return what is to be played one after the other. Raises SpeakingError where there is nothing to say."""
+        # What the centre adds is never said without its mark.
+        added = reading.added if all(self.can_speak(passage.language) for passage in reading.added) else ()
+        return (*self._own_lines(reading), *self._sentences(added))
+
+    def _own_lines(self, reading: Reading) -> tuple[Line, ...]:
         if recording := self._recordings.find(reading):
             return (Line(reading.passages[0].place, 0, 0, recording=recording),)
         if not self.can_speak(tag := _language(reading)):
             raise SpeakingError(f"There is no voice for `{tag}`; the text can be read.", code="voice-missing")
-        lines = tuple(
-            Line(passage.place, sentence.start, sentence.end, sentence.segments)
-            for passage in reading.passages
-            for sentence in self._spoken_forms.sentences(passage.text, passage.language)
-        )
+        lines = tuple(self._sentences(reading.passages))
         if not lines:
             raise SpeakingError("There is nothing to say.")
         return lines
+
+    def _sentences(self, passages: Iterable[Passage]) -> Iterator[Line]:
+        for passage in passages:
+            for sentence in self._spoken_forms.sentences(passage.text, passage.language):
+                yield Line(passage.place, sentence.start, sentence.end, sentence.segments)
 
     def sound(self, line: Line, speed: float = 1.0) -> Audio:
         """Return the sound of a line; a recording has its own speed. Raises SpeakingError."""
         if line.recording is not None:
             return self._recordings.load(line.recording)
         return self._speaker.say(line.segments, speed=min(FASTEST, max(SLOWEST, speed)))
-
-    def whole(self, reading: Reading, speed: float = 1.0) -> Audio:
-        """Return all lines as one sound. Raises SpeakingError."""
-        sounds = [self.sound(line, speed) for line in self.lines(reading)]
-        return Audio(b"".join(sound.pcm for sound in sounds), sounds[0].rate_hz)
 
     def cancel(self) -> None:
         """Abandon a synthesis that is running."""
@@ -63,6 +84,13 @@ def reading_of_answer(answer: Answer) -> Reading:
 def reading_of_emergency(advice: EmergencyAdvice) -> Reading:
     """Return what is read of an emergency page."""
     return Reading(advice.id, (Passage("advice", advice.advice, advice.language),))
+
+
+def reading_of_notice(sheet: NoticeSheet, tag: str) -> Reading:
+    """Return what is read of a notice: its title, when the event is (said in the visitor's language), and the text."""
+    texts = {"title": (sheet.title, sheet.language), "when": (sheet.when, tag), "body": (sheet.body, sheet.language)}
+    passages = (Passage(place, text, language) for place, (text, language) in texts.items() if text)
+    return Reading(sheet.id, tuple(passages))
 
 
 def reading_of_text(text: str, tag: str) -> Reading:

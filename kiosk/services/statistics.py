@@ -2,7 +2,7 @@
 
 import logging
 from collections import Counter
-from datetime import timedelta
+from datetime import date, timedelta
 
 from kiosk.domain.decision import DecisionKind
 from kiosk.errors import MadangError
@@ -35,9 +35,9 @@ class Statistics:
         """Count a page that came out."""
         self._count(tag, topic, PRINTED)
 
-    def printed_today(self) -> int:
-        """Return how many pages their visitors have seen come out today. Raises MachineError."""
-        rows = self._counters.totals(since=self._clock.now().date())
+    def printed_since(self, day: date) -> int:
+        """Return how many pages their visitors have seen come out since a day began. Raises MachineError."""
+        rows = self._counters.totals(since=day)
         return sum(number for _, _, _, outcome, number in rows if outcome == PRINTED)
 
     def rated(self, tag: str, face: str, topic: str = NO_TOPIC) -> None:

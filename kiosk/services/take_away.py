@@ -5,18 +5,23 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from kiosk.domain.answer import Answer, EmergencyAdvice
+from kiosk.domain.benefit import BenefitSheet
+from kiosk.domain.deadline import DeadlineSheet
 from kiosk.domain.language import Language
+from kiosk.domain.notice import NoticeSheet
 from kiosk.domain.place import PlaceSheet
 from kiosk.domain.printing import PrinterState
-from kiosk.ports import Clock, PageRenderer
+from kiosk.ports import Clock, PageRenderer, SheetRenderer
 from kiosk.services.print_queue import FOLLOW_SECONDS, PrintProgress, PrintQueue
 from kiosk.services.qr_parts import numbered_parts
-from kiosk.services.qr_text import Fits, QrText, answer_text, emergency_text, place_text
+from kiosk.services.qr_text import Fits, QrText, answer_text, cut, emergency_text, place_text
+from kiosk.services.sheet_text import benefit_texts, calendars, deadline_text, notice_texts
 
 MOST_CODES = 4
 """Codes that a visitor is asked to scan one after another; what would need more is shortened."""
 
 Rows = tuple[tuple[bool, ...], ...]
+Sheet = BenefitSheet | DeadlineSheet | NoticeSheet
 
 
 class QrMaker(Protocol):
@@ -54,9 +59,15 @@ class TakeAway:
         qr: QrMaker,
         clock: Clock,
         labels_of: Callable[[str], Mapping[str, str]],
+        *,
+        sheets: SheetRenderer,
     ) -> None:
-        """labels_of: the fixed words of paper and QR in a language (kiosk.printing.labels)."""
+        """labels_of: the fixed words of paper and QR in a language (kiosk.printing.labels).
+
+        sheets: lays out benefits, deadlines and notices.
+        """
         self._pages = pages
+        self._sheets = sheets
         self._queue = queue
         self._qr = qr
         self._clock = clock
@@ -152,6 +163,61 @@ class TakeAway:
     def place_qr(self, sheet: PlaceSheet, language: Language) -> QrCode:
         """Return the QR code of a place for a visitor of a language."""
         return self._code(place_text(sheet, self._labels_of(language.tag), self._qr.fits))
+
+    def sheet_paper(self, sheet: Sheet, language: Language) -> bytes:
+        """Return the PDF of a sheet, short on a receipt. Raises PrintingError."""
+        receipt, today = self._queue.has_receipts, self._clock.now().date()
+        if isinstance(sheet, BenefitSheet):
+            code = self._one_code(benefit_texts(sheet, self._labels_of(language.tag)))
+            return self._sheets.benefit_page(sheet, language, receipt=receipt, printed_on=today, qr=code)
+        if isinstance(sheet, NoticeSheet):
+            event = self._event_code(sheet, self._qr)
+            code = (
+                event.rows
+                if event
+                else self._one_code(notice_texts(sheet, language.tag, self._labels_of(language.tag)))
+            )
+            return self._sheets.notice_page(sheet, language, receipt=receipt, printed_on=today, qr=code)
+        codes = [code.rows for code in self._calendar_codes(sheet, self._qr)]
+        return self._sheets.deadline_page(sheet, language, receipt=receipt, printed_on=today, qr=codes)
+
+    def print_sheet(self, sheet: Sheet, language: Language) -> int:
+        """Print a sheet and return their number in the queue. Raises PrintingError."""
+        return self._queue.add(self.sheet_paper(sheet, language), receipt=True)
+
+    def sheet_codes(self, sheet: Sheet, language: Language, *, millimetres: float = 0) -> tuple[QrCode, ...]:
+        """Return benefits and notices as text, deadlines and events as calendars (as text where codes are too small).
+
+        In one code or several; of many deadlines the nearest come.
+        """
+        labels = self._labels_of(language.tag)
+        if isinstance(sheet, BenefitSheet):
+            return self.text_codes(benefit_texts(sheet, labels), millimetres=millimetres)
+        if isinstance(sheet, NoticeSheet):
+            event = self._event_code(sheet, self._qr.within(millimetres))
+            return (
+                (event,)
+                if event
+                else self.text_codes(notice_texts(sheet, language.tag, labels), millimetres=millimetres)
+            )
+        codes = self._calendar_codes(sheet, self._qr.within(millimetres))
+        return codes or self.text_codes([deadline_text(sheet, labels)], millimetres=millimetres)
+
+    def _calendar_codes(self, sheet: DeadlineSheet, qr: QrMaker) -> tuple[QrCode, ...]:
+        texts = calendars(sheet.deadlines, self._sheets.calendar, qr.fits)
+        return tuple(QrCode(text, len(texts) > MOST_CODES, qr.rows(text)) for text in texts[:MOST_CODES])
+
+    def _event_code(self, sheet: NoticeSheet, qr: QrMaker) -> QrCode | None:
+        """Return an event as a calendar, with its text where that fits; None where nothing fits, or it is no event."""
+        for description in (sheet.body, ""):
+            text = self._sheets.event_calendar(sheet, description)
+            if text and qr.fits(text):
+                return QrCode(text, not description, qr.rows(text))
+        return None
+
+    def _one_code(self, forms: Sequence[str]) -> Rows:
+        """Return one code of the longest form of a text that fits; the last one is cut where none does."""
+        return self._qr.rows(next(filter(self._qr.fits, forms), "") or cut(forms[-1], self._qr.fits))
 
     def text_codes(self, forms: Sequence[str], *, millimetres: float = 0) -> tuple[QrCode, ...]:
         """Return the longest form of a text that fits into the codes; the last one is taken in any case."""

@@ -26,6 +26,11 @@ class VisitAnswers:
         self._values[name] = value
         (self._doubts.add if doubtful else self._doubts.discard)(name)
 
+    def keep_all(self, values: Mapping[str, str]) -> None:
+        """Keep answers in place of older ones."""
+        for name, value in values.items():
+            self.keep(name, value)
+
     def wipe(self) -> None:
         """Forget everything."""
         self._values.clear()

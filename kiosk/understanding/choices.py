@@ -1,4 +1,4 @@
-"""Yes and no, choices by name or number, countries and visa codes."""
+"""Yes and no, choices by name or number, and visa codes."""
 
 import json
 import re
@@ -35,7 +35,7 @@ def read_yes_no(text: str, tag: str) -> str:
 
 
 def read_choice(text: str, question: Question, tag: str) -> str:
-    """Return the key of the option meant: its key, name, number, or the only name that the words hold."""
+    """Return the key of the option meant: its key, name, number, or the only name in the words or around them."""
     said = folded(text)
     for option in question.options:
         if text.strip() == option.key or said in {
@@ -44,42 +44,18 @@ def read_choice(text: str, question: Question, tag: str) -> str:
             return option.key
     if said.isdigit() and 1 <= int(said) <= len(question.options):
         return question.options[int(said) - 1].key
-    held = [o for o in question.options if any(_holds(said, o.labels.get(t, "")) for t in (tag, "ko", "en"))]
+    tags = (tag, "ko", "en")
+    held = [o for o in question.options if any(_holds(said, o.labels.get(t, "")) for t in tags)]
     longest = max((len(folded(o.labels.get(tag, ""))) for o in held), default=0)
     held = [o for o in held if len(folded(o.labels.get(tag, ""))) == longest]
+    held = held or [o for o in question.options if any(_holds(o.labels.get(t, ""), said) for t in tags)]
     return held[0].key if len(held) == 1 else ""
 
 
 def _holds(said: str, name: str) -> bool:
-    name = folded(name)
+    said, name = folded(said), folded(name)
     spaced = f" {name} " in f" {said} "
     return bool(name) and bool(said) and (spaced or (len(name) > 1 and not name.isascii() and name in said))
-
-
-@cache
-def _countries(tag: str) -> dict[str, str]:
-    from babel import Locale
-
-    names = Locale.parse(tag).territories
-    return {folded(name): code for code, name in names.items() if len(code) == 2 and code.isalpha()}  # noqa: PLR2004
-
-
-def read_country(text: str, tag: str) -> str:
-    """Return the ISO 3166-1 code of a country's name (CLDR) in the language, Korean or English; else nothing."""
-    said, code = folded(text), text.strip().upper()
-    if code in _countries("en").values():
-        return code
-    for language in (tag, "ko", "en"):
-        if found := _countries(language).get(said) or _countries(language).get(said.replace(" ", "")):
-            return found
-    return next((c for name, c in _countries("en").items() if name.replace(" ", "") == said.replace(" ", "")), "")
-
-
-def country_name(code: str, tag: str) -> str:
-    """Return a country's name in a language; a code that is none comes back as it is."""
-    from babel import Locale
-
-    return str(Locale.parse(tag).territories.get(code, code))
 
 
 def read_visa(text: str) -> str:

@@ -1,16 +1,19 @@
 """Understands an answer to a form's question and says what is wrong with it: kiosk.ports.AnswerReader."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
 
 from kiosk.domain.form import Question
+from kiosk.domain.listed_answer import ListedAnswer
+from kiosk.domain.passport import PassportLines
 from kiosk.domain.verdict import Verdict
-from kiosk.understanding import checks, choices, dates, names, numbers, phones
+from kiosk.understanding import checks, choices, countries, dates, mrz, names, numbers, phones
 from kiosk.understanding.folding import digits, tidy, western
+from kiosk.understanding.number_words import in_figures
 
 FALLBACK = "en"
 LONGEST_SAID = 2000
@@ -41,6 +44,14 @@ class FormAnswers:
         if verdict.outcome != "impossible" and len(verdict.value) > question.longest:
             return Verdict("doubtful", verdict.value, (*verdict.codes, "box-long"), verdict.offered)
         return verdict
+
+    def passport(self, lines: str, today: date) -> PassportLines:
+        """Return what the two lines of a passport say, typed or from a reader."""
+        return mrz.read_passport(lines, today)
+
+    def countries(self, tag: str) -> Sequence[ListedAnswer]:
+        """Return the countries of which one can be a national, in the order of a language's letters."""
+        return countries.countries(tag)
 
     def sentence(self, code: str, tag: str) -> str:
         """Return what a verdict's code means, in a language (English where there is none)."""
@@ -95,7 +106,7 @@ def _yes_no(said: _Said) -> Verdict:
 
 
 def _country(said: _Said) -> Verdict:
-    code = choices.read_country(said.text, said.tag)
+    code = countries.read_country(said.text, said.tag)
     return _fine(code) if code else _judged(said.text, "country-unknown")
 
 
@@ -138,13 +149,13 @@ def _email(said: _Said) -> Verdict:
 
 
 def _number(said: _Said) -> Verdict:
-    value = numbers.read_number(said.text)
+    value = numbers.read_number(in_figures(said.text))
     return _impossible(said.text, "number-unreadable") if value is None else _fine(str(value))
 
 
 def _amount(said: _Said) -> Verdict:
     """Units of 10,000 won; an amount that can only be in won is offered divided."""
-    value = numbers.read_number(said.text)
+    value = numbers.read_number(in_figures(said.text))
     if value is None:
         return _impossible(said.text, "number-unreadable")
     if value >= ALWAYS_IN_WON:
@@ -153,7 +164,7 @@ def _amount(said: _Said) -> Verdict:
 
 
 def _date(said: _Said) -> Verdict:
-    found = dates.read_date(said.text, said.tag, said.today)
+    found = dates.read_date(in_figures(said.text), said.tag, said.today)
     if found is None:
         return _impossible(said.text, "date-unreadable")
     if not found.days:

@@ -30,6 +30,14 @@ class _Kept(Generic[Value]):
                 self._made[tag] = self._make(tag)
             return self._made[tag]
 
+    def ready(self, tag: str) -> Value | None:
+        """Return what is made already, without waiting for what is being made."""
+        return self._made.get(tag)
+
+    def drop(self, tag: str) -> None:
+        with self._lock:
+            self._made.pop(tag, None)
+
     def fill(self, made: dict[str, Value]) -> None:
         with self._lock:
             self._made.update(made)
@@ -53,24 +61,44 @@ class ContentAnswerIndex:
         self._encoder_for = encoder_for
         # Each its own lock: completing while somebody types must not wait for a model that is being learned.
         self._models = _Kept(self._learned)
+        self._quick = _Kept(lambda tag: LanguageModel(library, tag))  # until the encoder has read all sentences
         self._completions = _Kept(lambda tag: Completion(library, tag))
         self._guess = _Kept(lambda _: LanguageGuess(texts_of(library)))
 
     def updated(self, library: Library, changed: Collection[str]) -> "ContentAnswerIndex":
         """Return the index of a library in which some FAQ documents are changed, new or gone, in a moment."""
         other = ContentAnswerIndex(library, self._encoder_for)
-        other._models.fill({tag: model.updated(library, changed) for tag, model in self._models.items()})
+        for models, updated in ((self._models, other._models), (self._quick, other._quick)):
+            for tag, model in models.items():
+                learned = self._learned_from(library, changed, tag)
+                updated.fill({tag: model.updated(library, learned) if learned else model})
+        for tag, completion in self._completions.items():
+            if not self._learned_from(library, changed, tag):
+                other._completions.fill({tag: completion})
+        if library.tags() == self._library.tags():  # a few texts more or less tell nothing new of a language
+            other._guess.fill(dict(self._guess.items()))
         return other
 
+    def _learned_from(self, library: Library, changed: Collection[str], tag: str) -> set[str]:
+        """Return those of the changed documents in which a language finds other questions than before."""
+        return {each for each in changed if _asked(self._library, each, tag) != _asked(library, each, tag)}
+
     def warm(self, tag: str) -> None:
-        """Prepare everything for a language now; it takes a second, and meanwhile what is prepared can be used."""
+        """Prepare a language before its first question: a second. The sentence encoder is left to `sharpen`."""
         self._completions.get(tag)
-        self._models.get(tag)
+        if self._models.ready(tag) is None:
+            self._quick.get(tag)
         self._guess.get("")
+
+    def sharpen(self, tag: str) -> None:
+        """Let the sentence encoder read the content: the first time a minute. Meanwhile questions are answered."""
+        self._models.get(tag)
+        self._quick.drop(tag)
 
     def rank(self, tag: str, hypotheses: Sequence[Hypothesis]) -> Ranking:
         """Return calibrated candidates for several guesses of one question."""
-        return self._models.get(tag).rank(hypotheses)
+        model = self._models.ready(tag) or self._quick.ready(tag) or self._models.get(tag)
+        return model.rank(hypotheses)
 
     def matches(self, tag: str, text: str, limit: int = 10) -> Sequence[Match]:
         """Return the phrasings that decide about a text, the weightiest first."""
@@ -89,4 +117,11 @@ class ContentAnswerIndex:
         return self._guess.get("").other_than(tag, text)
 
     def _learned(self, tag: str) -> LanguageModel:
-        return LanguageModel(self._library, tag, self._encoder_for(tag))
+        encoder = self._encoder_for(tag)
+        quick = self._quick.ready(tag)
+        return quick if encoder is None and quick is not None else LanguageModel(self._library, tag, encoder)
+
+
+def _asked(library: Library, faq: str, tag: str) -> tuple[str, ...]:
+    text = library.faqs[faq].texts.get(tag) if faq in library.faqs else None
+    return (text.question, *text.phrasings) if text else ()

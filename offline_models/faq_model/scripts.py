@@ -5,6 +5,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import chain
 
 from anyascii import anyascii
 
@@ -59,7 +60,10 @@ def _skeleton(word: str) -> str:
 
 def usual_scripts(texts: Iterable[str]) -> frozenset[str]:
     """Return the scripts that a language is written in."""
-    count = Counter(script(letter) for text in texts for letter in text if letter.isalpha())
+    count = Counter[str]()
+    for sign, number in Counter(chain.from_iterable(texts)).items():
+        if sign.isalpha():
+            count[script(sign)] += number
     return frozenset(name for name, number in count.items() if number >= USUAL * count.total())
 
 

@@ -14,7 +14,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from offline_models.files import flush_folder
+from kiosk.durable import flush_folder
 
 log = logging.getLogger(__name__)
 

@@ -99,7 +99,7 @@ def main(*tags: str) -> None:
     """Print a table for each language."""
     library = whole_library()
     house = open_house()
-    encoders = InstalledEncoders(house.models, house.paths.state)
+    encoders = InstalledEncoders(house.machine.models, house.machine.paths.state)
     for tag in tags or ("en", "ko", "th"):
         pairs = pairs_of(library, tag)
         asked = [q for q in queries("dev", tag, library) if q.expected in library.faqs]

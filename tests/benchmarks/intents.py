@@ -66,7 +66,7 @@ def main(folder: str = "") -> None:
         print(f"skipped: there is no {root}")
         return
     house = open_house()
-    encoder = InstalledEncoders(house.models, house.paths.state / "clinc150").get("en")
+    encoder = InstalledEncoders(house.machine.models, house.machine.paths.state / "clinc150").get("en")
     for name, used in (("n-grams alone", None), ("n-grams and sentence encoder", encoder)):
         if used is not None or name == "n-grams alone":
             clinc(root / "clinc150" / "data_full.json.xz", name, used)

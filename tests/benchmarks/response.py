@@ -37,6 +37,7 @@ def main() -> None:
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.composition import open_house
+    from tests.fakes.camera import StillCamera
     from tests.fakes.sound import SilentMicrophone, SilentPlayer
     from tests.functional.questions import silence, spoken
     from ui.viewmodels.kiosk import KioskViewModel
@@ -44,7 +45,8 @@ def main() -> None:
     application = QGuiApplication.instance() or QGuiApplication([])
     house = open_house()
     microphone = SilentMicrophone()
-    kiosk = KioskViewModel(house.services, house.settings.screen, microphone, SilentPlayer(), ["en"])
+    screen, camera = house.machine.settings.screen, StillCamera()
+    kiosk = KioskViewModel(house.services, screen, microphone, SilentPlayer(), camera, offered=["en"])
 
     def work(seconds: float) -> None:
         end = time.perf_counter() + seconds
@@ -70,7 +72,7 @@ def main() -> None:
                 break
         work(0.1)
         shown = time.perf_counter() - 0.1
-        took.append(shown - begin - speech_end - house.settings.speech.endpoint_seconds)
+        took.append(shown - begin - speech_end - house.machine.settings.speech.endpoint_seconds)
         print(f"  {question!r}: {kiosk.property('page')}, {took[-1]:.2f} s beyond the endpoint's silence")
         kiosk.openHome()
     p95 = statistics.quantiles(took, n=20, method="inclusive")[18]

@@ -15,7 +15,7 @@ def main() -> None:
     """Print, by language, how often it came first, and how often it was among those offered."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--speech", type=Path)
-    recognizer = open_house().recognizers.get(ANY_LANGUAGE)
+    recognizer = open_house().speech.recognizers.get(ANY_LANGUAGE)
     asked: Counter[str] = Counter()
     first: Counter[str] = Counter()
     offered: Counter[str] = Counter()

@@ -55,10 +55,9 @@ def found(house: House, tag: str, asked: Sequence[Query], noise_db: float | None
     first = three = 0
     for query, speed in zip(asked, itertools.cycle(SPEEDS), strict=False):
         file = folder / "question.wav"
-        soundfile.write(
-            file, in_room(house.speaker.synthesize(query.text, tag, speed=speed), noise_db, random), SPEECH_RATE_HZ
-        )
-        heard = house.recognizers.get(tag).transcribe_file(file).hypotheses
+        clear = house.speech.speaker.synthesize(query.text, tag, speed=speed)
+        soundfile.write(file, in_room(clear, noise_db, random), SPEECH_RATE_HZ)
+        heard = house.speech.recognizers.get(tag).transcribe_file(file).hypotheses
         names = [each.id for each in house.index.rank(tag, heard).candidates] if heard else []
         first += names[:1] == [query.expected]
         three += query.expected in names[:3]
@@ -72,7 +71,8 @@ def main() -> None:
     parser.add_argument("--questions", type=int, default=10)
     arguments, _ = parser.parse_known_args()
     house = open_house()
-    both = [t for t in house.library.tags() if house.recognizers.can_hear(t) and house.speaker.can_speak(t)]
+    ears, voice = house.speech.recognizers, house.speech.speaker
+    both = [tag for tag in house.library.tags() if ears.can_hear(tag) and voice.can_speak(tag)]
     print("top-1 / top-3, as the voice comes, then in a room with noise at 20, 10, 5 dB (limit: top-3 95 %)")
     with tempfile.TemporaryDirectory(dir="/dev/shm") as folder:
         for tag in arguments.languages or both:

@@ -17,7 +17,7 @@ import os
 import re
 import time
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,8 +65,8 @@ def bare_loop(model: vosk.Model, path: Path, *, words: bool, alternatives: int) 
     return " ".join(filter(None, (result.get("alternatives", [result])[0]["text"] for result in results)))
 
 
-def edit_distance(one: str, other: str) -> int:
-    """Return Levenshtein's distance."""
+def edit_distance(one: Sequence[str], other: Sequence[str]) -> int:
+    """Return Levenshtein's distance of two texts, or of two lists of words."""
     row = list(range(len(other) + 1))
     for i, a in enumerate(one, 1):
         diagonal, row[0] = row[0], i

@@ -1,30 +1,41 @@
 """What is spoken, recognised again: errors, and phone numbers that arrive, with and without the spoken form.
 
-python -m tests.benchmarks.voice [--languages ko en zh] [--answers 20]
+python -m tests.benchmarks.voice [--languages ko en zh] [--answers 20] [--beforehand] [--skip N] [--sentences N]
 
-The sentences of short answers, spread over the content, are spoken twice: as they are shown, and in their spoken form.
-A recogniser of this machine hears both; the order turns from sentence to sentence. Texts are compared in the spoken
-form, without space, case and punctuation, since some recognisers write figures and some words. A phone number has
-arrived when its figures stand in what was heard, one after the other. What the recogniser gets wrong in good speech is
-in the figures too: compare the two rows of a language, not the languages.
+The sentences of short answers, spread over the content, are spoken twice: as they are shown, and in their spoken form;
+with --beforehand both times in their spoken form, by the live voice and by the one that speaks beforehand. A recogniser
+of this machine hears both (with --beforehand Whisper alone); the order turns from sentence to sentence. Texts are
+compared in the spoken form, without space, case and punctuation, since some recognisers write figures and some words.
+A phone number has arrived when its figures stand in what was heard, one after the other. What the recogniser gets wrong
+in good speech is in the figures too: compare the two rows of a language, not the languages. Chinese is also compared by
+syllables without tones, where pypinyin is installed: one sound has many characters, and Whisper likes the traditional.
 """
 
 import argparse
+import itertools
 import re
 import tempfile
+import time
 import wave
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
+import numpy as np
+
 from kiosk.composition import House, open_house
-from kiosk.domain.audio import SAMPLE_BYTES, Audio
+from kiosk.domain.audio import SAMPLE_BYTES, SPEECH_RATE_HZ, Audio
 from kiosk.domain.spoken import Segment
-from kiosk.errors import MadangError
+from kiosk.errors import MadangError, ModelError
+from speech.joining import at_rate
 from speech.spoken_form.words import words
+from speech.whisper.engine import WhisperEngine
+from speech.whisper.features import samples_of
 from tests.benchmarks.transcription import edit_distance, only_characters
 
 SHOWN, SPOKEN = "as shown", "spoken form"
+LIVE, BEFOREHAND = "live voice", "voice beforehand"
 OTHER_DIGITS = {"zh": {"一": "1"}, "ko": {"영": "0"}, "en": {"oh": "0", "o": "0"}}
 _NUMBER = re.compile(r"\d{3,4}(?:-\d{3,4})*")
 
@@ -37,13 +48,25 @@ class Tally:
     characters: int = 0
     numbers: int = 0
     arrived: int = 0
+    syllable_edits: int = 0
+    syllables: int = 0
     seconds: float = 0.0
+    processor: float = 0.0
+    """Seconds of this process; the live voice has another one."""
 
 
-def sentences(house: House, tag: str, answers: int) -> Iterator[tuple[str, tuple[Segment, ...]]]:
-    """Yield (shown text, its spoken form) of the sentences of short answers spread over the content."""
+Hear = Callable[[Audio], str]
+Way = Callable[[str, tuple[Segment, ...]], Audio]
+"""Speaks a sentence, given as it is shown and in its spoken form."""
+
+
+def sentences(house: House, tag: str, answers: int, skip: int = 0) -> Iterator[tuple[str, tuple[Segment, ...]]]:
+    """Yield (shown text, its spoken form) of the sentences of short answers spread over the content.
+
+    skip: the first answers which are left out, so that another call's texts are not among them.
+    """
     texts = [faq.texts[tag].short for _, faq in sorted(house.library.faqs.items()) if tag in faq.texts]
-    for text in texts[:: max(1, len(texts) // answers)][:answers]:
+    for text in texts[skip :: max(1, len(texts) // answers)][:answers]:
         for sentence in house.spoken_form.sentences(text, tag):
             yield text[sentence.start : sentence.end], sentence.segments
 
@@ -62,33 +85,80 @@ def figures(text: str, tag: str) -> str:
     return re.sub(r"[\W_]", "", text)
 
 
-def measure(house: House, tag: str, answers: int) -> dict[str, Tally]:
-    """Return the sums of both ways in a language. Raises MadangError where it cannot be heard or spoken."""
-    recognizer = house.recognizers.get(tag)
-    phones = {hotline.number for hotline in house.library.pack.hotlines}
-    tallies = {SHOWN: Tally(), SPOKEN: Tally()}
+def syllables(text: str, tag: str) -> list[str]:
+    """Return what is heard of a Chinese text: syllables and figures. Nothing in other languages."""
+    if tag != "zh" or find_spec("pypinyin") is None:
+        return []
+    from pypinyin import lazy_pinyin
+
+    return " ".join(lazy_pinyin(figures(text, tag), errors=" ".join)).split()
+
+
+def by_recognizer(house: House, tag: str) -> Hear:
+    """Return what hears as the kiosk does. Raises MadangError where it cannot."""
+    recognizer = house.speech.recognizers.get(tag)
 
     def hear(audio: Audio) -> str:
         with tempfile.TemporaryDirectory(prefix="madang-voice-", dir=_in_memory()) as folder:
             write(audio, Path(folder) / "sentence.wav")
             return recognizer.transcribe_file(Path(folder) / "sentence.wav").text
 
-    ways: dict[str, Callable[[str, tuple[Segment, ...]], Audio]] = {
-        SHOWN: lambda shown, _: house.speaker.synthesize(shown, tag),
-        SPOKEN: lambda _, segments: house.speaker.say(segments),
-    }
-    for turn, (shown, segments) in enumerate(sentences(house, tag, answers)):
+    return hear
+
+
+def by_whisper(house: House, tag: str) -> Hear:
+    """Return what hears with the installed Whisper alone. Raises ModelError."""
+    found = house.machine.find_whisper()
+    if found is None:
+        raise ModelError("Whisper is not installed. Run: madang models install")
+    engine = WhisperEngine(found[1])
+
+    def hear(audio: Audio) -> str:
+        samples = samples_of(at_rate(audio, SPEECH_RATE_HZ).pcm)
+        readings = engine.read(np.pad(samples, SPEECH_RATE_HZ // 2), tag)
+        return readings[0].text if readings else ""
+
+    return hear
+
+
+def measure(
+    house: House, tag: str, said: Iterable[tuple[str, tuple[Segment, ...]]], ways: dict[str, Way], hear: Hear
+) -> dict[str, Tally]:
+    """Return the sums of two ways in a language. Raises MadangError where it cannot be spoken."""
+    phones = {hotline.number for hotline in house.library.pack.hotlines}
+    first, second = ways
+    tallies = {first: Tally(), second: Tally()}
+    for turn, (shown, segments) in enumerate(said):
         wanted = compared(house, tag, shown)
+        spoken = syllables(wanted, tag)
         called = [re.sub(r"\D", "", number) for number in _NUMBER.findall(shown) if number in phones]
-        for name in (SHOWN, SPOKEN) if turn % 2 else (SPOKEN, SHOWN):
-            audio = ways[name](shown, segments)
-            heard, tally = hear(audio), tallies[name]
+        for name in (first, second) if turn % 2 else (second, first):
+            began = time.process_time()
+            audio, tally = ways[name](shown, segments), tallies[name]
+            tally.processor += time.process_time() - began
+            heard = hear(audio)
             tally.edits += edit_distance(wanted, compared(house, tag, heard))
             tally.characters += len(wanted)
+            tally.syllable_edits += edit_distance(spoken, syllables(compared(house, tag, heard), tag))
+            tally.syllables += len(spoken)
             tally.numbers += len(called)
             tally.arrived += sum(number in figures(heard, tag) for number in called)
             tally.seconds += audio.seconds
     return tallies
+
+
+def ways(house: House, tag: str, *, beforehand: bool) -> dict[str, Way]:
+    """Return the two ways of speaking that are compared. Raises SpeakingError without the voice beforehand."""
+    if beforehand:
+        renderer = house.speech.renderer
+        return {
+            LIVE: lambda _, segments: house.speech.live_speaker.say(segments),
+            BEFOREHAND: lambda _, segments: renderer.render(segments),
+        }
+    return {
+        SHOWN: lambda shown, _: house.speech.live_speaker.synthesize(shown, tag),
+        SPOKEN: lambda _, segments: house.speech.live_speaker.say(segments),
+    }
 
 
 def write(audio: Audio, path: Path) -> None:
@@ -109,22 +179,34 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--languages", nargs="+", help="default: all that can be heard and spoken here")
     parser.add_argument("--answers", type=int, default=20)
+    parser.add_argument("--skip", type=int, default=0, help="begin at another answer, so that others are taken")
+    parser.add_argument("--sentences", type=int, help="at most so many")
+    parser.add_argument("--beforehand", action="store_true", help="the live voice against the one beforehand")
     arguments, _ = parser.parse_known_args()
     house = open_house()
-    both = (tag for tag in house.library.tags() if house.speaker.can_speak(tag) and house.recognizers.can_hear(tag))
-    print("| language | spoken | CER % | phone numbers that arrive | seconds |")
-    print("|---|---|---|---|---|")
+    ears, voice = house.speech.recognizers, house.speech.speaker
+    both = (tag for tag in house.library.tags() if voice.can_speak(tag) and ears.can_hear(tag))
+    print("| language | spoken | sentences | CER % | syllables % | numbers that arrive | seconds | processor, s a s |")
+    print("|---|---|---|---|---|---|---|---|")
     try:
         for tag in arguments.languages or both:
             try:
-                tallies = measure(house, tag, arguments.answers)
+                hear = (by_whisper if arguments.beforehand else by_recognizer)(house, tag)
+                said = sentences(house, tag, arguments.answers, arguments.skip)
+                rows = list(itertools.islice(said, arguments.sentences))
+                tallies = measure(house, tag, rows, ways(house, tag, beforehand=arguments.beforehand), hear)
             except MadangError as error:
-                print(f"| {tag} | {error.code} | | | |")
+                print(f"| {tag} | {error.code} | | | | | | |")
                 continue
             for name, tally in tallies.items():
                 share = f"{tally.arrived}/{tally.numbers}"
                 cer = 100 * tally.edits / max(1, tally.characters)
-                print(f"| {tag} | {name} | {cer:.1f} | {share} | {tally.seconds:.0f} |", flush=True)
+                wrong = f"{100 * tally.syllable_edits / tally.syllables:.1f}" if tally.syllables else ""
+                cost = f"{tally.processor / tally.seconds:.2f}"
+                print(
+                    f"| {tag} | {name} | {len(rows)} | {cer:.1f} | {wrong} | {share} | {tally.seconds:.0f} | {cost} |",
+                    flush=True,
+                )
     finally:
         house.close()
 

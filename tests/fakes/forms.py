@@ -1,17 +1,19 @@
 """Answers of an invented person, and a renderer that draws nothing."""
 
-from collections.abc import Sequence
-from datetime import UTC, datetime
-
-from kiosk.domain.answer import HotlineLine
-from kiosk.domain.filled_form import FilledForm
 from kiosk.domain.form import Question
 from kiosk.domain.language import Language
+from kiosk.domain.packet import PacketSheet
+from kiosk.ports import Blanks
 from kiosk.printing.form_pages import FormPages
+from kiosk.printing.labels import labels_of
+from kiosk.printing.qr import QrCodes
 from kiosk.printing.typst_pages import TypstPages
 from kiosk.services.forms import Forms
+from kiosk.services.packets import Packets
 from kiosk.understanding.reader import FormAnswers
+from tests.fakes.clock import StillClock
 from tests.fakes.content import whole_library
+from tests.fakes.places import make_places
 
 EXTENSION = {
     "matter": "extension",
@@ -37,12 +39,14 @@ EXTENSION = {
     "email": "an@example.com",
     "consent": "yes",
 }
+PASSPORT = ("P<VNMNGUYEN<<VAN<AN<<<<<<<<<<<<<<<<<<<<<<<<<", "C1234567<0VNM9503076M3105102<<<<<<<<<<<<<<<2")
+"""The lines of the same person's passport."""
 
 
 class SilentRenderer:
     """A FormRenderer which returns an empty page."""
 
-    def form_page(self, filled: FilledForm, language: Language, hotlines: Sequence[HotlineLine]) -> bytes:
+    def packet_pages(self, sheet: PacketSheet, language: Language) -> bytes:
         """Return nothing but a header."""
         return b"%PDF-"
 
@@ -51,19 +55,13 @@ class SilentRenderer:
         return value, value
 
 
-class FixedClock:
-    """It is always noon of the same day."""
-
-    def now(self) -> datetime:
-        """Return the day of the tests."""
-        return datetime(2026, 11, 21, 12, tzinfo=UTC)
-
-    def monotonic(self) -> float:
-        """Return no time passed."""
-        return 0.0
-
-
 def make_forms() -> Forms:
     """Return the forms of the starter content, on real paper."""
-    clock = FixedClock()
+    clock = StillClock()
     return Forms(whole_library(), FormAnswers(), FormPages(TypstPages("Centre"), clock), clock)
+
+
+def make_packets(blanks: Blanks | None = None) -> Packets:
+    """Return the paper of those forms, with the places of the starter content; blanks: measured ones."""
+    pages = FormPages(TypstPages("Centre"), StillClock(), blanks)
+    return Packets(whole_library(), make_places(), pages, QrCodes(), labels_of)

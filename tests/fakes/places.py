@@ -10,6 +10,7 @@ from kiosk.opening.osm_hours import OsmHours
 from kiosk.opening.wording import CldrWords
 from kiosk.services.answers import Answers
 from kiosk.services.places import Places
+from tests.fakes.clock import StillClock
 from tests.fakes.content import whole_library
 
 SEOUL = ZoneInfo("Asia/Seoul")
@@ -23,21 +24,6 @@ POINTS = {
     "suwon-foreigner-welfare": Coordinates(37.275, 127.03),
     "gimpo-foreign-residents": Coordinates(37.66, 126.62),
 }
-
-
-class StillClock:
-    """A clock that always says the same."""
-
-    def __init__(self, moment: datetime = TUESDAY) -> None:
-        self.moment = moment
-
-    def now(self) -> datetime:
-        """Return the moment."""
-        return self.moment
-
-    def monotonic(self) -> float:
-        """Return seconds that do not pass."""
-        return 0.0
 
 
 def library_with_points() -> Library:

@@ -5,11 +5,15 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from kiosk.domain.answer import Answer, EmergencyAdvice, HotlineLine
+from kiosk.domain.benefit import BenefitSheet
+from kiosk.domain.deadline import Deadline, DeadlineSheet
 from kiosk.domain.faq import Source
 from kiosk.domain.language import Language
+from kiosk.domain.notice import NoticeSheet
 from kiosk.domain.place import PlaceSheet
 from kiosk.domain.printing import JobState, JobStatus, PrinterState
 from kiosk.errors import PrintingError
+from kiosk.ports import Code
 
 
 class FakePrinter:
@@ -70,6 +74,10 @@ class FakePrinter:
         """Note that a job's document was removed."""
         self.forgotten.append(job_id)
 
+    def waiting(self) -> int:
+        """Return how many jobs have not ended."""
+        return len(self._active())
+
     def purge(self) -> None:
         """Forget every job."""
         self.purges += 1
@@ -119,6 +127,38 @@ class FakeRenderer:
     def _page(self, text: str) -> bytes:
         self.pages.append(text)
         return b"%PDF-fake " + text.encode()
+
+
+class FakeSheets:
+    """Returns pages which say what they would show, and calendars of one line a deadline."""
+
+    def benefit_page(
+        self, sheet: BenefitSheet, language: Language, *, receipt: bool, printed_on: date, qr: Code
+    ) -> bytes:
+        """Return the outcomes' sizes, the date and the size of the QR code."""
+        sizes = [len(sheet.of(outcome)) for outcome in ("likely", "ask", "not_likely")]
+        return f"%PDF-fake benefits {sizes} {language.tag} {printed_on} {receipt=} qr={len(qr)}".encode()
+
+    def deadline_page(
+        self, sheet: DeadlineSheet, language: Language, *, receipt: bool, printed_on: date, qr: Sequence[Code]
+    ) -> bytes:
+        """Return the ids, the date and the sizes of the QR codes."""
+        ids = [each.rule.id for each in sheet.deadlines]
+        return f"%PDF-fake deadlines {ids} {language.tag} {printed_on} {receipt=} qr={list(map(len, qr))}".encode()
+
+    def notice_page(
+        self, sheet: NoticeSheet, language: Language, *, receipt: bool, printed_on: date, qr: Code
+    ) -> bytes:
+        """Return the ids, the date and the size of the QR code."""
+        return f"%PDF-fake notice {sheet.id} {language.tag} {printed_on} {receipt=} qr={len(qr)}".encode()
+
+    def calendar(self, deadlines: Sequence[Deadline]) -> str:
+        """Return a line for each."""
+        return "".join(f"{each.closes} {each.rule.id}\n" for each in deadlines)
+
+    def event_calendar(self, sheet: NoticeSheet, description: str) -> str:
+        """Return a line with the beginning, and the description; empty for a notice that is no event."""
+        return f"{sheet.starts} {sheet.id}\n{description}" if sheet.starts else ""
 
 
 def make_language(tag: str = "en", *, font: str = "Noto Sans", rtl: bool = False) -> Language:

@@ -1,13 +1,32 @@
 """A kiosk for the pages without anything behind it: the properties and slots of docs/ui.md, with sample data."""
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from kiosk.content.laying_over import laid_over
+from kiosk.domain.library import Library
+from kiosk.domain.local import Overlay
 from kiosk.services.answers import Answers
+from tests.fakes.camera import ScriptedReader, StillCamera, watching
+from tests.fakes.clock import NOON, StillClock
 from tests.fakes.content import whole_library
 from tests.fakes.forms import make_forms
+from tests.fakes.local import place_change
+from tests.fakes.notices import library_with_samples, make_notices
 from tests.fakes.places import HERE, library_with_points, make_places
 from tests.fakes.qml_interpreter import FakeInterpreter
-from tests.fakes.qml_parts import AtOnce, FakeAnswer, FakeAsk, FakeComfort, FakeReading, FakeTakeAway, Part, read
+from tests.fakes.qml_parts import (
+    AtOnce,
+    FakeAnswer,
+    FakeAsk,
+    FakeComfort,
+    FakeLeaving,
+    FakeReading,
+    FakeTakeAway,
+    Part,
+    read,
+)
 from tests.fakes.qml_samples import (
     ALTERNATIVES,
     HEARD,
@@ -20,11 +39,24 @@ from tests.fakes.qml_samples import (
     rows,
     text_of,
 )
+from tests.fakes.staff import make_staff_page
 from ui.viewmodels.benefits import BenefitsViewModel
 from ui.viewmodels.forms import FormsViewModel
+from ui.viewmodels.notices import NoticesViewModel
 from ui.viewmodels.offers import LANGUAGE_ROLES
 from ui.viewmodels.places import PlacesViewModel
+from ui.viewmodels.reminders import RemindersViewModel
 from ui.viewmodels.rows import CARD_ROLES, HOTLINE_ROLES
+
+BEFORE_NOTICES = datetime(2026, 10, 1, tzinfo=UTC)
+"""A day without notices."""
+
+
+def _library() -> Library:
+    """Return places with points; of one the centre knows something better."""
+    release = library_with_points()
+    change = place_change(release, "siheung-foreigner-welfare")
+    return laid_over(release, Overlay(place_changes={change.id: change}))
 
 
 class FakeKiosk(Part):
@@ -33,6 +65,9 @@ class FakeKiosk(Part):
     changed = Signal()
 
     def __init__(self) -> None:
+        forms = make_forms()
+        self.camera, self.reader = StillCamera(), ScriptedReader()
+        self.clock = StillClock(BEFORE_NOTICES)
         super().__init__(
             languages=rows(LANGUAGE_ROLES, languages()),
             topics=rows(("topicId", "icon", "name")),
@@ -42,19 +77,25 @@ class FakeKiosk(Part):
             ask=FakeAsk(suggestions=rows(CARD_ROLES), candidates=rows(CARD_ROLES)),
             answer=FakeAnswer(hotlines=rows(HOTLINE_ROLES), related=rows(CARD_ROLES)),
             # The real one: it needs nothing but content, and is as quick as a fake.
-            places=PlacesViewModel(make_places(library_with_points(), here=HERE)),
+            places=PlacesViewModel(make_places(_library(), here=HERE)),
+            notices=NoticesViewModel(AtOnce(), make_notices(library_with_samples(), self.clock)),
             reading=FakeReading(),
             interpreter=FakeInterpreter(),
             takeAway=FakeTakeAway(),
-            benefits=BenefitsViewModel(AtOnce(), whole_library(), Answers(whole_library())),
-            forms=FormsViewModel(AtOnce(), make_forms(), Answers(whole_library())),
+            benefits=BenefitsViewModel(AtOnce(), whole_library(), forms),
+            forms=FormsViewModel(AtOnce(), forms, Answers(whole_library()), watching(self.camera, self.reader)),
+            reminders=RemindersViewModel(whole_library(), forms, StillClock()),
+            leaving=FakeLeaving(text="", thanked=False),
+            staff=make_staff_page(),
             comfort=FakeComfort(textScale=1.0, highContrast=False, lowReach=False, volume=0.8),
         )
-        self.values["places"].opened.connect(lambda page: self.put(page=page))
+        for part in ("places", "notices"):
+            self.values[part].opened.connect(lambda page: self.put(page=page))
         self.speak("en")
 
     def speak(self, tag: str) -> None:
         """Put everything into its first state, in a language."""
+        self.put(page="attract")  # which has little to follow what changes now
         v = self.values
         v["topics"].fill(
             [{"topicId": topic["id"], "icon": topic["icon"], "name": topic["names"][tag]} for topic in pack()["topics"]]
@@ -68,6 +109,7 @@ class FakeKiosk(Part):
         v["ask"].put(
             phase="ready",
             canHear=True,
+            canSpell=True,
             level=0.0,
             partial="",
             hint="",
@@ -77,24 +119,29 @@ class FakeKiosk(Part):
             otherLanguageFont="",
             alternatives=ALTERNATIVES[tag],
         )
+        self.clock.moment = BEFORE_NOTICES
+        v["notices"].open(tag)
         v["places"].open(tag)
         v["places"].offer(["immigration", "family_center"])
         self.show_answer("R-12", tag)
-        v["benefits"].clear()
-        v["benefits"].begin(tag)
         v["forms"].clear()
+        self.camera.unplug()
         v["forms"].open(tag)
+        v["benefits"].clear()
+        v["reminders"].clear()
         v["forms"].offer(whole_library().faqs["R-12"].forms)
         v["interpreter"].open(tag)
         v["reading"].put(state="silent", canSpeak=True, speed=1.0, place="", markStart=0, markEnd=0)
         v["takeAway"].put(printPhase="idle", printerReason="", printPercent=0, lowToner=False, canRetry=False)
         v["takeAway"].put(canPrint=True, qrRows=[], qrShortened=False, qrText="", qrCount=0, qrIndex=0)
         v["takeAway"].put(qrMillimetres=0.0)
+        v["staff"].clear()
+        v["leaving"].put(text="", thanked=False)
         self.put(
             page="attract",
             languageTag=tag,
             rightToLeft=tag == "ur",
-            fontFamily=TYPEFACES.get(tag, "Noto Sans"),
+            fontFamily=TYPEFACES[tag],
             topicName=v["topics"].row(0)["name"],
             idleSeconds=0,
             errorCode="",
@@ -103,6 +150,11 @@ class FakeKiosk(Part):
             canFindLanguage=True,
             findingLanguage=False,
         )
+
+    def make_known(self, moment: datetime = NOON) -> None:
+        """Let it be a day with notices."""
+        self.clock.moment = moment
+        self.values["notices"].look()
 
     def show_answer(self, answer_id: str, tag: str) -> None:
         """Fill the answer from the starter content."""
@@ -125,6 +177,10 @@ class FakeKiosk(Part):
             reviewed=True,
             translated=False,
             stale=False,
+            local=False,
+            addition="",
+            additionTag=tag,
+            additionOn="",
             heardText=HEARD[tag],
             originalLanguage=tag,
             originalShort="",
@@ -162,10 +218,14 @@ class FakeKiosk(Part):
     interpreter = Property(QObject, read("interpreter"), constant=True)
     answer = Property(QObject, read("answer"), constant=True)
     places = Property(QObject, read("places"), constant=True)
+    notices = Property(QObject, read("notices"), constant=True)
     reading = Property(QObject, read("reading"), constant=True)
     takeAway = Property(QObject, read("takeAway"), constant=True)
     benefits = Property(QObject, read("benefits"), constant=True)
     forms = Property(QObject, read("forms"), constant=True)
+    reminders = Property(QObject, read("reminders"), constant=True)
+    leaving = Property(QObject, read("leaving"), constant=True)
+    staff = Property(QObject, read("staff"), constant=True)
     comfort = Property(QObject, read("comfort"), constant=True)
 
     @Slot()
@@ -229,6 +289,11 @@ class FakeKiosk(Part):
         self.note("openBenefits")
 
     @Slot()
+    def openReminders(self) -> None:
+        """Note it."""
+        self.note("openReminders")
+
+    @Slot()
     def openForms(self) -> None:
         """Note it."""
         self.note("openForms")
@@ -242,6 +307,16 @@ class FakeKiosk(Part):
     def sayAnswer(self) -> None:
         """Note it."""
         self.note("sayAnswer")
+
+    @Slot()
+    def spellAnswer(self) -> None:
+        """Note it."""
+        self.note("spellAnswer")
+
+    @Slot()
+    def openStaff(self) -> None:
+        """Note it."""
+        self.note("openStaff")
 
     @Slot()
     def openEmergencies(self) -> None:

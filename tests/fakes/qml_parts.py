@@ -44,7 +44,12 @@ class AtOnce(TaskRunner):
         on_error: Callable[[MadangError], object],
     ) -> None:
         """Run it now."""
-        on_result(work())
+        try:
+            result = work()
+        except MadangError as error:
+            on_error(error)
+        else:
+            on_result(result)
 
 
 class FakeAsk(Part):
@@ -54,6 +59,7 @@ class FakeAsk(Part):
 
     phase = Property(str, read("phase"), notify=changed)
     canHear = Property(bool, read("canHear"), notify=changed)
+    canSpell = Property(bool, read("canSpell"), notify=changed)
     level = Property(float, read("level"), notify=changed)
     partial = Property(str, read("partial"), notify=changed)
     hint = Property(str, read("hint"), notify=changed)
@@ -121,6 +127,10 @@ class FakeAnswer(Part):
     reviewed = Property(bool, read("reviewed"), notify=changed)
     translated = Property(bool, read("translated"), notify=changed)
     stale = Property(bool, read("stale"), notify=changed)
+    local = Property(bool, read("local"), notify=changed)
+    addition = Property(str, read("addition"), notify=changed)
+    additionTag = Property(str, read("additionTag"), notify=changed)
+    additionOn = Property(str, read("additionOn"), notify=changed)
     heardText = Property(str, read("heardText"), notify=changed)
     originalLanguage = Property(str, read("originalLanguage"), notify=changed)
     originalShort = Property(str, read("originalShort"), notify=changed)
@@ -227,6 +237,25 @@ class FakeTakeAway(Part):
         """Note it and forget the code."""
         self.note("closeQr")
         self.put(qrRows=[], qrCount=0, qrIndex=0)
+
+
+class FakeLeaving(Part):
+    """kiosk.leaving."""
+
+    changed = Signal()
+
+    text = Property(str, read("text"), notify=changed)
+    thanked = Property(bool, read("thanked"), notify=changed)
+
+    @Slot()
+    def agree(self) -> None:
+        """Note it."""
+        self.note("agree")
+
+    @Slot()
+    def decline(self) -> None:
+        """Note it."""
+        self.note("decline")
 
 
 class FakeComfort(Part):

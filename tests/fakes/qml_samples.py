@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -30,11 +31,11 @@ URDU = {
     "bring": ["رہائشی کارڈ", "کرایہ نامہ"],
 }
 """What the starter content does not have in Urdu."""
-TYPEFACES = {"km": "Noto Sans Khmer", "ko": "Noto Sans CJK KR", "zh": "Noto Sans CJK SC", "ur": "Noto Naskh Arabic"}
 
 
+@cache
 def document(path: str) -> Any:
-    """Return a document of the starter content."""
+    """Return a document of the starter content, read once: not to be changed."""
     return json.loads((STARTER / path).read_text("utf-8"))
 
 
@@ -45,7 +46,7 @@ def pack() -> Any:
 
 def languages() -> list[dict[str, Any]]:
     """Return rows of all languages of the starter pack."""
-    found = [json.loads(file.read_text("utf-8")) for file in sorted((STARTER / "languages").glob("*.json"))]
+    found = [document(f"languages/{file.name}") for file in sorted((STARTER / "languages").glob("*.json"))]
     return [
         {
             "tag": row["tag"],
@@ -61,6 +62,12 @@ def languages() -> list[dict[str, Any]]:
         }
         for row in found
     ]
+
+
+TYPEFACES = {row["tag"]: row["fontName"] for row in languages()}
+for _tag, _text in document("faq/R-12.json")["texts"].items():
+    HEARD.setdefault(_tag, _text["question"])
+    ALTERNATIVES.setdefault(_tag, [])
 
 
 def text_of(answer_id: str, tag: str) -> Any:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from kiosk.domain.audio import Audio
-from kiosk.errors import HearingError
+from kiosk.errors import HearingError, SpeakingError
 from kiosk.ports import Sounding
 
 
@@ -56,12 +56,13 @@ class SilentPlayer:
         self.paused = False
         self.volume = 1.0
         self._on_end: Callable[[], None] = lambda: None
+        self._on_error: Callable[[Exception], None] = lambda _: None
 
     def set_volume(self, volume: float) -> None:
         self.volume = volume
 
-    def play(self, audio: Audio, on_end: Callable[[], None]) -> None:
-        self.playing, self.paused, self._on_end = audio, False, on_end
+    def play(self, audio: Audio, on_end: Callable[[], None], on_error: Callable[[Exception], None]) -> None:
+        self.playing, self.paused, self._on_end, self._on_error = audio, False, on_end, on_error
 
     def sounding(self) -> Sounding | None:
         return Sounding(self.playing, 0.0) if self.playing and not self.paused else None
@@ -79,3 +80,8 @@ class SilentPlayer:
         """Come to the natural end."""
         self.playing = None
         self._on_end()
+
+    def unplug(self) -> None:
+        """Pull the plug while it plays."""
+        self.playing = None
+        self._on_error(SpeakingError("There is no loudspeaker.", code="loudspeaker-missing"))

@@ -1,4 +1,4 @@
-"""What the tests of the real window share: a sound card of their own, and a models folder with the recognisers."""
+"""What the tests of the real window share: a sound card, a print server, a models folder with the recognisers."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from offline_models.store import ModelStore
+from tests.functional.private_cups import PrivateCups
 from tests.functional.virtual_audio import VirtualAudio
 
 
@@ -14,6 +15,13 @@ def audio() -> Iterator[VirtualAudio]:
     """A microphone to speak into and a loudspeaker to hear."""
     with VirtualAudio() as card:
         yield card
+
+
+@pytest.fixture
+def cups() -> Iterator[PrivateCups]:
+    """A print server with a printer whose troubles the test decides."""
+    with PrivateCups() as server:
+        yield server
 
 
 @pytest.fixture

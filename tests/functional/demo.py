@@ -9,6 +9,7 @@ from tests.functional import kiosk_window, virtual_audio
 from tests.functional.kiosk_window import KioskWindow
 from tests.functional.private_cups import PrivateCups
 from tests.functional.questions import spoken
+from tests.functional.talking import listen
 from tests.functional.virtual_audio import VirtualAudio
 
 OUT = Path(__file__).resolve().parents[2] / "var" / "demo"
@@ -47,8 +48,7 @@ def visit(window: KioskWindow, audio: VirtualAudio, cups: PrivateCups, tag: str)
     window.touch(f"language_{tag}")
     window.wait_for("micButton")
     notes.picture("home")
-    window.touch("micButton")
-    window.wait_for("stopListeningButton")
+    listen(window)
     notes.say(f"visitor says ({tag}): {QUESTIONS[tag]}")
     audio.speak(spoken(QUESTIONS[tag], tag), wait=False)
     time.sleep(2)

@@ -17,6 +17,9 @@ from typing import Any, Self
 REPOSITORY = Path(__file__).resolve().parents[2]
 PATIENCE_SECONDS = 40.0
 LOOK_EVERY_SECONDS = 0.05
+SCROLL_SECONDS = 1.0
+AFTER_SCROLLING_SECONDS = 0.7
+"""A page that stands still counts as moving a little longer, and a touch then only stops it."""
 PROGRAMS = ("Xvfb", "xdotool")
 
 
@@ -83,7 +86,7 @@ class KioskWindow:
         return str(self._ask({"page": True})["page"])
 
     def find(self, name: str) -> dict[str, Any] | None:
-        """Return a visible item: centre x, y on the screen, width, height, text; None when it is not there."""
+        """Return a visible item: centre x, y on the screen, width, height, text, in_sight; None if not there."""
         found: dict[str, Any] | None = self._ask({"find": name})["item"]
         return found
 
@@ -130,15 +133,30 @@ class KioskWindow:
     # --- touching ---
 
     def touch(self, name: str) -> None:
-        """Touch an item with a finger, scrolling to it first where it is below the page's edge."""
-        item = self._settled(name)
+        """Touch an item with a finger, scrolling down to it first where it is out of sight."""
+        item = first = self._settled(name)
         for _ in range(40):
-            lowest = self._lowest()
-            if item["y"] < lowest:
+            if item["in_sight"] and not self._is_covered(item):
                 break
             self._xdotool("mousemove", str(self._size[0] // 2), str(self._size[1] // 2), "click", "5")
-            item = self._settled(name)
+            item = self._moved(name, item)
+        if item != first:
+            time.sleep(AFTER_SCROLLING_SECONDS)
         self._xdotool("mousemove", str(item["x"]), str(item["y"]), "click", "1")
+
+    def touch_part(self, name: str, right: float, down: float) -> None:
+        """Touch a place in an item, given as parts of its width and height, such as a key of the keyboard."""
+        item = self.wait_for(name)
+        x = item["x"] + (right - 0.5) * item["width"]
+        y = item["y"] + (down - 0.5) * item["height"]
+        self._xdotool("mousemove", str(round(x)), str(round(y)), "click", "1")
+
+    def hold(self, name: str, seconds: float) -> None:
+        """Touch an item and stay on it."""
+        item = self._settled(name)
+        self._xdotool("mousemove", str(item["x"]), str(item["y"]), "mousedown", "1")
+        time.sleep(seconds)
+        self._xdotool("mouseup", "1")
 
     def type(self, text: str) -> None:
         """Type on the physical keyboard."""
@@ -147,6 +165,13 @@ class KioskWindow:
     def key(self, name: str) -> None:
         """Press a key such as Return."""
         self._xdotool("key", name)
+
+    def _moved(self, name: str, before: dict[str, Any]) -> dict[str, Any]:
+        """Return an item once it has left a place and stands again, or does not move at all."""
+        end = time.monotonic() + SCROLL_SECONDS
+        while self.wait_for(name) == before and time.monotonic() < end:
+            time.sleep(LOOK_EVERY_SECONDS)
+        return self._settled(name)
 
     def _settled(self, name: str) -> dict[str, Any]:
         """Return an item once it has stopped moving."""
@@ -158,8 +183,10 @@ class KioskWindow:
                 return now
             before = now
 
-    def _lowest(self) -> int:
-        return self._size[1]
+    def _is_covered(self, item: dict[str, Any]) -> bool:
+        """Tell whether the button which says that there is more below lies over an item's centre."""
+        more = self.find("moreButton")
+        return more is not None and item != more and abs(item["y"] - more["y"]) < more["height"] / 2
 
     # --- inside ---
 

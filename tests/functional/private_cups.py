@@ -22,6 +22,7 @@ unchanged. Troubles of the printers:
 | offline | reports `offline-report` and waits, as a printer that is switched off |
 | unreachable | reports `connecting-to-device` and waits, as with a cable pulled out |
 | slow | prints after two seconds |
+| last-sheet | says that there is paper, prints, and reports `media-empty-error` at the end |
 | stopped | fails, so that CUPS stops the queue |
 
 It needs Debian's cups package. Started as root (as in CI) cupsd gives its backends to the user `lp`.
@@ -51,6 +52,7 @@ Trouble = Literal[
     "offline",
     "unreachable",
     "slow",
+    "last-sheet",
     "stopped",
 ]
 

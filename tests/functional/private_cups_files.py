@@ -84,16 +84,18 @@ wait_while media-jam media-jam-error
 wait_while cover-open cover-open-error
 wait_while offline offline-report
 wait_while unreachable connecting-to-device
-[ "$(trouble)" = slow ] && sleep 2
 [ "$(trouble)" = stopped ] && {{ rm -f "$partial" "$partial".rest; echo "ERROR: the printer is broken" >&2; exit 4; }}
 sign=-; [ "$(trouble)" = toner-low ] && sign=+
 echo "STATE: ${{sign}}toner-low-warning" >&2
+[ "$(trouble)" = slow ] && sleep 2
+[ "$(trouble)" = last-sheet ] && {{ echo "STATE: -media-empty-error" >&2; sleep 1; }}
 half=$(($(wc -c < "$partial".rest) / 2))
 head -c $half "$partial".rest > "$partial"
 echo "ATTR: job-media-progress=50" >&2
 wait_while media-empty-halfway media-empty-error
 tail -c +$((half + 1)) "$partial".rest >> "$partial"
 echo "ATTR: job-media-progress=100" >&2
+[ "$(trouble)" = last-sheet ] && echo "STATE: +media-empty-error" >&2
 rm -f "$partial".rest
 folder={root}/paper; [ "$DEVICE_URI" = paper:/roll ] && folder={root}/paper/receipts
 mv "$partial" "$folder/$(printf %05d "$1").pdf"

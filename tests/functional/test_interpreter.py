@@ -12,7 +12,7 @@ from tests.functional import kiosk_window, virtual_audio
 from tests.functional.kiosk_window import PATIENCE_SECONDS, REPOSITORY, KioskWindow
 from tests.functional.questions import spoken
 from tests.functional.test_hearing import audible
-from tests.functional.test_visit import places_with
+from tests.functional.traces import places_with
 from tests.functional.virtual_audio import VirtualAudio
 
 PLANTED = "zanzibarquux"

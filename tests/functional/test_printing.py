@@ -1,5 +1,6 @@
 """Paper from the first touch to the tray: a real window and a real print queue whose printer makes trouble."""
 
+import io
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 import zxingcpp
 from PIL import Image
+from pypdf import PdfReader
 
 from kiosk.content.folder_store import FolderContentStore
 from tests.functional import kiosk_window
@@ -21,12 +23,6 @@ pytestmark = [
     pytest.mark.skipif(bool(missing), reason=f"not installed: {missing}"),
     pytest.mark.skipif(not PrivateCups.is_possible(), reason="CUPS is not installed"),
 ]
-
-
-@pytest.fixture
-def cups() -> Iterator[PrivateCups]:
-    with PrivateCups() as server:
-        yield server
 
 
 @pytest.fixture
@@ -72,6 +68,22 @@ def test_paper_runs_out_in_the_middle_and_is_filled_in(window: KioskWindow, cups
     window.touch("printAgainButton")
     window.touch("didPrintYesButton")
     assert cups.printed() == [page, page]
+
+
+def test_a_deadline_comes_on_paper_after_the_refill(window: KioskWindow, cups: PrivateCups) -> None:
+    window.wait_for_page("attract")
+    for name in ("startButton", "language_en", "remindersButton", "date_stay-expiry"):
+        window.touch(name)
+    for name in ("laterYearsButton", "year_2035", "month_2", "day_1"):
+        window.touch(name)
+    window.wait_for("deadline_stay-expiry")
+    cups.set_trouble("media-empty-halfway")
+    window.touch("printButton")
+    wait_for_state(window, "no paper")
+    cups.set_trouble("none")
+    window.touch("didPrintYesButton")
+    [page] = cups.printed()
+    assert "2035-02-01" in PdfReader(io.BytesIO(page)).pages[0].extract_text()
 
 
 def test_a_printer_taken_away_leads_to_the_phone(window: KioskWindow, cups: PrivateCups, tmp_path: Path) -> None:

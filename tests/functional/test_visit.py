@@ -1,6 +1,5 @@
 """A visit from the first touch to the goodbye: real window, real microphone path, real print queue."""
 
-import subprocess
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,7 +16,10 @@ from tests.functional import kiosk_window, virtual_audio
 from tests.functional.kiosk_window import KioskWindow
 from tests.functional.private_cups import PrivateCups
 from tests.functional.questions import at_microphone_rate, spoken
-from tests.functional.virtual_audio import LOUDSPEAKER_RATE_HZ, VirtualAudio
+from tests.functional.talking import listen
+from tests.functional.traces import places_with, text_of
+from tests.functional.virtual_audio import VirtualAudio
+from tests.functional.virtual_devices import LOUDSPEAKER_RATE_HZ
 
 PLANTED = "zanzibarquux"
 ANSWER = "L-08"
@@ -28,18 +30,6 @@ pytestmark = [
     pytest.mark.skipif(bool(missing), reason=f"not installed: {missing}"),
     pytest.mark.skipif(not PrivateCups.is_possible(), reason="CUPS is not installed"),
 ]
-
-
-@pytest.fixture(scope="module")
-def cups() -> Iterator[PrivateCups]:
-    with PrivateCups() as server:
-        yield server
-
-
-@pytest.fixture(scope="module")
-def audio() -> Iterator[VirtualAudio]:
-    with VirtualAudio() as card:
-        yield card
 
 
 @pytest.fixture
@@ -68,8 +58,7 @@ def test_a_visitor_asks_by_voice_and_takes_the_answer_away(
     window.touch("homeButton")
 
     # Speaks, and sees what was heard and the right answer.
-    window.touch("micButton")
-    window.wait_for("stopListeningButton")
+    listen(window)
     audio.speak(spoken(QUESTION, "en"))
     window.wait_for_page("answer")
     assert "salary" in window.text("heardText")
@@ -96,9 +85,7 @@ def test_a_visitor_asks_by_voice_and_takes_the_answer_away(
     window.touch("didPrintYesButton")
     pages = cups.printed()[before:]
     assert len(pages) == 1
-    (tmp_path / "page.pdf").write_bytes(pages[0])
-    text = subprocess.run(["pdftotext", tmp_path / "page.pdf", "-"], capture_output=True, text=True, check=True).stdout
-    assert "labour office" in " ".join(text.split())
+    assert "labour office" in text_of(pages[0])
 
     # Says goodbye; then nothing of the visit is on the disk.
     window.touch("finishButton")
@@ -113,8 +100,7 @@ def test_a_visitor_asks_by_voice_and_takes_the_answer_away(
 def test_silence_is_not_words(window: KioskWindow) -> None:
     window.touch("startButton")
     window.touch("language_en")
-    window.touch("micButton")
-    window.wait_for("stopListeningButton")
+    listen(window)
     time.sleep(1)
     window.touch("stopListeningButton")
     window.wait_for("sayAgainButton")
@@ -154,15 +140,3 @@ def recognised(played: bytes, models: ModelStore, folder: Path) -> str:
     sf.write(file, np.frombuffer(pcm, dtype="<i2"), 16_000)
     recognizers = InstalledRecognizers(lambda tag: models.path_for("recognizer", tag))
     return recognizers.get("en").transcribe_file(file).text
-
-
-def places_with(planted: str, folders: list[Path]) -> list[str]:
-    """Return the files below these folders which hold a string, in UTF-8 or UTF-16."""
-    needles = (planted.encode(), planted.encode("utf-16-le"))
-    found = []
-    for folder in folders:
-        for file in folder.rglob("*"):
-            if file.is_file() and file.stat().st_size < 50_000_000:
-                content = file.read_bytes()
-                found += [str(file)] * any(needle in content for needle in needles)
-    return found

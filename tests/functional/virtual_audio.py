@@ -6,6 +6,11 @@
         audio.unplug_microphone()       # ... and loses its microphone
         audio.plug_microphone()
         audio.echo_gain = 0.3           # the microphone hears the loudspeaker
+        audio.muted = True              # the microphone delivers zeros
+        audio.die()                     # the sound server ends
+        audio.come_back()               # ... and is started again with what was plugged in
+        audio.plug_microphone("other")  # a second microphone
+        audio.prefer_microphone("other")
         played = audio.played()         # what the loudspeaker got so far: 44.1 kHz mono 16-bit samples
 
 A program takes it by `environment`, which must be set before its QtMultimedia is first used; for the running process
@@ -16,30 +21,22 @@ folder which `stop` removes; no sound card, system service or display is needed 
 """
 
 import contextlib
-import fcntl
 import os
-import queue
-import random
-import select
 import shutil
+import signal
 import subprocess
 import tempfile
-import threading
 import time
-from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 import numpy as np
-import soxr
+
+from kiosk.domain.audio import SPEECH_RATE_HZ
+from tests.functional.virtual_devices import LOUDSPEAKER_RATE_HZ, Ear, Voice
 
 MICROPHONE, LOUDSPEAKER = "mic", "speaker"
-MICROPHONE_RATE_HZ = 16_000
-LOUDSPEAKER_RATE_HZ = 44_100
-PIECE_SECONDS = 0.02
-PIPE_BYTES = 4096
-"""0.13 s: what nobody listened to is old, and a microphone does not deliver it later."""
 START_SECONDS = 10.0
 
 
@@ -51,15 +48,20 @@ def missing_programs() -> list[str]:
 class VirtualAudio:
     """A private sound server. A context manager; `start` and `stop` do the same."""
 
-    def __init__(self, *, microphone: bool = True, loudspeaker: bool = True) -> None:
-        """microphone, loudspeaker: what is plugged in at first."""
+    def __init__(
+        self, *, microphone: bool = True, loudspeaker: bool = True, rate_hz: int = SPEECH_RATE_HZ, channels: int = 1
+    ) -> None:
+        """microphone, loudspeaker: what is plugged in at first; rate_hz, channels: what microphones deliver."""
         self._at_first = microphone, loudspeaker
+        self._rate_hz, self._channels = rate_hz, channels
         self.echo_gain = 0.0
         """How much of what the loudspeaker plays the microphone hears."""
+        self.muted = False
+        """Whether microphones deliver nothing but zeros."""
         self._folder = Path()
         self._server: subprocess.Popen[bytes] | None = None
-        self._voice: _Voice | None = None
-        self._ear: _Ear | None = None
+        self._voices: dict[str, Voice] = {}
+        self._ear: Ear | None = None
         self._modules: dict[str, str] = {}
 
     def __enter__(self) -> Self:
@@ -84,6 +86,38 @@ class VirtualAudio:
     def start(self) -> None:
         """Start the server and plug in."""
         self._folder = Path(tempfile.mkdtemp(prefix="madang-audio-"))
+        self._start_server()
+        microphone, loudspeaker = self._at_first
+        if loudspeaker:
+            self.plug_loudspeaker()
+        if microphone:
+            self.plug_microphone()
+
+    def die(self) -> None:
+        """End the sound server without warning."""
+        self._hang_up()
+        if self._server is not None:
+            self._server.kill()
+            self._server.wait()
+
+    def come_back(self) -> None:
+        """Start the sound server again, and plug in what was plugged in."""
+        plugged = tuple(self._modules)
+        self._modules.clear()
+        self._start_server()
+        for name in plugged:
+            (self._folder / f"{name}.fifo").unlink()
+            if name == LOUDSPEAKER:
+                self.plug_loudspeaker()
+            else:
+                self.plug_microphone(name)
+
+    def hang(self, *, hangs: bool) -> None:
+        """Let the sound server answer nobody; or let it go on."""
+        assert self._server is not None
+        self._server.send_signal(signal.SIGSTOP if hangs else signal.SIGCONT)
+
+    def _start_server(self) -> None:
         own = {**os.environ, "HOME": str(self._folder), "XDG_RUNTIME_DIR": str(self._folder)}
         command = [
             "pulseaudio",
@@ -102,11 +136,6 @@ class VirtualAudio:
             stderr=subprocess.DEVNULL,
         )
         self._wait_for_server()
-        microphone, loudspeaker = self._at_first
-        if loudspeaker:
-            self.plug_loudspeaker()
-        if microphone:
-            self.plug_microphone()
 
     def stop(self) -> None:
         """Stop everything and remove every trace. Harmless when stopped."""
@@ -122,20 +151,28 @@ class VirtualAudio:
             shutil.rmtree(self._folder, ignore_errors=True)
         self._modules.clear()
 
-    def speak(self, pcm: bytes, *, wait: bool = True) -> None:
-        """Say 16 kHz mono 16-bit samples into the microphone in real time; return when they were said."""
-        if self._voice is None:
+    def speak(self, pcm: bytes, *, wait: bool = True, into: str = MICROPHONE) -> None:
+        """Say 16 kHz mono 16-bit samples into a microphone in real time; return when they were said."""
+        if into not in self._voices:
             raise RuntimeError("no microphone is plugged in")
-        self._voice.say(pcm, wait=wait)
+        self._voices[into].say(pcm, wait=wait)
 
-    def plug_microphone(self) -> None:
-        """Plug the microphone in. Harmless when it is."""
-        if MICROPHONE in self._modules:
+    def is_heard(self, name: str = MICROPHONE) -> bool:
+        """Tell whether a program takes what the microphone delivers: some zeros, within two seconds."""
+        return self._voices[name].is_heard()
+
+    def plug_microphone(self, name: str = MICROPHONE) -> None:
+        """Plug a microphone in. Harmless when it is."""
+        if name in self._modules:
             return
-        fifo = self._folder / "mic.fifo"
-        shape = f"format=s16le rate={MICROPHONE_RATE_HZ} channels=1"
-        self._load(MICROPHONE, f"module-pipe-source source_name={MICROPHONE} file={fifo} {shape}")
-        self._voice = _Voice(fifo)
+        fifo = self._folder / f"{name}.fifo"
+        shape = f"format=s16le rate={self._rate_hz} channels={self._channels}"
+        self._load(name, f"module-pipe-source source_name={name} file={fifo} {shape}")
+        self._voices[name] = Voice(fifo, self._rate_hz, self._channels, lambda: self.muted)
+
+    def prefer_microphone(self, name: str) -> None:
+        """Make a microphone the default one."""
+        self._control("set-default-source", name)
 
     def suspend_microphone(self, *, suspended: bool) -> None:
         """Let the microphone deliver nothing, as one that another program holds does; or let it go on."""
@@ -143,19 +180,18 @@ class VirtualAudio:
 
     def unplug_microphone(self) -> None:
         """Pull the microphone out."""
-        voice, self._voice = self._voice, None
-        if voice is not None:
-            voice.close()
+        if MICROPHONE in self._voices:
+            self._voices.pop(MICROPHONE).close()
         self._unload(MICROPHONE)
 
     def plug_loudspeaker(self) -> None:
         """Plug the loudspeaker in. Harmless when it is."""
         if LOUDSPEAKER in self._modules:
             return
-        fifo = self._folder / "speaker.fifo"
+        fifo = self._folder / f"{LOUDSPEAKER}.fifo"
         shape = f"format=s16le rate={LOUDSPEAKER_RATE_HZ} channels=1 use_system_clock_for_timing=yes"
         self._load(LOUDSPEAKER, f"module-pipe-sink sink_name={LOUDSPEAKER} file={fifo} {shape}")
-        self._ear = _Ear(fifo, self._echo)
+        self._ear = Ear(fifo, self._echo)
 
     def unplug_loudspeaker(self) -> None:
         """Pull the loudspeaker out; what it played is forgotten."""
@@ -169,16 +205,16 @@ class VirtualAudio:
         return self._ear.heard() if self._ear is not None else b""
 
     def _echo(self, samples: "np.ndarray[tuple[int], np.dtype[np.int16]]") -> None:
-        voice = self._voice
-        if voice is not None and self.echo_gain:
+        if self.echo_gain and (voice := self._voices.get(MICROPHONE)) is not None:
             voice.echo((samples * self.echo_gain).astype("<i2").tobytes())
 
     def _hang_up(self) -> None:
-        if self._voice is not None:
-            self._voice.close()
+        for voice in self._voices.values():
+            voice.close()
+        self._voices.clear()
         if self._ear is not None:
             self._ear.close()
-        self._voice = self._ear = None
+        self._ear = None
 
     def _load(self, name: str, module: str) -> None:
         self._modules[name] = self._control("load-module", *module.split()).strip()
@@ -209,93 +245,3 @@ class VirtualAudio:
             time.sleep(0.05)
         self.stop()
         raise RuntimeError("PulseAudio did not start")
-
-
-class _Voice:
-    """Feeds the microphone: 20 ms every 20 ms, a quiet room when nobody speaks."""
-
-    def __init__(self, fifo: Path) -> None:
-        self._said: queue.SimpleQueue[tuple[bytes, threading.Event]] = queue.SimpleQueue()
-        self._closing = threading.Event()
-        self._pipe = os.open(fifo, os.O_WRONLY | os.O_NONBLOCK)
-        fcntl.fcntl(self._pipe, fcntl.F_SETPIPE_SZ, PIPE_BYTES)
-        self._echo: queue.SimpleQueue[bytes] = queue.SimpleQueue()
-        self._thread = threading.Thread(target=self._feed, name="virtual microphone", daemon=True)
-        self._thread.start()
-
-    def say(self, pcm: bytes, *, wait: bool) -> None:
-        done = threading.Event()
-        self._said.put((pcm, done))
-        if wait and not done.wait(len(pcm) / 2 / MICROPHONE_RATE_HZ + 10):
-            raise RuntimeError("nothing listens to the virtual microphone")
-
-    def echo(self, pcm: bytes) -> None:
-        self._echo.put(pcm)
-
-    def close(self) -> None:
-        self._closing.set()
-        self._thread.join(2)
-        os.close(self._pipe)
-
-    def _feed(self) -> None:
-        size = int(PIECE_SECONDS * MICROPHONE_RATE_HZ) * 2
-        due = time.monotonic()
-        room = random.Random(1)
-        quiet = [b"".join(room.choices((b"\0\0", b"\1\0", b"\xff\xff"), k=size // 2)) for _ in range(50)]
-        saying, done, echo = b"", threading.Event(), bytearray()
-        while not self._closing.is_set():
-            if not saying:
-                done.set()
-                with contextlib.suppress(queue.Empty):
-                    saying, done = self._said.get_nowait()
-            while not self._echo.empty():
-                echo += self._echo.get()
-            back, echo = bytes(echo[:size]), echo[size:]
-            # A full pipe means that nobody listens: the room may then be lost, what is said waits.
-            with contextlib.suppress(BlockingIOError):
-                os.write(self._pipe, _mixed(saying[:size] or quiet[room.randrange(50)], back))
-                saying = saying[size:]
-            due = max(due + PIECE_SECONDS, time.monotonic() - 1)
-            time.sleep(max(0.0, due - time.monotonic()))
-
-
-class _Ear:
-    """Takes what the loudspeaker gets into memory, and tells it on at the microphone's rate."""
-
-    def __init__(self, fifo: Path, on_sound: "Callable[[np.ndarray[tuple[int], np.dtype[np.int16]]], None]") -> None:
-        self._on_sound = on_sound
-        self._heard = bytearray()
-        self._closing = threading.Event()
-        self._pipe = os.open(fifo, os.O_RDONLY | os.O_NONBLOCK)
-        self._thread = threading.Thread(target=self._listen, name="virtual ear", daemon=True)
-        self._thread.start()
-
-    def heard(self) -> bytes:
-        return bytes(self._heard[: len(self._heard) // 2 * 2])
-
-    def close(self) -> None:
-        self._closing.set()
-        self._thread.join(2)
-        os.close(self._pipe)
-
-    def _listen(self) -> None:
-        slower, odd = soxr.ResampleStream(LOUDSPEAKER_RATE_HZ, MICROPHONE_RATE_HZ, 1, dtype="int16"), b""
-        while not self._closing.is_set():
-            if select.select([self._pipe], [], [], 0.05)[0]:
-                piece = os.read(self._pipe, 65_536)
-                if not piece:
-                    return
-                self._heard += piece
-                odd += piece
-                whole = len(odd) // 2 * 2
-                self._on_sound(slower.resample_chunk(np.frombuffer(odd[:whole], dtype="<i2")))
-                odd = odd[whole:]
-
-
-def _mixed(sound: bytes, echo: bytes) -> bytes:
-    """Return both at once, as long as the first."""
-    if not echo:
-        return sound
-    both = np.frombuffer(sound, dtype="<i2").astype(np.int32)
-    both[: len(echo) // 2] += np.frombuffer(echo, dtype="<i2")[: len(both)]
-    return bytes(np.clip(both, -32_768, 32_767).astype("<i2").tobytes())

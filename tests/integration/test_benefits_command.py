@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 
 from kiosk.cli.entry import run_command
 
@@ -50,12 +51,29 @@ def _keys() -> list[str]:
 
 
 def test_deadlines_come_with_a_calendar(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    person = written(tmp_path, {"move_date": "2026-11-20"})
+    person = written(tmp_path, {"move_date": "2026-11-20", "visa": "E-9"})
     status, record = benefits(capsys, "--answers", person, "--deadlines", "--today", "2026-11-21")
     assert status == 0
     [row] = record["deadlines"]
     assert (row["id"], row["closes"], row["days_left"]) == ("address-report", "2026-12-05", 14)
     assert "DTSTART;VALUE=DATE:20261205" in record["calendar"]
+
+
+@pytest.mark.parametrize("options", [(), ("--deadlines",)])
+def test_the_paper_is_made_without_a_screen(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, options: tuple[str, ...]
+) -> None:
+    person = written(tmp_path, {"wage_arrears": True, "move_date": "2026-11-20"})
+    paper = tmp_path / "x.pdf"
+    status, _ = benefits(capsys, "--answers", person, "--language", "vi", "--out", str(paper), *options)
+    assert status == 0
+    shown = "".join(page.extract_text() for page in PdfReader(paper).pages)
+    assert ("2026-12-04" if options else "임금체불") in shown
+
+
+def test_a_paper_that_cannot_be_written_has_a_code(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    status, record = benefits(capsys, "--out", str(tmp_path / "nowhere" / "x.pdf"))
+    assert (status, record["error"]["code"]) == (1, "disk-full")
 
 
 @pytest.mark.parametrize(

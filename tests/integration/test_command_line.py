@@ -142,6 +142,8 @@ def test_forms_are_named_and_filled(tmp_path: Path) -> None:
     assert [doubt["codes"] for doubt in record["doubtful"]] == [["latin-converted"]]
     assert "hộ chiếu" in record["doubtful"][0]["sentences"][0]
     assert {"passport_no", "mobile"} <= set(record["missing"])
+    status, [record], _ = madang(*fill[:3], "FORM-02", *fill[3:])
+    assert (status, record["forms"]) == (0, ["FORM-01", "FORM-02"])
 
 
 @pytest.mark.parametrize(

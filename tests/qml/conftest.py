@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgTy
 from PySide6.QtGui import QFont, QGuiApplication
 
 from tests.qml.harness import SHAPES, Screen
+from ui.garbage import GuiThreadCollector
 
 
 @pytest.fixture(scope="module")
@@ -29,12 +30,14 @@ def screen() -> Iterator[Screen]:
             heard.append(f"{context.file}: {message}")
 
     previous = qInstallMessageHandler(keep)
+    collector = GuiThreadCollector()
     opened = Screen(application)
     opened.messages = heard
     yield opened
     opened.window.close()
     opened.engine.deleteLater()
     QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+    collector.stop()
     qInstallMessageHandler(previous)
 
 

@@ -1,9 +1,10 @@
 """The pages in a window without a screen, and how to look at them: what is clipped, too small, or mute."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, Qt, QTranslator, QUrl
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QKeyEvent
 from PySide6.QtQml import QJSValue, QQmlApplicationEngine
@@ -12,6 +13,7 @@ from PySide6.QtTest import QTest
 
 from tests.fakes.qml_kiosk import FakeKiosk
 from tests.fakes.qml_scenes import SCENES
+from ui.preview import PREVIEW, Preview
 
 INTERFACE = Path(__file__).resolve().parents[2] / "ui"
 SHAPES = {"portrait": (1080, 1920), "landscape": (1920, 1080)}
@@ -19,6 +21,7 @@ SPACED = ("en", "vi")
 """Languages in which a word may never be broken."""
 SLACK = 1.5
 """Pixels that rounding may cost."""
+MOST_TABS = 60
 
 
 class Screen:
@@ -30,6 +33,7 @@ class Screen:
         self.kiosk = FakeKiosk()
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(INTERFACE / "qml"))
+        self.engine.addImageProvider(PREVIEW, Preview(self.kiosk.camera))
         self.engine.setInitialProperties({"kiosk": self.kiosk})
         self.engine.load(QUrl.fromLocalFile(str(INTERFACE / "qml" / "Main.qml")))
         root = self.engine.rootObjects()[0]
@@ -90,6 +94,14 @@ class Screen:
             event = QKeyEvent(kind, int(key), Qt.KeyboardModifier.NoModifier)
             QCoreApplication.sendEvent(self.window, event)
         self.settle()
+
+    def tab_to(self, name: str) -> None:
+        """Press Tab until an item has the keyboard."""
+        for _ in range(MOST_TABS):
+            self.key(Qt.Key.Key_Tab)
+            if self.window.activeFocusItem().objectName() == name:
+                return
+        pytest.fail(f"Tab does not reach {name}")
 
 
 def walk(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -157,6 +169,17 @@ def clipped_texts(screen: Screen) -> list[str]:
     return faults
 
 
+def faults_of_pages(screen: Screen, scenes: Iterable[str], tag: str) -> dict[str, list[str]]:
+    """Return what is wrong with each of some pages in a language."""
+    found = {}
+    screen.speak(tag)
+    for scene in scenes:
+        screen.show(scene, tag)
+        if faults := faults_of(screen, tag):
+            found[scene] = faults
+    return found
+
+
 def broken_words(screen: Screen) -> list[str]:
     """Return the texts in which a word is wider than its line."""
     faults = []
@@ -165,7 +188,12 @@ def broken_words(screen: Screen) -> list[str]:
             continue
         metrics = QFontMetricsF(item.property("font"))
         words = str(item.property("text")).split()
-        if words and max(map(metrics.horizontalAdvance, words)) > item.width() + SLACK:
+        widest = (
+            item.property("contentWidth")
+            if item.property("shrinks")
+            else max(map(metrics.horizontalAdvance, words), default=0)
+        )
+        if widest > item.width() + SLACK:
             faults.append(f"word broken: {described(item)}")
     return faults
 

@@ -4,10 +4,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from tests.fakes.forms import PASSPORT
 from tests.fakes.qml_scenes import SCENES
-from tests.qml.harness import SHAPES, Screen, faults_of, told
+from tests.qml.harness import SHAPES, Screen, faults_of_pages, told
 from tests.qml.test_places import shown, text
 
 PAGES = [scene for scene in SCENES if scene.startswith("form")]
@@ -32,13 +34,7 @@ def test_the_pages_fit_in_khmer_too(screen: Screen, shape: str, scale: float) ->
     screen.window.resize(*SHAPES[shape])
     screen.kiosk.values["comfort"].put(textScale=scale)
     screen.show("forms", "km")  # the typeface first
-    screen.speak("km")
-    faults = {}
-    for scene in PAGES:
-        screen.show(scene, "km")
-        found = faults_of(screen, "km")
-        if found:
-            faults[scene] = found
+    faults = faults_of_pages(screen, PAGES, "km")
     assert faults == {}, told(faults)
 
 
@@ -82,7 +78,7 @@ def test_a_doubt_is_explained_and_kept_or_changed(screen: Screen) -> None:
     assert text(screen, "formField") == "Nguyễn"
     screen.press("nextQuestionButton")
     screen.press("keepAnswerButton")
-    assert forms(screen).questionKey == "given_names"
+    assert forms(screen).question.key == "given_names"
 
 
 def test_what_cannot_be_is_explained_above_the_field(screen: Screen) -> None:
@@ -126,12 +122,9 @@ def test_an_answer_leads_to_its_form(screen: Screen) -> None:
 
 def test_keys_alone_choose(screen: Screen) -> None:
     screen.show("form-choice", "en")
-    for _ in range(30):
-        screen.key(Qt.Key.Key_Tab)
-        if screen.window.activeFocusItem().objectName() == "formChoice_4":
-            screen.key(Qt.Key.Key_Return)
-            break
-    assert forms(screen).questionKey == "surname"
+    screen.tab_to("formChoice_4")
+    screen.key(Qt.Key.Key_Return)
+    assert forms(screen).question.key == "surname"
 
 
 @pytest.mark.parametrize(("tag", "starts_left"), [("en", True), ("ur", False)])
@@ -149,3 +142,113 @@ def test_nothing_stays_on_the_page_after_the_visit(screen: Screen) -> None:
     screen.settle()
     assert not shown(screen, "review_")
     assert not any("NGUYEN" in str(item.property("text")) for item in screen.items())
+
+
+def test_two_forms_are_one_packet_and_one_is_left_out(screen: Screen) -> None:
+    screen.show("form-packet-two", "en")
+    assert text(screen, "pageTitle") == "Your papers are ready"
+    assert text(screen, "formFee_0").endswith("①")
+    assert shown(screen, "leaveOut_") == ["leaveOut_FORM-01", "leaveOut_FORM-02"]
+    screen.press("leaveOut_FORM-01")
+    assert text(screen, "pageTitle") == "Your form is ready"
+    assert shown(screen, "leaveOut_") == []
+
+
+def test_the_list_leads_back_to_what_is_finished(screen: Screen) -> None:
+    screen.show("forms-after-one", "en")
+    screen.press("packetButton")
+    assert forms(screen).phase == "packet"
+
+
+def test_a_passport_reader_types_both_lines_at_once(screen: Screen) -> None:
+    screen.show("form-text", "en")
+    screen.press("passportButton")
+    for line in PASSPORT:
+        type_in(screen, line)
+    assert text(screen, "pageTitle") == "Is it as in your passport?"
+    assert text(screen, "passport_passport_no") == "C1234567"
+    screen.press("passportRightButton")
+    assert forms(screen).question.key == "residence_number"
+
+
+def test_what_is_pasted_is_divided_and_the_passports_keys_correct_it(screen: Screen) -> None:
+    screen.show("form-passport", "vi")
+    wrong = PASSPORT[1].replace("9503076", "9503016")
+    QGuiApplication.clipboard().setText("\n".join((PASSPORT[0], wrong)))
+    QTest.keyClick(screen.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    screen.settle()
+    assert (text(screen, "passportLine_1"), text(screen, "passportLine_2")) == (PASSPORT[0], wrong)
+    screen.press("readPassportButton")
+    assert "ngày sinh" in text(screen, "passportReason")
+    screen.find("passportLine_2").forceActiveFocus()
+    screen.find("passportLine_2").setProperty("cursorPosition", wrong.index("9503016") + 6)
+    screen.press("passportErase")
+    screen.press("passportKey_7")
+    assert text(screen, "passportLine_2") == PASSPORT[1]
+    screen.press("readPassportButton")
+    assert forms(screen).phase == "passportCheck"
+    screen.press("passportWrongButton")
+    assert screen.kiosk.calls[-1] == ("back",)
+
+
+def test_a_passport_is_held_to_the_camera_by_keys_and_typed_instead(screen: Screen) -> None:
+    screen.show("form-passport", "vi")
+    assert not shown(screen, "passportCameraButton")
+    screen.show("form-passport-plugged", "vi")
+    screen.tab_to("passportCameraButton")
+    screen.key(Qt.Key.Key_Return)
+    assert not shown(screen, "passportLine_1")
+    assert screen.find("passportTypeButton").hasActiveFocus()
+    screen.key(Qt.Key.Key_Return)
+    assert not screen.kiosk.camera.running
+    assert screen.find("passportLine_1").hasActiveFocus()
+
+
+def test_two_frames_that_agree_are_looked_at_before_they_count(screen: Screen) -> None:
+    screen.show("form-passport-camera", "en")
+    words = text(screen, "passportCameraWords")
+    screen.kiosk.reader.says = "\n".join(PASSPORT)
+    frame = screen.kiosk.camera.picture
+    assert frame is not None
+    screen.kiosk.camera.see(frame)
+    screen.settle()
+    assert text(screen, "passportCameraWords") != words
+    screen.kiosk.camera.see(frame)
+    screen.settle()
+    assert text(screen, "pageTitle") == "Is it as in your passport?"
+    assert not screen.kiosk.camera.running
+    screen.press("passportRightButton")
+    assert forms(screen).question.key == "residence_number"
+
+
+def test_an_unplugged_camera_leaves_the_lines_to_be_typed(screen: Screen) -> None:
+    screen.show("form-passport-camera-gone", "en")
+    assert text(screen, "passportReason") == "The camera does not work now. Please type the lines."
+    assert not shown(screen, "passportCameraButton")
+    for line in PASSPORT:
+        type_in(screen, line)
+    assert text(screen, "pageTitle") == "Is it as in your passport?"
+
+
+def test_a_country_is_found_by_its_letter(screen: Screen) -> None:
+    screen.show("form-countries", "ko")
+    assert text(screen, "formChoice_1") == "베트남"
+    screen.press("letter_ㄷ")
+    assert "덴마크" in [text(screen, name) for name in shown(screen, "formChoice_")]
+    screen.press("frequentButton")
+    screen.press("formChoice_1")
+    assert forms(screen).question.key == "residence_number"
+
+
+def test_a_name_can_be_spelled_and_an_address_too(screen: Screen) -> None:
+    screen.show("form-text", "en")
+    screen.press("spellButton")
+    assert ("spellAnswer",) in screen.kiosk.calls
+    screen.show("form-words", "en")
+    assert not shown(screen, "spellButton")
+
+
+@pytest.mark.parametrize(("tag", "foreign"), [("vi", False), ("fil", True), ("my", True), ("ur", True), ("ja", True)])
+def test_a_question_that_is_not_in_the_visitors_language_says_so(screen: Screen, tag: str, foreign: bool) -> None:
+    screen.show("form-text", tag)
+    assert bool(shown(screen, "labelForeign")) is foreign

@@ -104,10 +104,7 @@ def test_what_is_not_known_is_said(screen: Screen) -> None:
 
 def test_keys_reach_a_place(screen: Screen) -> None:
     screen.show("place-list-map", "en")
-    for _ in range(40):
-        screen.key(Qt.Key.Key_Tab)
-        if screen.window.activeFocusItem().objectName() == "place_bigger-neighbour-asia":
-            screen.key(Qt.Key.Key_Return)
-            break
+    screen.tab_to("place_bigger-neighbour-asia")
+    screen.key(Qt.Key.Key_Return)
     assert screen.kiosk.values["page"] == "place"
     assert text(screen, "placeName") == "Bigger Neighbour Asia"

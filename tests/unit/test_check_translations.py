@@ -42,5 +42,20 @@ def test_each_sentence_of_each_language_must_be_finished(
     assert fault in capfd.readouterr().out
 
 
+def test_the_staff_page_is_wanted_in_korean_only(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "qml").mkdir()
+    (tmp_path / "i18n").mkdir()
+    (tmp_path / "qml" / "StaffPage.qml").write_text(QML.format("Hello"), "utf-8")
+    empty = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="{}"></TS>\n'
+    (tmp_path / "i18n" / "madang_vi.ts").write_text(empty.format("vi_VN"), "utf-8")
+    assert main(tmp_path) == 0
+    (tmp_path / "qml" / "StaffSheet.qml").write_text(QML.format("For visitors"), "utf-8")
+    assert main(tmp_path) == 1
+    (tmp_path / "qml" / "StaffSheet.qml").unlink()
+    (tmp_path / "i18n" / "madang_ko.ts").write_text(empty.format("ko_KR"), "utf-8")
+    assert main(tmp_path) == 1
+    assert "madang_ko.ts: new, run lupdate: 'Hello'" in capfd.readouterr().out
+
+
 def test_without_any_language_there_is_nothing_to_check(tmp_path: Path) -> None:
     assert main(tmp_path) == 0

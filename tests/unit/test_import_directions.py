@@ -10,31 +10,64 @@ import pytest
 REPOSITORY = Path(__file__).resolve().parents[2]
 OURS = ("kiosk", "speech", "offline_models", "sync", "ui", "main", "tests")
 ENGINES = ("PySide6", "vosk", "ctranslate2", "onnxruntime", "aiohttp", "requests", "httpx", "urllib3")
-CORE = ("kiosk.domain", "kiosk.ports", "kiosk.errors")
+CORE = ("kiosk.domain", "kiosk.ports", "kiosk.errors", "kiosk.health", "kiosk.durable", "kiosk.disk")
+
+SERVER = (
+    *CORE,
+    "kiosk.clock",
+    "kiosk.content",
+    "kiosk.opening",
+    "kiosk.printing",
+    "kiosk.services",
+    "kiosk.config",
+    "kiosk.understanding",
+    "kiosk.version",
+    "offline_models.faq_model",
+    "offline_models.stick",
+    "sync.release",
+    "sync.server",
+    "sync.uplink",
+)
 
 ALLOWED_OURS: dict[str, tuple[str, ...]] = {
     "kiosk.domain": ("kiosk.domain",),
     "kiosk.errors": (),
-    "kiosk.ports": ("kiosk.domain", "kiosk.errors"),
+    "kiosk.durable": (),
+    "kiosk.disk": ("kiosk.errors",),
+    "kiosk.ports": ("kiosk.domain", "kiosk.errors", "kiosk.ports"),
     "kiosk.services": (*CORE, "kiosk.services", "kiosk.config"),
     "kiosk.content": (*CORE, "kiosk.content"),
     "kiosk.storage": (*CORE, "kiosk.storage"),
     "kiosk.printing": (*CORE, "kiosk.printing"),
     "kiosk.understanding": (*CORE, "kiosk.understanding"),
+    "kiosk.sight": (*CORE, "kiosk.sight", "kiosk.understanding.mrz"),
     "kiosk.opening": (*CORE, "kiosk.opening"),
     "speech": (*CORE, "speech"),
     "offline_models": (*CORE, "offline_models"),
-    "sync": ("kiosk.domain", "kiosk.errors", "kiosk.content", "sync"),
+    "sync": ("kiosk.domain", "kiosk.errors", "kiosk.durable", "kiosk.content", "sync"),
+    "sync.server": SERVER,
+    "sync.server.documents.drafting": (
+        *SERVER,
+        "offline_models.catalogue",
+        "offline_models.store",
+        "offline_models.translation",
+    ),
+    "sync.client": (*CORE, "kiosk.content", "sync.client", "sync.release", "sync.uplink"),
+    "sync.uplink": ("kiosk.domain", "kiosk.errors", "kiosk.durable", "sync.uplink"),
+    "sync.release": ("kiosk.domain", "kiosk.errors", "kiosk.durable", "sync.release"),
     "ui.viewmodels": (*CORE, "kiosk.services", "kiosk.config", "ui.viewmodels", "ui.task_runner", "ui.translations"),
     "ui": (*CORE, "kiosk.services", "kiosk.config", "kiosk.paths", "ui"),
 }
 """The longest matching prefix decides. What is not named here may import everything of ours."""
 
-QT = ("ui", "main", "speech.microphone", "speech.player", "tests")
-COMPOSERS = ("main", "kiosk.cli", "kiosk.composition", "tests")
+QT = ("ui", "main", "speech.microphone", "speech.player", "speech.sound", "tests")
+COMPOSERS = ("main", "kiosk.checks", "kiosk.cli", "kiosk.composition", "kiosk.machine", "kiosk.speech_parts", "tests")
+SUPPLIERS = (*COMPOSERS, "kiosk.content_care", "kiosk.content_supply", "sync.client")
 LIBRARIES: dict[str, tuple[str, ...]] = {
     "kiosk.domain": (),
     "kiosk.errors": (),
+    "kiosk.durable": (),
+    "kiosk.disk": ("kiosk.errors",),
     "kiosk.ports": (),
     "kiosk.services": (),
     "ui.viewmodels": ("PySide6",),
@@ -44,6 +77,10 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
 
 def under(module: str, package: str) -> bool:
     return module == package or module.startswith(package + ".")
+
+
+def _composes(module: str) -> bool:
+    return any(under(module, package) for package in COMPOSERS)
 
 
 def violations(module: str, imported: str) -> Iterator[str]:
@@ -57,10 +94,16 @@ def violations(module: str, imported: str) -> Iterator[str]:
         yield "the core knows no engine, no Qt and no HTTP library"
     if top == "PySide6" and not any(under(module, package) for package in QT):
         yield "Qt belongs to the screen"
-    if under(imported, "kiosk.composition") and not any(under(module, package) for package in COMPOSERS):
+    if any(
+        under(imported, part) for part in ("kiosk.composition", "kiosk.machine", "kiosk.speech_parts")
+    ) and not _composes(module):
         yield "only the front door and the tests put the house together"
-    if under(module, "sync.server") and top in ("speech", "offline_models", "ui", *ENGINES[:4]):
+    if under(imported, "sync.client") and not any(under(module, package) for package in SUPPLIERS):
+        yield "releases reach the kiosk through kiosk.content_supply and the command line"
+    if under(module, "sync.server") and top in ENGINES[:4]:
         yield "the server runs without speech, models and Qt"
+    if under(imported, "sync.server") and not under(module, "sync.server") and not _composes(module):
+        yield "the server is started from the command line"
     package = max((name for name in ALLOWED_OURS if under(module, name)), key=len, default=None)
     if package and top in OURS and not any(under(imported, allowed) for allowed in ALLOWED_OURS[package]):
         yield f"{package} may import {', '.join(ALLOWED_OURS[package]) or 'nothing of ours'}"
@@ -107,9 +150,15 @@ def test_every_import_goes_the_right_way() -> None:
         ("ui.viewmodels.ask", "speech.microphone"),
         ("ui.viewmodels.ask", "kiosk.storage.tables"),
         ("ui.app", "kiosk.composition"),
+        ("kiosk.services.ask", "kiosk.machine"),
         ("sync.server.api", "offline_models.store"),
+        ("sync.server.documents.drafting", "offline_models.downloading"),
         ("sync.server.api", "vosk"),
         ("sync.client.fetch", "kiosk.services.ask"),
+        ("sync.client.fetch", "sync.server.publishing.keys"),
+        ("sync.release.names", "sync.client.fetch"),
+        ("sync.uplink.messages", "sync.server.api.app"),
+        ("kiosk.services.ask", "sync.client.fetch"),
         ("kiosk.services.ask", "pydantic"),
         ("kiosk.health", "vosk"),
         ("kiosk.health", "kiosk.composition"),

@@ -164,12 +164,32 @@
         <translation>কোথায় আবেদন করবেন</translation>
     </message>
     <message>
+        <source>Bring with you</source>
+        <translation>সাথে নিয়ে যান</translation>
+    </message>
+    <message>
         <source>Not yet checked by a native reader</source>
         <translation>বাংলাভাষী কেউ এখনও দেখেননি</translation>
     </message>
     <message>
         <source>I do not know, or would rather not say</source>
         <translation>জানি না বা বলতে চাই না</translation>
+    </message>
+    <message>
+        <source>Fill in these applications</source>
+        <translation>এই আবেদনগুলো পূরণ করুন</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>প্রিন্ট</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>আমার ফোনে</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>শেষ তারিখ</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -215,6 +235,29 @@
     </message>
 </context>
 <context>
+    <name>DeadlineCard</name>
+    <message>
+        <source>Last day: %1</source>
+        <translation>শেষ দিন: %1</translation>
+    </message>
+    <message>
+        <source>Days late: %1</source>
+        <translation>দেরির দিন: %1</translation>
+    </message>
+    <message>
+        <source>Days left: %1</source>
+        <translation>বাকি দিন: %1</translation>
+    </message>
+    <message>
+        <source>Possible from: %1</source>
+        <translation>শুরু করা যায়: %1</translation>
+    </message>
+    <message>
+        <source>No official source found</source>
+        <translation>সরকারি সূত্র পাওয়া যায়নি</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyPage</name>
     <message>
         <source>Call now</source>
@@ -245,6 +288,27 @@
     </message>
 </context>
 <context>
+    <name>FormChoices</name>
+    <message>
+        <source>Often chosen</source>
+        <translation>বেশি বেছে নেওয়া</translation>
+    </message>
+</context>
+<context>
+    <name>FormEntry</name>
+    <message>
+        <source>Next</source>
+        <translation>পরবর্তী</translation>
+    </message>
+</context>
+<context>
+    <name>FormHints</name>
+    <message>
+        <source>Example: %1</source>
+        <translation>উদাহরণ: %1</translation>
+    </message>
+</context>
+<context>
     <name>FormListPage</name>
     <message>
         <source>Fill in a form</source>
@@ -253,6 +317,14 @@
     <message>
         <source>I ask one question after another. You get the form on paper.</source>
         <translation>আমি একটি একটি করে প্রশ্ন করব। ফর্মটি কাগজে পাবেন।</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>আপনার কাগজপত্র তৈরি</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>এখনও আপনার ভাষায় নেই</translation>
     </message>
 </context>
 <context>
@@ -305,8 +377,88 @@
         <translation>অন্য ফর্ম</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>শেষ তারিখ</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>আমার কাজ শেষ</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>আপনার কাগজপত্র তৈরি</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>বাদ দিন</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>মোট: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCamera</name>
+    <message>
+        <source>I see the lines. Hold still.</source>
+        <translation>লাইন দুটি দেখা যাচ্ছে। নাড়াবেন না।</translation>
+    </message>
+    <message>
+        <source>Hold the page with your photo here. Both lines at the bottom must be seen.</source>
+        <translation>ছবিসহ পৃষ্ঠাটি এখানে ধরুন। নিচের দুটি লাইনই দেখা যেতে হবে।</translation>
+    </message>
+    <message>
+        <source>No picture is kept.</source>
+        <translation>কোনো ছবি রাখা হয় না।</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCheckPage</name>
+    <message>
+        <source>Is it as in your passport?</source>
+        <translation>পাসপোর্টে কি এমনই আছে?</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>সব ঠিক আছে</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>বদলান</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportPage</name>
+    <message>
+        <source>The two lines in your passport</source>
+        <translation>আপনার পাসপোর্টের দুটি লাইন</translation>
+    </message>
+    <message>
+        <source>They are on the page with your photo, at the bottom. Type them here, or use the passport reader.</source>
+        <translation>ছবির পাতার নিচে আছে। এখানে লিখুন, অথবা পাসপোর্ট রিডার ব্যবহার করুন।</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>পরবর্তী</translation>
+    </message>
+    <message>
+        <source>Hold it to the camera</source>
+        <translation>পাসপোর্ট ক্যামেরার সামনে ধরুন</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>বরং টাইপ করব</translation>
+    </message>
+</context>
+<context>
+    <name>FormProgress</name>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>এখনও আপনার ভাষায় নেই</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>ফর্মে: %1</translation>
     </message>
 </context>
 <context>
@@ -316,36 +468,12 @@
         <translation>প্রশ্ন %1, সর্বোচ্চ %2</translation>
     </message>
     <message>
-        <source>On the form: %1</source>
-        <translation>ফর্মে: %1</translation>
-    </message>
-    <message>
-        <source>Example: %1</source>
-        <translation>উদাহরণ: %1</translation>
-    </message>
-    <message>
-        <source>Say it</source>
-        <translation>বলুন</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>পরবর্তী</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>এটাই রাখুন</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>বদলান</translation>
-    </message>
-    <message>
-        <source>I will write it by hand later</source>
-        <translation>পরে হাতে লিখব</translation>
-    </message>
-    <message>
-        <source>Leave it empty</source>
-        <translation>খালি রাখুন</translation>
     </message>
 </context>
 <context>
@@ -369,6 +497,32 @@
     <message>
         <source>Everything is right</source>
         <translation>সব ঠিক আছে</translation>
+    </message>
+</context>
+<context>
+    <name>FormSayButton</name>
+    <message>
+        <source>Say it</source>
+        <translation>বলুন</translation>
+    </message>
+</context>
+<context>
+    <name>FormWaysOut</name>
+    <message>
+        <source>Use the lines of my passport</source>
+        <translation>পাসপোর্টের লাইন ব্যবহার করি</translation>
+    </message>
+    <message>
+        <source>Spell it in English letters</source>
+        <translation>ইংরেজি অক্ষরে বানান বলুন</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>পরে হাতে লিখব</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>খালি রাখুন</translation>
     </message>
 </context>
 <context>
@@ -482,6 +636,10 @@
         <translation>ফর্ম পূরণ করুন</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>শেষ তারিখ</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>আমার কাজ শেষ</translation>
     </message>
@@ -515,6 +673,10 @@
     <message>
         <source>I am finished</source>
         <translation>আমার কাজ শেষ</translation>
+    </message>
+    <message>
+        <source>If not, you are logged out now.</source>
+        <translation>না থাকলে এখন লগ আউট হয়ে যাবে।</translation>
     </message>
 </context>
 <context>
@@ -735,6 +897,94 @@
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Thank you. The centre will read it.</source>
+        <translation>ধন্যবাদ। কেন্দ্র এটি পড়বে।</translation>
+    </message>
+    <message>
+        <source>May the centre keep this question, so that it can be answered in future?</source>
+        <translation>ভবিষ্যতে যাতে উত্তর দেওয়া যায়, সেজন্য কেন্দ্র কি এই প্রশ্নটি রাখতে পারে?</translation>
+    </message>
+    <message>
+        <source>Only these words are kept. Nobody learns who asked.</source>
+        <translation>শুধু এই কথাগুলো রাখা হয়। কে জিজ্ঞেস করেছে তা কেউ জানবে না।</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>না</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Urgent</source>
+        <translation>জরুরি</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>এখনও আপনার ভাষায় নেই</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>মেশিনের অনুবাদ</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>বাংলাভাষী কেউ এখনও দেখেননি</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>পুরোনো হতে পারে</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>মূল লেখা</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>%1 তারিখে বদলানো</translation>
+    </message>
+    <message>
+        <source>People also ask</source>
+        <translation>অন্যরা এটাও জানতে চান</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>প্রিন্ট</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>আমার ফোনে</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>আমার কাজ শেষ</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>বিজ্ঞপ্তি ও অনুষ্ঠান</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>বিজ্ঞপ্তি ও অনুষ্ঠান</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>জরুরি</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>More below</source>
@@ -743,6 +993,13 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>উত্তর খুঁজছি …</translation>
+    </message>
+</context>
+<context>
+    <name>PassportKeys</name>
+    <message>
+        <source>Delete</source>
+        <translation>মুছুন</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1263,41 @@
     </message>
 </context>
 <context>
+    <name>RemindersPage</name>
+    <message>
+        <source>What must I do by when?</source>
+        <translation>কী কাজ কবের মধ্যে করতে হবে?</translation>
+    </message>
+    <message>
+        <source>Give only the dates that you know. They are forgotten when you leave.</source>
+        <translation>যে তারিখ জানেন শুধু সেগুলো দিন। আপনি চলে গেলে মুছে যাবে।</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>বাংলাভাষী কেউ এখনও দেখেননি</translation>
+    </message>
+    <message>
+        <source>Which of these days do you know?</source>
+        <translation>এর মধ্যে কোন দিনগুলো জানেন?</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>জানি না বা বলতে চাই না</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>প্রিন্ট</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>আমার ফোনে</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>আমার কাজ শেষ</translation>
+    </message>
+</context>
+<context>
     <name>StaffSheet</name>
     <message>
         <source>Please show this to a member of staff</source>
@@ -1227,6 +1519,26 @@
     <message>
         <source>north-west</source>
         <translation>উত্তর-পশ্চিম</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>ফোন</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>খোলার সময়</translation>
+    </message>
+    <message>
+        <source>From this centre, not from a public office.</source>
+        <translation>এই তথ্য এই কেন্দ্রের, সরকারি দপ্তরের নয়।</translation>
+    </message>
+    <message>
+        <source>I could not read the lines. Please type them.</source>
+        <translation>লাইন দুটি পড়তে পারিনি। অনুগ্রহ করে টাইপ করুন।</translation>
+    </message>
+    <message>
+        <source>The camera does not work now. Please type the lines.</source>
+        <translation>ক্যামেরা এখন কাজ করছে না। অনুগ্রহ করে লাইন দুটি টাইপ করুন।</translation>
     </message>
 </context>
 </TS>

@@ -164,12 +164,32 @@
         <translation>Saan mag-aaplay</translation>
     </message>
     <message>
+        <source>Bring with you</source>
+        <translation>Dalhin ninyo</translation>
+    </message>
+    <message>
         <source>Not yet checked by a native reader</source>
         <translation>Hindi pa nasuri ng Pilipino</translation>
     </message>
     <message>
         <source>I do not know, or would rather not say</source>
         <translation>Hindi ko alam o ayaw kong sabihin</translation>
+    </message>
+    <message>
+        <source>Fill in these applications</source>
+        <translation>Punan ang mga aplikasyong ito</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>I-print</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Sa phone ko</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Mga deadline</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -215,6 +235,29 @@
     </message>
 </context>
 <context>
+    <name>DeadlineCard</name>
+    <message>
+        <source>Last day: %1</source>
+        <translation>Huling araw: %1</translation>
+    </message>
+    <message>
+        <source>Days late: %1</source>
+        <translation>Araw na nahuli: %1</translation>
+    </message>
+    <message>
+        <source>Days left: %1</source>
+        <translation>Natitirang araw: %1</translation>
+    </message>
+    <message>
+        <source>Possible from: %1</source>
+        <translation>Maaari mula: %1</translation>
+    </message>
+    <message>
+        <source>No official source found</source>
+        <translation>Walang opisyal na pinagmulan</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyPage</name>
     <message>
         <source>Call now</source>
@@ -245,6 +288,27 @@
     </message>
 </context>
 <context>
+    <name>FormChoices</name>
+    <message>
+        <source>Often chosen</source>
+        <translation>Madalas piliin</translation>
+    </message>
+</context>
+<context>
+    <name>FormEntry</name>
+    <message>
+        <source>Next</source>
+        <translation>Susunod</translation>
+    </message>
+</context>
+<context>
+    <name>FormHints</name>
+    <message>
+        <source>Example: %1</source>
+        <translation>Halimbawa: %1</translation>
+    </message>
+</context>
+<context>
     <name>FormListPage</name>
     <message>
         <source>Fill in a form</source>
@@ -253,6 +317,14 @@
     <message>
         <source>I ask one question after another. You get the form on paper.</source>
         <translation>Isa-isa akong magtatanong. Makukuha mo ang form sa papel.</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>Handa na ang iyong mga papeles</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>Wala pa sa iyong wika</translation>
     </message>
 </context>
 <context>
@@ -305,8 +377,88 @@
         <translation>Ibang form</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>Mga deadline</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>Tapos na ako</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>Handa na ang iyong mga papeles</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Alisin</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Kabuuan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCamera</name>
+    <message>
+        <source>I see the lines. Hold still.</source>
+        <translation>Nakikita ko na ang mga linya. Huwag gumalaw.</translation>
+    </message>
+    <message>
+        <source>Hold the page with your photo here. Both lines at the bottom must be seen.</source>
+        <translation>Itapat dito ang pahinang may litrato mo. Dapat makita ang dalawang linya sa ibaba.</translation>
+    </message>
+    <message>
+        <source>No picture is kept.</source>
+        <translation>Walang larawang itinatago.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCheckPage</name>
+    <message>
+        <source>Is it as in your passport?</source>
+        <translation>Gaya ba ng nasa pasaporte mo?</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>Tama ang lahat</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Palitan</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportPage</name>
+    <message>
+        <source>The two lines in your passport</source>
+        <translation>Ang dalawang linya sa pasaporte mo</translation>
+    </message>
+    <message>
+        <source>They are on the page with your photo, at the bottom. Type them here, or use the passport reader.</source>
+        <translation>Nasa ibaba ng pahinang may litrato mo. I-type dito, o gamitin ang passport reader.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Susunod</translation>
+    </message>
+    <message>
+        <source>Hold it to the camera</source>
+        <translation>Itapat ang pasaporte sa camera</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Mag-type na lang</translation>
+    </message>
+</context>
+<context>
+    <name>FormProgress</name>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>Wala pa sa iyong wika</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>Sa form: %1</translation>
     </message>
 </context>
 <context>
@@ -316,36 +468,12 @@
         <translation>Tanong %1 sa hanggang %2</translation>
     </message>
     <message>
-        <source>On the form: %1</source>
-        <translation>Sa form: %1</translation>
-    </message>
-    <message>
-        <source>Example: %1</source>
-        <translation>Halimbawa: %1</translation>
-    </message>
-    <message>
-        <source>Say it</source>
-        <translation>Sabihin</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Susunod</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>Iwan nang ganito</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>Palitan</translation>
-    </message>
-    <message>
-        <source>I will write it by hand later</source>
-        <translation>Isusulat ko na lang mamaya</translation>
-    </message>
-    <message>
-        <source>Leave it empty</source>
-        <translation>Iwang blangko</translation>
     </message>
 </context>
 <context>
@@ -369,6 +497,32 @@
     <message>
         <source>Everything is right</source>
         <translation>Tama ang lahat</translation>
+    </message>
+</context>
+<context>
+    <name>FormSayButton</name>
+    <message>
+        <source>Say it</source>
+        <translation>Sabihin</translation>
+    </message>
+</context>
+<context>
+    <name>FormWaysOut</name>
+    <message>
+        <source>Use the lines of my passport</source>
+        <translation>Gamitin ang mga linya ng pasaporte</translation>
+    </message>
+    <message>
+        <source>Spell it in English letters</source>
+        <translation>Baybayin sa letrang Ingles</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>Isusulat ko na lang mamaya</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Iwang blangko</translation>
     </message>
 </context>
 <context>
@@ -482,6 +636,10 @@
         <translation>Punan ang form</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>Mga deadline</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>Tapos na ako</translation>
     </message>
@@ -515,6 +673,10 @@
     <message>
         <source>I am finished</source>
         <translation>Tapos na ako</translation>
+    </message>
+    <message>
+        <source>If not, you are logged out now.</source>
+        <translation>Kung wala na, ila-log out na po kayo ngayon.</translation>
     </message>
 </context>
 <context>
@@ -735,6 +897,94 @@
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Thank you. The centre will read it.</source>
+        <translation>Salamat. Babasahin ito ng sentro.</translation>
+    </message>
+    <message>
+        <source>May the centre keep this question, so that it can be answered in future?</source>
+        <translation>Maaari bang itago ng sentro ang tanong na ito para masagot sa hinaharap?</translation>
+    </message>
+    <message>
+        <source>Only these words are kept. Nobody learns who asked.</source>
+        <translation>Ang mga salitang ito lamang ang itatago. Walang makakaalam kung sino ang nagtanong.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oo</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Agaran</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>Wala pa sa iyong wika</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>Salin ng makina</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Hindi pa nasuri ng Pilipino</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>Baka luma na</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>Orihinal na teksto</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>Binago noong %1</translation>
+    </message>
+    <message>
+        <source>People also ask</source>
+        <translation>Tanong din ng iba</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>I-print</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Sa phone ko</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Tapos na ako</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>Mga abiso at kaganapan</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>Mga abiso at kaganapan</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Agaran</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>More below</source>
@@ -743,6 +993,13 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>Hinahanap ko po ang sagot …</translation>
+    </message>
+</context>
+<context>
+    <name>PassportKeys</name>
+    <message>
+        <source>Delete</source>
+        <translation>Burahin</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1263,41 @@
     </message>
 </context>
 <context>
+    <name>RemindersPage</name>
+    <message>
+        <source>What must I do by when?</source>
+        <translation>Ano ang dapat kong gawin, at hanggang kailan?</translation>
+    </message>
+    <message>
+        <source>Give only the dates that you know. They are forgotten when you leave.</source>
+        <translation>Ibigay lang ang mga petsang alam mo. Mabubura ito pag-alis mo.</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Hindi pa nasuri ng Pilipino</translation>
+    </message>
+    <message>
+        <source>Which of these days do you know?</source>
+        <translation>Alin sa mga araw na ito ang alam mo?</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>Hindi ko alam o ayaw kong sabihin</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>I-print</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Sa phone ko</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Tapos na ako</translation>
+    </message>
+</context>
+<context>
     <name>StaffSheet</name>
     <message>
         <source>Please show this to a member of staff</source>
@@ -1227,6 +1519,26 @@
     <message>
         <source>north-west</source>
         <translation>hilagang-kanluran</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telepono</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Oras ng bukas</translation>
+    </message>
+    <message>
+        <source>From this centre, not from a public office.</source>
+        <translation>Mula sa sentrong ito, hindi sa opisina ng gobyerno.</translation>
+    </message>
+    <message>
+        <source>I could not read the lines. Please type them.</source>
+        <translation>Hindi ko mabasa ang mga linya. Paki-type na lang.</translation>
+    </message>
+    <message>
+        <source>The camera does not work now. Please type the lines.</source>
+        <translation>Hindi gumagana ang camera ngayon. Paki-type ang mga linya.</translation>
     </message>
 </context>
 </TS>

@@ -164,12 +164,32 @@
         <translation>Tempat mengajukan</translation>
     </message>
     <message>
+        <source>Bring with you</source>
+        <translation>Yang perlu dibawa</translation>
+    </message>
+    <message>
         <source>Not yet checked by a native reader</source>
         <translation>Belum diperiksa penutur asli</translation>
     </message>
     <message>
         <source>I do not know, or would rather not say</source>
         <translation>Saya tidak tahu atau tidak mau mengatakan</translation>
+    </message>
+    <message>
+        <source>Fill in these applications</source>
+        <translation>Isi permohonan-permohonan ini</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Ke HP saya</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Tenggat waktu</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -215,6 +235,29 @@
     </message>
 </context>
 <context>
+    <name>DeadlineCard</name>
+    <message>
+        <source>Last day: %1</source>
+        <translation>Hari terakhir: %1</translation>
+    </message>
+    <message>
+        <source>Days late: %1</source>
+        <translation>Terlambat: %1 hari</translation>
+    </message>
+    <message>
+        <source>Days left: %1</source>
+        <translation>Sisa hari: %1</translation>
+    </message>
+    <message>
+        <source>Possible from: %1</source>
+        <translation>Bisa mulai: %1</translation>
+    </message>
+    <message>
+        <source>No official source found</source>
+        <translation>Sumber resmi tidak ditemukan</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyPage</name>
     <message>
         <source>Call now</source>
@@ -245,6 +288,27 @@
     </message>
 </context>
 <context>
+    <name>FormChoices</name>
+    <message>
+        <source>Often chosen</source>
+        <translation>Sering dipilih</translation>
+    </message>
+</context>
+<context>
+    <name>FormEntry</name>
+    <message>
+        <source>Next</source>
+        <translation>Lanjut</translation>
+    </message>
+</context>
+<context>
+    <name>FormHints</name>
+    <message>
+        <source>Example: %1</source>
+        <translation>Contoh: %1</translation>
+    </message>
+</context>
+<context>
     <name>FormListPage</name>
     <message>
         <source>Fill in a form</source>
@@ -253,6 +317,14 @@
     <message>
         <source>I ask one question after another. You get the form on paper.</source>
         <translation>Saya bertanya satu per satu. Anda menerima formulir tercetak.</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>Berkas Anda sudah siap</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>Belum ada dalam bahasa Anda</translation>
     </message>
 </context>
 <context>
@@ -305,8 +377,88 @@
         <translation>Formulir lain</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>Tenggat waktu</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>Saya selesai</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>Berkas Anda sudah siap</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Jumlah: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCamera</name>
+    <message>
+        <source>I see the lines. Hold still.</source>
+        <translation>Kedua baris terlihat. Tahan, jangan bergerak.</translation>
+    </message>
+    <message>
+        <source>Hold the page with your photo here. Both lines at the bottom must be seen.</source>
+        <translation>Pegang halaman berfoto di sini. Kedua baris di bagian bawah harus terlihat.</translation>
+    </message>
+    <message>
+        <source>No picture is kept.</source>
+        <translation>Tidak ada gambar yang disimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCheckPage</name>
+    <message>
+        <source>Is it as in your passport?</source>
+        <translation>Apakah sama dengan paspor Anda?</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>Semuanya benar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportPage</name>
+    <message>
+        <source>The two lines in your passport</source>
+        <translation>Dua baris di paspor Anda</translation>
+    </message>
+    <message>
+        <source>They are on the page with your photo, at the bottom. Type them here, or use the passport reader.</source>
+        <translation>Ada di bagian bawah halaman berfoto. Ketik di sini, atau gunakan pembaca paspor.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Hold it to the camera</source>
+        <translation>Arahkan paspor ke kamera</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Ketik saja</translation>
+    </message>
+</context>
+<context>
+    <name>FormProgress</name>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>Belum ada dalam bahasa Anda</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>Di formulir: %1</translation>
     </message>
 </context>
 <context>
@@ -316,36 +468,12 @@
         <translation>Pertanyaan %1 dari paling banyak %2</translation>
     </message>
     <message>
-        <source>On the form: %1</source>
-        <translation>Di formulir: %1</translation>
-    </message>
-    <message>
-        <source>Example: %1</source>
-        <translation>Contoh: %1</translation>
-    </message>
-    <message>
-        <source>Say it</source>
-        <translation>Ucapkan</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Lanjut</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>Biarkan begitu</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>Ubah</translation>
-    </message>
-    <message>
-        <source>I will write it by hand later</source>
-        <translation>Nanti saya tulis tangan</translation>
-    </message>
-    <message>
-        <source>Leave it empty</source>
-        <translation>Kosongkan</translation>
     </message>
 </context>
 <context>
@@ -369,6 +497,32 @@
     <message>
         <source>Everything is right</source>
         <translation>Semuanya benar</translation>
+    </message>
+</context>
+<context>
+    <name>FormSayButton</name>
+    <message>
+        <source>Say it</source>
+        <translation>Ucapkan</translation>
+    </message>
+</context>
+<context>
+    <name>FormWaysOut</name>
+    <message>
+        <source>Use the lines of my passport</source>
+        <translation>Pakai baris di paspor saya</translation>
+    </message>
+    <message>
+        <source>Spell it in English letters</source>
+        <translation>Eja dengan huruf Inggris</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>Nanti saya tulis tangan</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Kosongkan</translation>
     </message>
 </context>
 <context>
@@ -482,6 +636,10 @@
         <translation>Isi formulir</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>Tenggat waktu</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>Saya selesai</translation>
     </message>
@@ -515,6 +673,10 @@
     <message>
         <source>I am finished</source>
         <translation>Saya selesai</translation>
+    </message>
+    <message>
+        <source>If not, you are logged out now.</source>
+        <translation>Jika tidak, Anda dikeluarkan sekarang.</translation>
     </message>
 </context>
 <context>
@@ -735,6 +897,94 @@
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Thank you. The centre will read it.</source>
+        <translation>Terima kasih. Pusat akan membacanya.</translation>
+    </message>
+    <message>
+        <source>May the centre keep this question, so that it can be answered in future?</source>
+        <translation>Bolehkah pusat menyimpan pertanyaan ini agar nanti dapat dijawab?</translation>
+    </message>
+    <message>
+        <source>Only these words are kept. Nobody learns who asked.</source>
+        <translation>Hanya kata-kata ini yang disimpan. Tidak ada yang tahu siapa yang bertanya.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Mendesak</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>Belum ada dalam bahasa Anda</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>Terjemahan mesin</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Belum diperiksa penutur asli</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>Mungkin tidak terbaru</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>Teks asli</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>Diubah %1</translation>
+    </message>
+    <message>
+        <source>People also ask</source>
+        <translation>Orang juga bertanya</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Ke HP saya</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Saya selesai</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>Pengumuman dan acara</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>Pengumuman dan acara</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Mendesak</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>More below</source>
@@ -743,6 +993,13 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>Saya mencari jawaban …</translation>
+    </message>
+</context>
+<context>
+    <name>PassportKeys</name>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1263,41 @@
     </message>
 </context>
 <context>
+    <name>RemindersPage</name>
+    <message>
+        <source>What must I do by when?</source>
+        <translation>Apa yang harus saya lakukan, dan sampai kapan?</translation>
+    </message>
+    <message>
+        <source>Give only the dates that you know. They are forgotten when you leave.</source>
+        <translation>Beri hanya tanggal yang Anda tahu. Semuanya dihapus saat Anda pergi.</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Belum diperiksa penutur asli</translation>
+    </message>
+    <message>
+        <source>Which of these days do you know?</source>
+        <translation>Hari mana dari ini yang Anda tahu?</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>Saya tidak tahu atau tidak mau mengatakan</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Ke HP saya</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Saya selesai</translation>
+    </message>
+</context>
+<context>
     <name>StaffSheet</name>
     <message>
         <source>Please show this to a member of staff</source>
@@ -1227,6 +1519,26 @@
     <message>
         <source>north-west</source>
         <translation>barat laut</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Jam buka</translation>
+    </message>
+    <message>
+        <source>From this centre, not from a public office.</source>
+        <translation>Dari pusat ini, bukan dari kantor pemerintah.</translation>
+    </message>
+    <message>
+        <source>I could not read the lines. Please type them.</source>
+        <translation>Baris-baris itu tidak terbaca. Silakan ketik.</translation>
+    </message>
+    <message>
+        <source>The camera does not work now. Please type the lines.</source>
+        <translation>Kamera sedang tidak berfungsi. Silakan ketik kedua baris itu.</translation>
     </message>
 </context>
 </TS>

@@ -164,12 +164,32 @@
         <translation>申請先</translation>
     </message>
     <message>
+        <source>Bring with you</source>
+        <translation>持っていくもの</translation>
+    </message>
+    <message>
         <source>Not yet checked by a native reader</source>
         <translation>日本語話者による確認はまだです</translation>
     </message>
     <message>
         <source>I do not know, or would rather not say</source>
         <translation>わからない、または言いたくない</translation>
+    </message>
+    <message>
+        <source>Fill in these applications</source>
+        <translation>これらの申請書に記入する</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷する</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>スマホで見る</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -215,6 +235,29 @@
     </message>
 </context>
 <context>
+    <name>DeadlineCard</name>
+    <message>
+        <source>Last day: %1</source>
+        <translation>最終日：%1</translation>
+    </message>
+    <message>
+        <source>Days late: %1</source>
+        <translation>%1日過ぎています</translation>
+    </message>
+    <message>
+        <source>Days left: %1</source>
+        <translation>あと%1日</translation>
+    </message>
+    <message>
+        <source>Possible from: %1</source>
+        <translation>手続き開始日：%1</translation>
+    </message>
+    <message>
+        <source>No official source found</source>
+        <translation>公式の情報源が見つかりません</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyPage</name>
     <message>
         <source>Call now</source>
@@ -245,6 +288,27 @@
     </message>
 </context>
 <context>
+    <name>FormChoices</name>
+    <message>
+        <source>Often chosen</source>
+        <translation>よく選ばれる国</translation>
+    </message>
+</context>
+<context>
+    <name>FormEntry</name>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+</context>
+<context>
+    <name>FormHints</name>
+    <message>
+        <source>Example: %1</source>
+        <translation>例:%1</translation>
+    </message>
+</context>
+<context>
     <name>FormListPage</name>
     <message>
         <source>Fill in a form</source>
@@ -253,6 +317,14 @@
     <message>
         <source>I ask one question after another. You get the form on paper.</source>
         <translation>一つずつ質問します。できた書類は紙で受け取れます。</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>書類ができました</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>まだあなたの言語ではありません</translation>
     </message>
 </context>
 <context>
@@ -305,8 +377,88 @@
         <translation>別の書類</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>終わります</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>書類ができました</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>合計：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCamera</name>
+    <message>
+        <source>I see the lines. Hold still.</source>
+        <translation>2行が見えました。そのまま動かさないでください。</translation>
+    </message>
+    <message>
+        <source>Hold the page with your photo here. Both lines at the bottom must be seen.</source>
+        <translation>写真のページをここにかざしてください。下の2行がどちらも見えるようにしてください。</translation>
+    </message>
+    <message>
+        <source>No picture is kept.</source>
+        <translation>画像は保存されません。</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCheckPage</name>
+    <message>
+        <source>Is it as in your passport?</source>
+        <translation>旅券と同じですか。</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>すべて正しいです</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>直す</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportPage</name>
+    <message>
+        <source>The two lines in your passport</source>
+        <translation>旅券の2行</translation>
+    </message>
+    <message>
+        <source>They are on the page with your photo, at the bottom. Type them here, or use the passport reader.</source>
+        <translation>写真のページの下にあります。ここに入力するか、旅券読み取り機を使ってください。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Hold it to the camera</source>
+        <translation>パスポートをカメラにかざす</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>文字で入力する</translation>
+    </message>
+</context>
+<context>
+    <name>FormProgress</name>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>まだあなたの言語ではありません</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>書類の欄:%1</translation>
     </message>
 </context>
 <context>
@@ -316,36 +468,12 @@
         <translation>質問 %1(最大 %2)</translation>
     </message>
     <message>
-        <source>On the form: %1</source>
-        <translation>書類の欄:%1</translation>
-    </message>
-    <message>
-        <source>Example: %1</source>
-        <translation>例:%1</translation>
-    </message>
-    <message>
-        <source>Say it</source>
-        <translation>話す</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>次へ</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>このままにする</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>直す</translation>
-    </message>
-    <message>
-        <source>I will write it by hand later</source>
-        <translation>あとで手で書きます</translation>
-    </message>
-    <message>
-        <source>Leave it empty</source>
-        <translation>空けておく</translation>
     </message>
 </context>
 <context>
@@ -369,6 +497,32 @@
     <message>
         <source>Everything is right</source>
         <translation>すべて正しいです</translation>
+    </message>
+</context>
+<context>
+    <name>FormSayButton</name>
+    <message>
+        <source>Say it</source>
+        <translation>話す</translation>
+    </message>
+</context>
+<context>
+    <name>FormWaysOut</name>
+    <message>
+        <source>Use the lines of my passport</source>
+        <translation>旅券の2行を使う</translation>
+    </message>
+    <message>
+        <source>Spell it in English letters</source>
+        <translation>英語の文字でつづりを言う</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>あとで手で書きます</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>空けておく</translation>
     </message>
 </context>
 <context>
@@ -482,6 +636,10 @@
         <translation>書類に記入する</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>終わります</translation>
     </message>
@@ -515,6 +673,10 @@
     <message>
         <source>I am finished</source>
         <translation>終わります</translation>
+    </message>
+    <message>
+        <source>If not, you are logged out now.</source>
+        <translation>お返事がなければ、ログアウトします。</translation>
     </message>
 </context>
 <context>
@@ -735,6 +897,94 @@
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Thank you. The centre will read it.</source>
+        <translation>ありがとうございます。センターが読みます。</translation>
+    </message>
+    <message>
+        <source>May the centre keep this question, so that it can be answered in future?</source>
+        <translation>今後答えられるように、センターがこの質問を保存してもよいですか。</translation>
+    </message>
+    <message>
+        <source>Only these words are kept. Nobody learns who asked.</source>
+        <translation>保存されるのはこの文だけです。誰が聞いたかは誰にも分かりません。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Urgent</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>まだあなたの言語ではありません</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>機械翻訳</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>日本語話者による確認はまだです</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>情報が古いかもしれません</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>元の文章</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>%1に更新</translation>
+    </message>
+    <message>
+        <source>People also ask</source>
+        <translation>ほかの人の質問</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷する</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>スマホで見る</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>終わります</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>お知らせとイベント</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>お知らせとイベント</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>緊急</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>More below</source>
@@ -743,6 +993,13 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>答えを探しています…</translation>
+    </message>
+</context>
+<context>
+    <name>PassportKeys</name>
+    <message>
+        <source>Delete</source>
+        <translation>消す</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1263,41 @@
     </message>
 </context>
 <context>
+    <name>RemindersPage</name>
+    <message>
+        <source>What must I do by when?</source>
+        <translation>何をいつまでにしますか？</translation>
+    </message>
+    <message>
+        <source>Give only the dates that you know. They are forgotten when you leave.</source>
+        <translation>分かる日だけ教えてください。お帰りになると消えます。</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>日本語話者による確認はまだです</translation>
+    </message>
+    <message>
+        <source>Which of these days do you know?</source>
+        <translation>この中で分かる日はどれですか？</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>わからない、または言いたくない</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷する</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>スマホで見る</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>終わります</translation>
+    </message>
+</context>
+<context>
     <name>StaffSheet</name>
     <message>
         <source>Please show this to a member of staff</source>
@@ -1227,6 +1519,26 @@
     <message>
         <source>north-west</source>
         <translation>北西</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>開いている時間</translation>
+    </message>
+    <message>
+        <source>From this centre, not from a public office.</source>
+        <translation>このセンターからの案内です。役所の案内ではありません。</translation>
+    </message>
+    <message>
+        <source>I could not read the lines. Please type them.</source>
+        <translation>2行を読み取れませんでした。入力してください。</translation>
+    </message>
+    <message>
+        <source>The camera does not work now. Please type the lines.</source>
+        <translation>今はカメラが使えません。2行を入力してください。</translation>
     </message>
 </context>
 </TS>

@@ -164,12 +164,32 @@
         <translation>កន្លែងដាក់ពាក្យ</translation>
     </message>
     <message>
+        <source>Bring with you</source>
+        <translation>យកទៅជាមួយ</translation>
+    </message>
+    <message>
         <source>Not yet checked by a native reader</source>
         <translation>ម្ចាស់ភាសាមិនទាន់បានពិនិត្យ</translation>
     </message>
     <message>
         <source>I do not know, or would rather not say</source>
         <translation>ខ្ញុំមិនដឹង ឬមិនចង់ប្រាប់</translation>
+    </message>
+    <message>
+        <source>Fill in these applications</source>
+        <translation>បំពេញពាក្យសុំទាំងនេះ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ព្រីន</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>យកក្នុងទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>កាលកំណត់</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -215,6 +235,29 @@
     </message>
 </context>
 <context>
+    <name>DeadlineCard</name>
+    <message>
+        <source>Last day: %1</source>
+        <translation>ថ្ងៃចុងក្រោយ៖ %1</translation>
+    </message>
+    <message>
+        <source>Days late: %1</source>
+        <translation>ហួស %1 ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Days left: %1</source>
+        <translation>នៅសល់ %1 ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Possible from: %1</source>
+        <translation>អាចធ្វើពី៖ %1</translation>
+    </message>
+    <message>
+        <source>No official source found</source>
+        <translation>រកមិនឃើញប្រភពផ្លូវការ</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyPage</name>
     <message>
         <source>Call now</source>
@@ -245,6 +288,27 @@
     </message>
 </context>
 <context>
+    <name>FormChoices</name>
+    <message>
+        <source>Often chosen</source>
+        <translation>ជ្រើសញឹកញាប់</translation>
+    </message>
+</context>
+<context>
+    <name>FormEntry</name>
+    <message>
+        <source>Next</source>
+        <translation>បន្ទាប់</translation>
+    </message>
+</context>
+<context>
+    <name>FormHints</name>
+    <message>
+        <source>Example: %1</source>
+        <translation>ឧទាហរណ៍៖ %1</translation>
+    </message>
+</context>
+<context>
     <name>FormListPage</name>
     <message>
         <source>Fill in a form</source>
@@ -253,6 +317,14 @@
     <message>
         <source>I ask one question after another. You get the form on paper.</source>
         <translation>ខ្ញុំសួរម្តងមួយសំណួរ។ អ្នកទទួលបានទម្រង់លើក្រដាស។</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>ឯកសាររបស់អ្នករួចរាល់ហើយ</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>មិនទាន់មានជាភាសារបស់អ្នក</translation>
     </message>
 </context>
 <context>
@@ -305,8 +377,88 @@
         <translation>ទម្រង់ផ្សេង</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>កាលកំណត់</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>ខ្ញុំចប់ហើយ</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>ឯកសាររបស់អ្នករួចរាល់ហើយ</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>ដកចេញ</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>សរុប៖ %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCamera</name>
+    <message>
+        <source>I see the lines. Hold still.</source>
+        <translation>ឃើញបន្ទាត់ហើយ។ សូមកុំកម្រើក។</translation>
+    </message>
+    <message>
+        <source>Hold the page with your photo here. Both lines at the bottom must be seen.</source>
+        <translation>សូមកាន់ទំព័រដែលមានរូបថតរបស់អ្នកនៅទីនេះ។ ត្រូវឃើញបន្ទាត់ទាំងពីរនៅខាងក្រោម។</translation>
+    </message>
+    <message>
+        <source>No picture is kept.</source>
+        <translation>មិនរក្សាទុករូបភាពទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCheckPage</name>
+    <message>
+        <source>Is it as in your passport?</source>
+        <translation>តើដូចក្នុងលិខិតឆ្លងដែនទេ?</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>ត្រឹមត្រូវទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>កែ</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportPage</name>
+    <message>
+        <source>The two lines in your passport</source>
+        <translation>បន្ទាត់ពីរក្នុងលិខិតឆ្លងដែនរបស់អ្នក</translation>
+    </message>
+    <message>
+        <source>They are on the page with your photo, at the bottom. Type them here, or use the passport reader.</source>
+        <translation>នៅខាងក្រោមទំព័រមានរូបថត។ សូមវាយនៅទីនេះ ឬប្រើឧបករណ៍អានលិខិតឆ្លងដែន។</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Hold it to the camera</source>
+        <translation>ដាក់លិខិតឆ្លងដែនមុខកាមេរ៉ា</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>សរសេរវិញ</translation>
+    </message>
+</context>
+<context>
+    <name>FormProgress</name>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>មិនទាន់មានជាភាសារបស់អ្នក</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>លើទម្រង់៖ %1</translation>
     </message>
 </context>
 <context>
@@ -316,36 +468,12 @@
         <translation>សំណួរទី %1 ក្នុងចំណោមច្រើនបំផុត %2</translation>
     </message>
     <message>
-        <source>On the form: %1</source>
-        <translation>លើទម្រង់៖ %1</translation>
-    </message>
-    <message>
-        <source>Example: %1</source>
-        <translation>ឧទាហរណ៍៖ %1</translation>
-    </message>
-    <message>
-        <source>Say it</source>
-        <translation>និយាយ</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>បន្ទាប់</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>ទុកដដែល</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>កែ</translation>
-    </message>
-    <message>
-        <source>I will write it by hand later</source>
-        <translation>ខ្ញុំនឹងសរសេរដោយដៃពេលក្រោយ</translation>
-    </message>
-    <message>
-        <source>Leave it empty</source>
-        <translation>ទុកឱ្យទំនេរ</translation>
     </message>
 </context>
 <context>
@@ -369,6 +497,32 @@
     <message>
         <source>Everything is right</source>
         <translation>ត្រឹមត្រូវទាំងអស់</translation>
+    </message>
+</context>
+<context>
+    <name>FormSayButton</name>
+    <message>
+        <source>Say it</source>
+        <translation>និយាយ</translation>
+    </message>
+</context>
+<context>
+    <name>FormWaysOut</name>
+    <message>
+        <source>Use the lines of my passport</source>
+        <translation>ប្រើបន្ទាត់ក្នុងលិខិតឆ្លងដែន</translation>
+    </message>
+    <message>
+        <source>Spell it in English letters</source>
+        <translation>ប្រកបជាអក្សរអង់គ្លេស</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>ខ្ញុំនឹងសរសេរដោយដៃពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>ទុកឱ្យទំនេរ</translation>
     </message>
 </context>
 <context>
@@ -482,6 +636,10 @@
         <translation>បំពេញទម្រង់បែបបទ</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>កាលកំណត់</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>ខ្ញុំចប់ហើយ</translation>
     </message>
@@ -515,6 +673,10 @@
     <message>
         <source>I am finished</source>
         <translation>ខ្ញុំចប់ហើយ</translation>
+    </message>
+    <message>
+        <source>If not, you are logged out now.</source>
+        <translation>បើមិននៅទេ អ្នកនឹងចេញពីគណនីឥឡូវ។</translation>
     </message>
 </context>
 <context>
@@ -735,6 +897,94 @@
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Thank you. The centre will read it.</source>
+        <translation>សូមអរគុណ។ មជ្ឈមណ្ឌលនឹងអានវា។</translation>
+    </message>
+    <message>
+        <source>May the centre keep this question, so that it can be answered in future?</source>
+        <translation>តើមជ្ឈមណ្ឌលអាចរក្សាទុកសំណួរនេះ ដើម្បីអាចឆ្លើយនៅពេលក្រោយបានទេ?</translation>
+    </message>
+    <message>
+        <source>Only these words are kept. Nobody learns who asked.</source>
+        <translation>រក្សាទុកតែពាក្យទាំងនេះប៉ុណ្ណោះ។ គ្មាននរណាដឹងថាអ្នកណាសួរទេ។</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ទេ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>បាទ/ចាស</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Urgent</source>
+        <translation>បន្ទាន់</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>មិនទាន់មានជាភាសារបស់អ្នក</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>បកប្រែដោយម៉ាស៊ីន</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>ម្ចាស់ភាសាមិនទាន់បានពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>អាចជាព័ត៌មានចាស់</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>អត្ថបទដើម</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>កែប្រែនៅ %1</translation>
+    </message>
+    <message>
+        <source>People also ask</source>
+        <translation>គេក៏សួរដែរ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ព្រីន</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>យកក្នុងទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>ខ្ញុំចប់ហើយ</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>សេចក្តីជូនដំណឹង និងកម្មវិធី</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>សេចក្តីជូនដំណឹង និងកម្មវិធី</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>បន្ទាន់</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>More below</source>
@@ -743,6 +993,13 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>ខ្ញុំកំពុងរកចម្លើយ …</translation>
+    </message>
+</context>
+<context>
+    <name>PassportKeys</name>
+    <message>
+        <source>Delete</source>
+        <translation>លុប</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1263,41 @@
     </message>
 </context>
 <context>
+    <name>RemindersPage</name>
+    <message>
+        <source>What must I do by when?</source>
+        <translation>ត្រូវធ្វើអ្វី មុនថ្ងៃណា?</translation>
+    </message>
+    <message>
+        <source>Give only the dates that you know. They are forgotten when you leave.</source>
+        <translation>ប្រាប់តែថ្ងៃដែលអ្នកដឹង។ ពេលអ្នកចេញ វានឹងត្រូវលុប។</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>ម្ចាស់ភាសាមិនទាន់បានពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Which of these days do you know?</source>
+        <translation>តើអ្នកដឹងថ្ងៃណាខ្លះ?</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>ខ្ញុំមិនដឹង ឬមិនចង់ប្រាប់</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ព្រីន</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>យកក្នុងទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>ខ្ញុំចប់ហើយ</translation>
+    </message>
+</context>
+<context>
     <name>StaffSheet</name>
     <message>
         <source>Please show this to a member of staff</source>
@@ -1227,6 +1519,26 @@
     <message>
         <source>north-west</source>
         <translation>ពាយ័ព្យ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>ទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>ម៉ោងបើក</translation>
+    </message>
+    <message>
+        <source>From this centre, not from a public office.</source>
+        <translation>ព័ត៌មានពីមជ្ឈមណ្ឌលនេះ មិនមែនពីស្ថាប័នរដ្ឋទេ។</translation>
+    </message>
+    <message>
+        <source>I could not read the lines. Please type them.</source>
+        <translation>អានបន្ទាត់មិនបានទេ។ សូមវាយបញ្ចូល។</translation>
+    </message>
+    <message>
+        <source>The camera does not work now. Please type the lines.</source>
+        <translation>ឥឡូវនេះកាមេរ៉ាមិនដំណើរការទេ។ សូមវាយបញ្ចូលបន្ទាត់។</translation>
     </message>
 </context>
 </TS>

@@ -164,12 +164,32 @@
         <translation>신청하는 곳</translation>
     </message>
     <message>
+        <source>Bring with you</source>
+        <translation>가져갈 것</translation>
+    </message>
+    <message>
         <source>Not yet checked by a native reader</source>
         <translation>아직 원어민이 확인하지 않은 글입니다</translation>
     </message>
     <message>
         <source>I do not know, or would rather not say</source>
         <translation>모르거나 말하고 싶지 않아요</translation>
+    </message>
+    <message>
+        <source>Fill in these applications</source>
+        <translation>이 신청서들 작성하기</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>휴대전화로 받기</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>기한</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -215,6 +235,36 @@
     </message>
 </context>
 <context>
+    <name>ConfirmButton</name>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineCard</name>
+    <message>
+        <source>Last day: %1</source>
+        <translation>마지막 날: %1</translation>
+    </message>
+    <message>
+        <source>Days late: %1</source>
+        <translation>지난 날: %1일</translation>
+    </message>
+    <message>
+        <source>Days left: %1</source>
+        <translation>남은 날: %1일</translation>
+    </message>
+    <message>
+        <source>Possible from: %1</source>
+        <translation>시작할 수 있는 날: %1</translation>
+    </message>
+    <message>
+        <source>No official source found</source>
+        <translation>공식 출처를 찾지 못함</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyPage</name>
     <message>
         <source>Call now</source>
@@ -245,6 +295,27 @@
     </message>
 </context>
 <context>
+    <name>FormChoices</name>
+    <message>
+        <source>Often chosen</source>
+        <translation>많이 선택해요</translation>
+    </message>
+</context>
+<context>
+    <name>FormEntry</name>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+</context>
+<context>
+    <name>FormHints</name>
+    <message>
+        <source>Example: %1</source>
+        <translation>예: %1</translation>
+    </message>
+</context>
+<context>
     <name>FormListPage</name>
     <message>
         <source>Fill in a form</source>
@@ -253,6 +324,14 @@
     <message>
         <source>I ask one question after another. You get the form on paper.</source>
         <translation>질문을 하나씩 드립니다. 작성한 서류는 종이로 받습니다.</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>서류가 준비되었습니다</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>아직 선택한 언어로 되어 있지 않아요</translation>
     </message>
 </context>
 <context>
@@ -305,8 +384,88 @@
         <translation>다른 서류</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>기한</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>서류가 준비되었습니다</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>모두 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCamera</name>
+    <message>
+        <source>I see the lines. Hold still.</source>
+        <translation>두 줄이 보입니다. 움직이지 마세요.</translation>
+    </message>
+    <message>
+        <source>Hold the page with your photo here. Both lines at the bottom must be seen.</source>
+        <translation>사진이 있는 면을 여기에 대 주세요. 맨 아래 두 줄이 모두 보여야 합니다.</translation>
+    </message>
+    <message>
+        <source>No picture is kept.</source>
+        <translation>영상은 저장하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCheckPage</name>
+    <message>
+        <source>Is it as in your passport?</source>
+        <translation>여권과 같습니까?</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>모두 맞습니다</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>고치기</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportPage</name>
+    <message>
+        <source>The two lines in your passport</source>
+        <translation>여권 아래쪽 두 줄</translation>
+    </message>
+    <message>
+        <source>They are on the page with your photo, at the bottom. Type them here, or use the passport reader.</source>
+        <translation>사진이 있는 면의 맨 아래에 있습니다. 여기에 입력하거나 여권 판독기를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Hold it to the camera</source>
+        <translation>여권을 카메라에 대기</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>글자로 쓰기</translation>
+    </message>
+</context>
+<context>
+    <name>FormProgress</name>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>아직 선택한 언어로 되어 있지 않아요</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>서류의 칸: %1</translation>
     </message>
 </context>
 <context>
@@ -316,36 +475,12 @@
         <translation>%1번째 질문 (최대 %2개)</translation>
     </message>
     <message>
-        <source>On the form: %1</source>
-        <translation>서류의 칸: %1</translation>
-    </message>
-    <message>
-        <source>Example: %1</source>
-        <translation>예: %1</translation>
-    </message>
-    <message>
-        <source>Say it</source>
-        <translation>말하기</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>다음</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>그대로 두기</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>고치기</translation>
-    </message>
-    <message>
-        <source>I will write it by hand later</source>
-        <translation>나중에 직접 쓰겠습니다</translation>
-    </message>
-    <message>
-        <source>Leave it empty</source>
-        <translation>비워 두기</translation>
     </message>
 </context>
 <context>
@@ -369,6 +504,32 @@
     <message>
         <source>Everything is right</source>
         <translation>모두 맞습니다</translation>
+    </message>
+</context>
+<context>
+    <name>FormSayButton</name>
+    <message>
+        <source>Say it</source>
+        <translation>말하기</translation>
+    </message>
+</context>
+<context>
+    <name>FormWaysOut</name>
+    <message>
+        <source>Use the lines of my passport</source>
+        <translation>여권의 두 줄로 입력</translation>
+    </message>
+    <message>
+        <source>Spell it in English letters</source>
+        <translation>영어 알파벳으로 말하기</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>나중에 직접 쓰겠습니다</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>비워 두기</translation>
     </message>
 </context>
 <context>
@@ -482,6 +643,10 @@
         <translation>서류 작성하기</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>기한</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>끝내기</translation>
     </message>
@@ -515,6 +680,10 @@
     <message>
         <source>I am finished</source>
         <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>If not, you are logged out now.</source>
+        <translation>아니면 지금 로그아웃됩니다.</translation>
     </message>
 </context>
 <context>
@@ -735,6 +904,94 @@
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Thank you. The centre will read it.</source>
+        <translation>고맙습니다. 센터에서 읽어 보겠습니다.</translation>
+    </message>
+    <message>
+        <source>May the centre keep this question, so that it can be answered in future?</source>
+        <translation>앞으로 답할 수 있도록 센터가 이 질문을 보관해도 될까요?</translation>
+    </message>
+    <message>
+        <source>Only these words are kept. Nobody learns who asked.</source>
+        <translation>이 글만 보관합니다. 누가 물었는지는 아무도 모릅니다.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>네</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Urgent</source>
+        <translation>긴급</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>아직 선택한 언어로 되어 있지 않아요</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>기계 번역</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>아직 원어민이 확인하지 않은 글입니다</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>오래된 내용일 수 있음</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>원문</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>%1에 바뀜</translation>
+    </message>
+    <message>
+        <source>People also ask</source>
+        <translation>함께 묻는 질문</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>휴대전화로 받기</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>끝내기</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>알림과 행사</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>알림과 행사</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>긴급</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>More below</source>
@@ -743,6 +1000,24 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>답을 찾고 있어요 …</translation>
+    </message>
+</context>
+<context>
+    <name>PassportKeys</name>
+    <message>
+        <source>Delete</source>
+        <translation>지우기</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>지우기</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1281,498 @@
     </message>
 </context>
 <context>
+    <name>RemindersPage</name>
+    <message>
+        <source>What must I do by when?</source>
+        <translation>언제까지 무엇을 해야 하나요?</translation>
+    </message>
+    <message>
+        <source>Give only the dates that you know. They are forgotten when you leave.</source>
+        <translation>아는 날짜만 알려 주세요. 떠나시면 지워집니다.</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>아직 원어민이 확인하지 않은 글입니다</translation>
+    </message>
+    <message>
+        <source>Which of these days do you know?</source>
+        <translation>이 중에서 아는 날짜가 있나요?</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>모르거나 말하고 싶지 않아요</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>휴대전화로 받기</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>끝내기</translation>
+    </message>
+</context>
+<context>
+    <name>StaffBar</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>로그아웃</translation>
+    </message>
+</context>
+<context>
+    <name>StaffContentPage</name>
+    <message>
+        <source>The content the kiosk came with</source>
+        <translation>처음 설치된 내용</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>배포판 %1</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>만든 날</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>마지막 확인</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Known to be the newest on</source>
+        <translation>최신임을 확인한 때</translation>
+    </message>
+    <message>
+        <source>Look for newer content now</source>
+        <translation>지금 새 내용 찾기</translation>
+    </message>
+    <message>
+        <source>No source is set up. Content comes on a stick.</source>
+        <translation>내용을 받을 곳이 설정되어 있지 않습니다. USB로 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>Take the content of the stick %1</source>
+        <translation>USB %1의 내용 가져오기</translation>
+    </message>
+    <message>
+        <source>Return to the content the kiosk came with</source>
+        <translation>처음 설치된 내용으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Return to release %1</source>
+        <translation>배포판 %1(으)로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Release %1 is not installed again after that. Return?</source>
+        <translation>되돌리면 배포판 %1은(는) 다시 설치되지 않습니다. 되돌릴까요?</translation>
+    </message>
+    <message>
+        <source>Newer content is shown as soon as you have logged out.</source>
+        <translation>새 내용은 로그아웃하면 바로 화면에 나옵니다.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDoorPage</name>
+    <message>
+        <source>No PIN is set yet. A technician sets it on this machine: %1</source>
+        <translation>아직 비밀번호(PIN)가 없습니다. 기술자가 이 기기에서 설정합니다: %1</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please wait %1 seconds.</source>
+        <translation>비밀번호가 여러 번 틀렸습니다. %1초 기다려 주세요.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>잠시만요 …</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>비밀번호가 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>직원용</translation>
+    </message>
+    <message>
+        <source>Please enter the PIN.</source>
+        <translation>비밀번호(PIN)를 눌러 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHealthPage</name>
+    <message>
+        <source>Microphone</source>
+        <translation>마이크</translation>
+    </message>
+    <message>
+        <source>Speak: the bars follow your voice.</source>
+        <translation>말해 보세요. 막대가 목소리를 따라 움직입니다.</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>스피커</translation>
+    </message>
+    <message>
+        <source>Play three tones</source>
+        <translation>세 음 들려주기</translation>
+    </message>
+    <message>
+        <source>Examine the answers too</source>
+        <translation>답변 찾기까지 점검</translation>
+    </message>
+    <message>
+        <source>This takes some minutes.</source>
+        <translation>몇 분 걸립니다.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLocalCompare</name>
+    <message>
+        <source>The official text has changed since you wrote this. Compare, then choose.</source>
+        <translation>이 글을 쓴 뒤에 공식 내용이 바뀌었습니다. 비교하고 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no official text any more that this belongs to.</source>
+        <translation>이 글이 딸린 공식 내용이 더는 없습니다.</translation>
+    </message>
+    <message>
+        <source>This centre</source>
+        <translation>우리 센터</translation>
+    </message>
+    <message>
+        <source>Official, new</source>
+        <translation>새 공식 내용</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>우리 글 두기</translation>
+    </message>
+    <message>
+        <source>Take the new one, remove ours</source>
+        <translation>새 내용을 따르고 우리 글 삭제</translation>
+    </message>
+    <message>
+        <source>Remove ours</source>
+        <translation>우리 글 삭제</translation>
+    </message>
+    <message>
+        <source>Change ours</source>
+        <translation>우리 글 고치기</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLocalField</name>
+    <message>
+        <source>These hours cannot be read yet.</source>
+        <translation>아직 읽을 수 없는 시간입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLocalForm</name>
+    <message>
+        <source>Other languages</source>
+        <translation>다른 언어</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLocalList</name>
+    <message>
+        <source>Write something</source>
+        <translation>새로 쓰기</translation>
+    </message>
+    <message>
+        <source>Take back the removal</source>
+        <translation>삭제 되돌리기</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Notices, hours and answers of this centre stand here; visitors see them marked as this centre&apos;s.</source>
+        <translation>아직 쓴 것이 없습니다. 우리 센터의 공지, 운영 시간, 답변을 여기에 씁니다. 방문자에게는 이 센터의 안내라고 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>정하기</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLocalPick</name>
+    <message>
+        <source>Which answer? Type a word of it</source>
+        <translation>어느 답변인가요? 낱말을 쓰세요</translation>
+    </message>
+    <message>
+        <source>Which place? Type a word of its name</source>
+        <translation>어느 기관인가요? 이름을 쓰세요</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLocalWords</name>
+    <message>
+        <source>Suggest it to the province too</source>
+        <translation>도에도 제안하기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>공지</translation>
+    </message>
+    <message>
+        <source>Own question and answer</source>
+        <translation>우리 센터의 질문과 답변</translation>
+    </message>
+    <message>
+        <source>Addition to an official answer</source>
+        <translation>공식 답변에 덧붙이기</translation>
+    </message>
+    <message>
+        <source>Hours or telephone of a place</source>
+        <translation>기관의 운영 시간·전화</translation>
+    </message>
+    <message>
+        <source>Visitors see it.</source>
+        <translation>방문자에게 보입니다.</translation>
+    </message>
+    <message>
+        <source>Not shown yet.</source>
+        <translation>아직 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Over: not shown any more.</source>
+        <translation>기간이 끝나 더는 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The official text has changed. Please decide.</source>
+        <translation>공식 내용이 바뀌었습니다. 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>The official text is gone. Please decide.</source>
+        <translation>공식 내용이 없어졌습니다. 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>Not shown: it does not fit the present content.</source>
+        <translation>지금 콘텐츠와 맞지 않아 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The suggestion waits to be sent.</source>
+        <translation>제안이 전송을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The suggestion was sent.</source>
+        <translation>제안을 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Show it until</source>
+        <translation>언제까지 보일까요?</translation>
+    </message>
+    <message>
+        <source>Urgent: show it first</source>
+        <translation>긴급: 맨 먼저 보이기</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Answer, in one to three sentences</source>
+        <translation>답변, 한 문장에서 세 문장</translation>
+    </message>
+    <message>
+        <source>Other ways of asking, one on each line</source>
+        <translation>다르게 묻는 말, 한 줄에 하나씩</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>Opening hours, for example: %1</source>
+        <translation>운영 시간, 예: %1</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>알림말</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>In %1 days</source>
+        <translation>%1일 뒤</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>아직 쓴 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Something is missing or too long. Write Korean or English, with every field.</source>
+        <translation>빠졌거나 너무 긴 곳이 있습니다. 한국어나 영어로 모든 칸을 써 주세요.</translation>
+    </message>
+    <message>
+        <source>That is a cry for help. It must lead to emergency numbers.</source>
+        <translation>도움을 청하는 말입니다. 긴급 전화로 이어져야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffMenuPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>직원용</translation>
+    </message>
+    <message>
+        <source>Log out before you go.</source>
+        <translation>자리를 뜨기 전에 로그아웃하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffModelCard</name>
+    <message>
+        <source>%1 languages</source>
+        <translation>%1개 언어</translation>
+    </message>
+    <message>
+        <source>%1 MB on the disk, %2 MB of memory</source>
+        <translation>디스크 %1 MB, 메모리 %2 MB</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>What needs this model does not work without it. Remove it?</source>
+        <translation>이 모델이 필요한 기능은 쓸 수 없게 됩니다. 삭제할까요?</translation>
+    </message>
+</context>
+<context>
+    <name>StaffModelsPage</name>
+    <message>
+        <source>Comparing every byte: %1 of %2 …</source>
+        <translation>파일 전체 비교 중: %2개 중 %1개 …</translation>
+    </message>
+    <message>
+        <source>All models are whole.</source>
+        <translation>모든 모델이 온전합니다.</translation>
+    </message>
+    <message>
+        <source>Damaged and put aside: %1</source>
+        <translation>손상되어 따로 옮김: %1</translation>
+    </message>
+    <message>
+        <source>Verify all models</source>
+        <translation>모든 모델 검사</translation>
+    </message>
+    <message>
+        <source>No model is installed.</source>
+        <translation>설치된 모델이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not installed: %1</source>
+        <translation>설치되지 않음: %1개</translation>
+    </message>
+    <message>
+        <source>A technician installs models on this machine: %1</source>
+        <translation>모델은 기술자가 이 기기에서 설치합니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Printers</source>
+        <translation>프린터</translation>
+    </message>
+    <message>
+        <source>Check of the machine</source>
+        <translation>기기 점검</translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation>언어 모델</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Our centre</source>
+        <translation>우리 센터</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPrintersPage</name>
+    <message>
+        <source>Receipt printer</source>
+        <translation>영수증 프린터</translation>
+    </message>
+    <message>
+        <source>Printer for A4</source>
+        <translation>A4 프린터</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>시험 인쇄</translation>
+    </message>
+    <message>
+        <source>Pages printed today</source>
+        <translation>오늘 인쇄한 쪽</translation>
+    </message>
+    <message>
+        <source>Pages printed this month</source>
+        <translation>이번 달 인쇄한 쪽</translation>
+    </message>
+    <message>
+        <source>Pages waiting</source>
+        <translation>기다리는 쪽</translation>
+    </message>
+    <message>
+        <source>The queue is empty.</source>
+        <translation>인쇄 대기열을 비웠습니다.</translation>
+    </message>
+    <message>
+        <source>Empty the queue</source>
+        <translation>대기열 비우기</translation>
+    </message>
+    <message>
+        <source>Pages that wait are not printed any more. Empty the queue?</source>
+        <translation>기다리는 쪽은 인쇄되지 않습니다. 대기열을 비울까요?</translation>
+    </message>
+</context>
+<context>
     <name>StaffSheet</name>
     <message>
         <source>Please show this to a member of staff</source>
@@ -1018,6 +1785,217 @@
     <message>
         <source>Talk with staff in two languages</source>
         <translation>직원과 두 언어로 말하기</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>Toner or ink is low.</source>
+        <translation>토너나 잉크가 얼마 남지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It is printing.</source>
+        <translation>인쇄 중입니다.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>준비되었습니다.</translation>
+    </message>
+    <message>
+        <source>No paper. Fill the tray; it goes on by itself.</source>
+        <translation>종이가 없습니다. 종이를 넣으면 저절로 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck. Take it out.</source>
+        <translation>종이가 걸렸습니다. 빼 주세요.</translation>
+    </message>
+    <message>
+        <source>A cover is open. Close it.</source>
+        <translation>덮개가 열려 있습니다. 닫아 주세요.</translation>
+    </message>
+    <message>
+        <source>No toner or ink. Change the cartridge.</source>
+        <translation>토너나 잉크가 없습니다. 카트리지를 바꿔 주세요.</translation>
+    </message>
+    <message>
+        <source>Switched off or not connected. Look at its switch and its cable.</source>
+        <translation>꺼져 있거나 연결되지 않았습니다. 전원과 선을 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>Stopped. A technician starts it on this machine: %1</source>
+        <translation>멈춰 있습니다. 기술자가 이 기기에서 다시 켭니다: %1</translation>
+    </message>
+    <message>
+        <source>Not there. A technician sets it up on this machine.</source>
+        <translation>프린터가 없습니다. 기술자가 이 기기에 설치합니다.</translation>
+    </message>
+    <message>
+        <source>It needs somebody. Look at its display.</source>
+        <translation>사람의 손이 필요합니다. 프린터 화면을 보세요.</translation>
+    </message>
+    <message>
+        <source>The test page is being printed …</source>
+        <translation>시험 인쇄 중 …</translation>
+    </message>
+    <message>
+        <source>The test page is printed. Is everything on it clear?</source>
+        <translation>시험 인쇄가 끝났습니다. 모두 또렷한가요?</translation>
+    </message>
+    <message>
+        <source>The test page did not come out.</source>
+        <translation>시험 인쇄가 나오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>In order.</source>
+        <translation>이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>Could be better.</source>
+        <translation>살펴볼 점이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Needs a technician.</source>
+        <translation>기술자가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>잠시만요 …</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>디스크 여유</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>프린터</translation>
+    </message>
+    <message>
+        <source>Typefaces</source>
+        <translation>글꼴</translation>
+    </message>
+    <message>
+        <source>Forms on the office&apos;s own paper</source>
+        <translation>기관 고유 서식</translation>
+    </message>
+    <message>
+        <source>Whether models are damaged</source>
+        <translation>모델 손상 여부</translation>
+    </message>
+    <message>
+        <source>Hearing each language</source>
+        <translation>언어별 음성 인식</translation>
+    </message>
+    <message>
+        <source>Reading aloud in each language</source>
+        <translation>언어별 음성 안내</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>번역</translation>
+    </message>
+    <message>
+        <source>Finding the answers</source>
+        <translation>답변 찾기</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>음성 인식</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>음성</translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation>질문 이해</translation>
+    </message>
+    <message>
+        <source>Installed.</source>
+        <translation>설치되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Damaged.</source>
+        <translation>손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>Damaged and put aside.</source>
+        <translation>손상되어 따로 옮겼습니다.</translation>
+    </message>
+    <message>
+        <source>Not installed.</source>
+        <translation>설치되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is wrong. A technician sets it.</source>
+        <translation>이 기기의 시계가 틀립니다. 기술자가 맞춥니다.</translation>
+    </message>
+    <message>
+        <source>A newer release does not work here.</source>
+        <translation>새 배포판이 이 기기에서 작동하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What the source offers is not from our centre. Tell the centre.</source>
+        <translation>받은 내용이 우리 센터의 것이 아닙니다. 센터에 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>A technician has not finished setting it up.</source>
+        <translation>기술자가 설정을 마치지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody could be asked for newer content for a while.</source>
+        <translation>한동안 새 내용을 확인하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Bringing newer content: %1 % …</source>
+        <translation>새 내용을 가져오는 중: %1 % …</translation>
+    </message>
+    <message>
+        <source>There is nothing newer.</source>
+        <translation>더 새로운 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Newer content is installed.</source>
+        <translation>새 내용을 설치했습니다.</translation>
+    </message>
+    <message>
+        <source>The content of before is in use again.</source>
+        <translation>이전 내용으로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>No microphone. Plug one in, or switch it on.</source>
+        <translation>마이크가 없습니다. 꽂거나 켜 주세요.</translation>
+    </message>
+    <message>
+        <source>The microphone does not work. Unplug it and plug it in again.</source>
+        <translation>마이크가 작동하지 않습니다. 뺐다가 다시 꽂아 주세요.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker. Plug one in, or switch it on.</source>
+        <translation>스피커가 없습니다. 꽂거나 켜 주세요.</translation>
+    </message>
+    <message>
+        <source>Something is being installed. Try again in some minutes.</source>
+        <translation>설치가 진행 중입니다. 몇 분 뒤에 다시 해 주세요.</translation>
+    </message>
+    <message>
+        <source>No source of content can be reached. Look at the network, or take a stick.</source>
+        <translation>내용을 받을 곳에 연결되지 않습니다. 네트워크를 살펴보거나 USB를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>디스크가 가득 찼습니다.</translation>
+    </message>
+    <message>
+        <source>That did not work. A technician finds the reason in the log: %1</source>
+        <translation>되지 않았습니다. 기술자가 기록에서 까닭을 찾습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +2205,26 @@
     <message>
         <source>north-west</source>
         <translation>북서쪽</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>운영 시간</translation>
+    </message>
+    <message>
+        <source>From this centre, not from a public office.</source>
+        <translation>이 센터의 안내입니다. 공공기관의 안내가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>I could not read the lines. Please type them.</source>
+        <translation>두 줄을 읽지 못했습니다. 직접 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>The camera does not work now. Please type the lines.</source>
+        <translation>지금은 카메라가 작동하지 않습니다. 두 줄을 입력해 주세요.</translation>
     </message>
 </context>
 </TS>

@@ -164,12 +164,32 @@
         <translation>Хаана хандах вэ</translation>
     </message>
     <message>
+        <source>Bring with you</source>
+        <translation>Авч очих зүйл</translation>
+    </message>
+    <message>
         <source>Not yet checked by a native reader</source>
         <translation>Эх хэлтэн хүн хараахан шалгаагүй</translation>
     </message>
     <message>
         <source>I do not know, or would rather not say</source>
         <translation>Мэдэхгүй эсвэл хэлэхийг хүсэхгүй</translation>
+    </message>
+    <message>
+        <source>Fill in these applications</source>
+        <translation>Эдгээр өргөдлийг бөглөх</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Хэвлэх</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Утсандаа авах</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Хугацаа</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -215,6 +235,29 @@
     </message>
 </context>
 <context>
+    <name>DeadlineCard</name>
+    <message>
+        <source>Last day: %1</source>
+        <translation>Сүүлийн өдөр: %1</translation>
+    </message>
+    <message>
+        <source>Days late: %1</source>
+        <translation>Хэтэрсэн өдөр: %1</translation>
+    </message>
+    <message>
+        <source>Days left: %1</source>
+        <translation>Үлдсэн өдөр: %1</translation>
+    </message>
+    <message>
+        <source>Possible from: %1</source>
+        <translation>Эхлэх боломжтой өдөр: %1</translation>
+    </message>
+    <message>
+        <source>No official source found</source>
+        <translation>Албан ёсны эх сурвалж олдсонгүй</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyPage</name>
     <message>
         <source>Call now</source>
@@ -245,6 +288,27 @@
     </message>
 </context>
 <context>
+    <name>FormChoices</name>
+    <message>
+        <source>Often chosen</source>
+        <translation>Их сонгодог</translation>
+    </message>
+</context>
+<context>
+    <name>FormEntry</name>
+    <message>
+        <source>Next</source>
+        <translation>Дараах</translation>
+    </message>
+</context>
+<context>
+    <name>FormHints</name>
+    <message>
+        <source>Example: %1</source>
+        <translation>Жишээ: %1</translation>
+    </message>
+</context>
+<context>
     <name>FormListPage</name>
     <message>
         <source>Fill in a form</source>
@@ -253,6 +317,14 @@
     <message>
         <source>I ask one question after another. You get the form on paper.</source>
         <translation>Асуултыг нэг нэгээр нь асууна. Маягтыг цаасаар авна.</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>Таны бичиг баримт бэлэн боллоо</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>Таны хэлээр хараахан байхгүй</translation>
     </message>
 </context>
 <context>
@@ -305,8 +377,88 @@
         <translation>Өөр маягт</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>Хугацаа</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>Дуусгах</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>Таны бичиг баримт бэлэн боллоо</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Хасах</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Нийт: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCamera</name>
+    <message>
+        <source>I see the lines. Hold still.</source>
+        <translation>Мөрүүд харагдаж байна. Хөдөлгөхгүй барина уу.</translation>
+    </message>
+    <message>
+        <source>Hold the page with your photo here. Both lines at the bottom must be seen.</source>
+        <translation>Зурагтай хуудсаа энд барина уу. Доод хоёр мөр хоёулаа харагдах ёстой.</translation>
+    </message>
+    <message>
+        <source>No picture is kept.</source>
+        <translation>Ямар ч зураг хадгалахгүй.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCheckPage</name>
+    <message>
+        <source>Is it as in your passport?</source>
+        <translation>Паспорттой адил уу?</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>Бүгд зөв</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Засах</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportPage</name>
+    <message>
+        <source>The two lines in your passport</source>
+        <translation>Таны паспортын хоёр мөр</translation>
+    </message>
+    <message>
+        <source>They are on the page with your photo, at the bottom. Type them here, or use the passport reader.</source>
+        <translation>Зурагтай хуудасны доод хэсэгт байгаа. Энд бичих эсвэл паспорт уншигч ашиглана уу.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дараах</translation>
+    </message>
+    <message>
+        <source>Hold it to the camera</source>
+        <translation>Паспортоо камерт барих</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Бичиж асуух</translation>
+    </message>
+</context>
+<context>
+    <name>FormProgress</name>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>Таны хэлээр хараахан байхгүй</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>Маягт дээр: %1</translation>
     </message>
 </context>
 <context>
@@ -316,36 +468,12 @@
         <translation>%1-р асуулт, хамгийн ихдээ %2</translation>
     </message>
     <message>
-        <source>On the form: %1</source>
-        <translation>Маягт дээр: %1</translation>
-    </message>
-    <message>
-        <source>Example: %1</source>
-        <translation>Жишээ: %1</translation>
-    </message>
-    <message>
-        <source>Say it</source>
-        <translation>Хэлэх</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Дараах</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>Хэвээр үлдээх</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>Засах</translation>
-    </message>
-    <message>
-        <source>I will write it by hand later</source>
-        <translation>Дараа нь гараар бичнэ</translation>
-    </message>
-    <message>
-        <source>Leave it empty</source>
-        <translation>Хоосон үлдээх</translation>
     </message>
 </context>
 <context>
@@ -369,6 +497,32 @@
     <message>
         <source>Everything is right</source>
         <translation>Бүгд зөв</translation>
+    </message>
+</context>
+<context>
+    <name>FormSayButton</name>
+    <message>
+        <source>Say it</source>
+        <translation>Хэлэх</translation>
+    </message>
+</context>
+<context>
+    <name>FormWaysOut</name>
+    <message>
+        <source>Use the lines of my passport</source>
+        <translation>Паспортын мөрийг ашиглах</translation>
+    </message>
+    <message>
+        <source>Spell it in English letters</source>
+        <translation>Англи үсгээр хэлэх</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>Дараа нь гараар бичнэ</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Хоосон үлдээх</translation>
     </message>
 </context>
 <context>
@@ -482,6 +636,10 @@
         <translation>Маягт бөглөх</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>Хугацаа</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>Дуусгах</translation>
     </message>
@@ -515,6 +673,10 @@
     <message>
         <source>I am finished</source>
         <translation>Дуусгах</translation>
+    </message>
+    <message>
+        <source>If not, you are logged out now.</source>
+        <translation>Үгүй бол та одоо системээс гарна.</translation>
     </message>
 </context>
 <context>
@@ -735,6 +897,94 @@
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Thank you. The centre will read it.</source>
+        <translation>Баярлалаа. Төв үүнийг унших болно.</translation>
+    </message>
+    <message>
+        <source>May the centre keep this question, so that it can be answered in future?</source>
+        <translation>Цаашид хариулж чаддаг болохын тулд төв энэ асуултыг хадгалж болох уу?</translation>
+    </message>
+    <message>
+        <source>Only these words are kept. Nobody learns who asked.</source>
+        <translation>Зөвхөн эдгээр үгийг хадгална. Хэн асуусныг хэн ч мэдэхгүй.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Үгүй</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Тийм</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Яаралтай</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>Таны хэлээр хараахан байхгүй</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>Машин орчуулга</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Эх хэлтэн хүн хараахан шалгаагүй</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>Хуучирсан байж магадгүй</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>Эх бичвэр</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>Өөрчилсөн: %1</translation>
+    </message>
+    <message>
+        <source>People also ask</source>
+        <translation>Бас их асуудаг</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Хэвлэх</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Утсандаа авах</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Дуусгах</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>Мэдэгдэл, арга хэмжээ</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>Мэдэгдэл, арга хэмжээ</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Яаралтай</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>More below</source>
@@ -743,6 +993,13 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>Хариулт хайж байна …</translation>
+    </message>
+</context>
+<context>
+    <name>PassportKeys</name>
+    <message>
+        <source>Delete</source>
+        <translation>Устгах</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1263,41 @@
     </message>
 </context>
 <context>
+    <name>RemindersPage</name>
+    <message>
+        <source>What must I do by when?</source>
+        <translation>Юуг хэзээ гэхэд хийх вэ?</translation>
+    </message>
+    <message>
+        <source>Give only the dates that you know. They are forgotten when you leave.</source>
+        <translation>Зөвхөн мэддэг өдрүүдээ хэлээрэй. Таныг явахад устгана.</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Эх хэлтэн хүн хараахан шалгаагүй</translation>
+    </message>
+    <message>
+        <source>Which of these days do you know?</source>
+        <translation>Эдгээр өдрөөс алийг нь мэдэх вэ?</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>Мэдэхгүй эсвэл хэлэхийг хүсэхгүй</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Хэвлэх</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Утсандаа авах</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Дуусгах</translation>
+    </message>
+</context>
+<context>
     <name>StaffSheet</name>
     <message>
         <source>Please show this to a member of staff</source>
@@ -1227,6 +1519,26 @@
     <message>
         <source>north-west</source>
         <translation>баруун хойд</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Утас</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Ажиллах цаг</translation>
+    </message>
+    <message>
+        <source>From this centre, not from a public office.</source>
+        <translation>Энэ төвийн мэдээлэл, төрийн байгууллагынх биш.</translation>
+    </message>
+    <message>
+        <source>I could not read the lines. Please type them.</source>
+        <translation>Мөрүүдийг уншиж чадсангүй. Бичиж оруулна уу.</translation>
+    </message>
+    <message>
+        <source>The camera does not work now. Please type the lines.</source>
+        <translation>Камер одоо ажиллахгүй байна. Мөрүүдийг бичиж оруулна уу.</translation>
     </message>
 </context>
 </TS>

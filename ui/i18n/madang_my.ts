@@ -164,12 +164,32 @@
         <translation>ဘယ်မှာလျှောက်ရမလဲ</translation>
     </message>
     <message>
+        <source>Bring with you</source>
+        <translation>ယူသွားရမှာ</translation>
+    </message>
+    <message>
         <source>Not yet checked by a native reader</source>
         <translation>မြန်မာတစ်ဦးက မစစ်ရသေးပါ</translation>
     </message>
     <message>
         <source>I do not know, or would rather not say</source>
         <translation>မသိပါ သို့ မပြောလိုပါ</translation>
+    </message>
+    <message>
+        <source>Fill in these applications</source>
+        <translation>ဒီလျှောက်လွှာများ ဖြည့်ရန်</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ပရင့်ထုတ်</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>ကိုယ့်ဖုန်းထဲ</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>နောက်ဆုံးရက်များ</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -215,6 +235,29 @@
     </message>
 </context>
 <context>
+    <name>DeadlineCard</name>
+    <message>
+        <source>Last day: %1</source>
+        <translation>နောက်ဆုံးရက်: %1</translation>
+    </message>
+    <message>
+        <source>Days late: %1</source>
+        <translation>နောက်ကျသည့်ရက်: %1</translation>
+    </message>
+    <message>
+        <source>Days left: %1</source>
+        <translation>ကျန်ရက်: %1</translation>
+    </message>
+    <message>
+        <source>Possible from: %1</source>
+        <translation>လုပ်နိုင်မည့်ရက်: %1</translation>
+    </message>
+    <message>
+        <source>No official source found</source>
+        <translation>တရားဝင် အရင်းအမြစ် မတွေ့ပါ</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyPage</name>
     <message>
         <source>Call now</source>
@@ -245,6 +288,27 @@
     </message>
 </context>
 <context>
+    <name>FormChoices</name>
+    <message>
+        <source>Often chosen</source>
+        <translation>ရွေးလေ့ရှိ</translation>
+    </message>
+</context>
+<context>
+    <name>FormEntry</name>
+    <message>
+        <source>Next</source>
+        <translation>ရှေ့သို့</translation>
+    </message>
+</context>
+<context>
+    <name>FormHints</name>
+    <message>
+        <source>Example: %1</source>
+        <translation>ဥပမာ - %1</translation>
+    </message>
+</context>
+<context>
     <name>FormListPage</name>
     <message>
         <source>Fill in a form</source>
@@ -253,6 +317,14 @@
     <message>
         <source>I ask one question after another. You get the form on paper.</source>
         <translation>မေးခွန်းတစ်ခုပြီးတစ်ခု မေးပါမည်။ ပုံစံကို စာရွက်ဖြင့် ရပါမည်။</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>သင့်စာရွက်စာတမ်းများ အဆင်သင့်ဖြစ်ပါပြီ</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>သင့်ဘာသာစကားဖြင့် မရှိသေးပါ</translation>
     </message>
 </context>
 <context>
@@ -305,8 +377,88 @@
         <translation>အခြားပုံစံ</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>နောက်ဆုံးရက်များ</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>ပြီးပါပြီ</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>သင့်စာရွက်စာတမ်းများ အဆင်သင့်ဖြစ်ပါပြီ</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>ဖယ်ထုတ်ရန်</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>စုစုပေါင်း - %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCamera</name>
+    <message>
+        <source>I see the lines. Hold still.</source>
+        <translation>စာကြောင်းနှစ်ကြောင်းကို မြင်ရပါပြီ။ မလှုပ်ပါနှင့်။</translation>
+    </message>
+    <message>
+        <source>Hold the page with your photo here. Both lines at the bottom must be seen.</source>
+        <translation>သင့်ဓာတ်ပုံပါသော စာမျက်နှာကို ဤနေရာတွင် ကိုင်ထားပါ။ အောက်ခြေ စာကြောင်းနှစ်ကြောင်းလုံး မြင်ရရပါမည်။</translation>
+    </message>
+    <message>
+        <source>No picture is kept.</source>
+        <translation>ဓာတ်ပုံ မသိမ်းပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCheckPage</name>
+    <message>
+        <source>Is it as in your passport?</source>
+        <translation>ပတ်စ်ပို့နှင့် တူသလား။</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>အားလုံး မှန်သည်</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>ပြင်မည်</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportPage</name>
+    <message>
+        <source>The two lines in your passport</source>
+        <translation>သင့်ပတ်စ်ပို့ရှိ စာကြောင်းနှစ်ကြောင်း</translation>
+    </message>
+    <message>
+        <source>They are on the page with your photo, at the bottom. Type them here, or use the passport reader.</source>
+        <translation>ဓာတ်ပုံပါစာမျက်နှာ အောက်ခြေတွင် ရှိသည်။ ဤနေရာတွင် ရိုက်ပါ၊ သို့မဟုတ် ပတ်စ်ပို့ဖတ်စက် သုံးပါ။</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ရှေ့သို့</translation>
+    </message>
+    <message>
+        <source>Hold it to the camera</source>
+        <translation>ပတ်စပို့ကို ကင်မရာရှေ့ ပြပါ</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>စာရိုက်မေးမယ်</translation>
+    </message>
+</context>
+<context>
+    <name>FormProgress</name>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>သင့်ဘာသာစကားဖြင့် မရှိသေးပါ</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>ပုံစံပေါ်တွင် - %1</translation>
     </message>
 </context>
 <context>
@@ -316,36 +468,12 @@
         <translation>မေးခွန်း %1၊ အများဆုံး %2</translation>
     </message>
     <message>
-        <source>On the form: %1</source>
-        <translation>ပုံစံပေါ်တွင် - %1</translation>
-    </message>
-    <message>
-        <source>Example: %1</source>
-        <translation>ဥပမာ - %1</translation>
-    </message>
-    <message>
-        <source>Say it</source>
-        <translation>ပြောရန်</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>ရှေ့သို့</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>ဒီအတိုင်း ထားမည်</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>ပြင်မည်</translation>
-    </message>
-    <message>
-        <source>I will write it by hand later</source>
-        <translation>နောက်မှ လက်ဖြင့် ရေးပါမည်</translation>
-    </message>
-    <message>
-        <source>Leave it empty</source>
-        <translation>လွတ်ထားမည်</translation>
     </message>
 </context>
 <context>
@@ -369,6 +497,32 @@
     <message>
         <source>Everything is right</source>
         <translation>အားလုံး မှန်သည်</translation>
+    </message>
+</context>
+<context>
+    <name>FormSayButton</name>
+    <message>
+        <source>Say it</source>
+        <translation>ပြောရန်</translation>
+    </message>
+</context>
+<context>
+    <name>FormWaysOut</name>
+    <message>
+        <source>Use the lines of my passport</source>
+        <translation>ပတ်စ်ပို့စာကြောင်း သုံးမည်</translation>
+    </message>
+    <message>
+        <source>Spell it in English letters</source>
+        <translation>အင်္ဂလိပ်စာလုံးပေါင်း ပြောမည်</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>နောက်မှ လက်ဖြင့် ရေးပါမည်</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>လွတ်ထားမည်</translation>
     </message>
 </context>
 <context>
@@ -482,6 +636,10 @@
         <translation>ပုံစံဖြည့်ရန်</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>နောက်ဆုံးရက်များ</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>ပြီးပါပြီ</translation>
     </message>
@@ -515,6 +673,10 @@
     <message>
         <source>I am finished</source>
         <translation>ပြီးပါပြီ</translation>
+    </message>
+    <message>
+        <source>If not, you are logged out now.</source>
+        <translation>မရှိတော့ရင် အခု အကောင့်က ထွက်ပါမယ်။</translation>
     </message>
 </context>
 <context>
@@ -735,6 +897,94 @@
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Thank you. The centre will read it.</source>
+        <translation>ကျေးဇူးတင်ပါသည်။ စင်တာက ဖတ်ပါလိမ့်မည်။</translation>
+    </message>
+    <message>
+        <source>May the centre keep this question, so that it can be answered in future?</source>
+        <translation>နောင်တွင် ဖြေနိုင်ရန် စင်တာက ဤမေးခွန်းကို သိမ်းထားနိုင်ပါသလား။</translation>
+    </message>
+    <message>
+        <source>Only these words are kept. Nobody learns who asked.</source>
+        <translation>ဤစာသားကိုသာ သိမ်းပါသည်။ မည်သူမေးသည်ကို မည်သူမျှ မသိပါ။</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>မဟုတ်ပါ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ဟုတ်ပါတယ်</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Urgent</source>
+        <translation>အရေးတကြီး</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>သင့်ဘာသာစကားဖြင့် မရှိသေးပါ</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>စက်ဖြင့် ဘာသာပြန်</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>မြန်မာတစ်ဦးက မစစ်ရသေးပါ</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>အချက်အလက် ဟောင်းနိုင်ပါတယ်</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>မူရင်းစာ</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>ပြောင်းခဲ့တဲ့ရက် %1</translation>
+    </message>
+    <message>
+        <source>People also ask</source>
+        <translation>တခြားသူတွေ မေးတာ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ပရင့်ထုတ်</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>ကိုယ့်ဖုန်းထဲ</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>ပြီးပါပြီ</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>အသိပေးချက်နဲ့ ပွဲများ</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>အသိပေးချက်နဲ့ ပွဲများ</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>အရေးတကြီး</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>More below</source>
@@ -743,6 +993,13 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>အဖြေ ရှာနေပါတယ် …</translation>
+    </message>
+</context>
+<context>
+    <name>PassportKeys</name>
+    <message>
+        <source>Delete</source>
+        <translation>ဖျက်မည်</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1263,41 @@
     </message>
 </context>
 <context>
+    <name>RemindersPage</name>
+    <message>
+        <source>What must I do by when?</source>
+        <translation>ဘာကို ဘယ်နေ့မတိုင်ခင် လုပ်ရမလဲ။</translation>
+    </message>
+    <message>
+        <source>Give only the dates that you know. They are forgotten when you leave.</source>
+        <translation>သိသည့်ရက်များကိုသာ ပြောပါ။ သင်ထွက်သွားလျှင် ဖျက်ပစ်ပါမည်။</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>မြန်မာတစ်ဦးက မစစ်ရသေးပါ</translation>
+    </message>
+    <message>
+        <source>Which of these days do you know?</source>
+        <translation>ဒီရက်များထဲက ဘယ်ရက်ကို သိသလဲ။</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>မသိပါ သို့ မပြောလိုပါ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ပရင့်ထုတ်</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>ကိုယ့်ဖုန်းထဲ</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>ပြီးပါပြီ</translation>
+    </message>
+</context>
+<context>
     <name>StaffSheet</name>
     <message>
         <source>Please show this to a member of staff</source>
@@ -1227,6 +1519,26 @@
     <message>
         <source>north-west</source>
         <translation>အနောက်မြောက်</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>ဖုန်း</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>ဖွင့်ချိန်</translation>
+    </message>
+    <message>
+        <source>From this centre, not from a public office.</source>
+        <translation>ဤစင်တာ၏ အချက်အလက်ဖြစ်ပြီး အစိုးရရုံး၏ အချက်အလက် မဟုတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>I could not read the lines. Please type them.</source>
+        <translation>စာကြောင်းများကို မဖတ်နိုင်ပါ။ ကျေးဇူးပြု၍ ရိုက်ထည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>The camera does not work now. Please type the lines.</source>
+        <translation>ကင်မရာ ယခု အလုပ်မလုပ်ပါ။ စာကြောင်းများကို ရိုက်ထည့်ပါ။</translation>
     </message>
 </context>
 </TS>

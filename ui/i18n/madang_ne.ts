@@ -164,12 +164,32 @@
         <translation>कहाँ निवेदन दिने</translation>
     </message>
     <message>
+        <source>Bring with you</source>
+        <translation>साथमा लैजानुहोस्</translation>
+    </message>
+    <message>
         <source>Not yet checked by a native reader</source>
         <translation>नेपालीभाषीले अझै जाँचेका छैनन्</translation>
     </message>
     <message>
         <source>I do not know, or would rather not say</source>
         <translation>थाहा छैन वा भन्न चाहन्नँ</translation>
+    </message>
+    <message>
+        <source>Fill in these applications</source>
+        <translation>यी निवेदन भर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>प्रिन्ट</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>मेरो फोनमा</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>म्यादहरू</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -215,6 +235,29 @@
     </message>
 </context>
 <context>
+    <name>DeadlineCard</name>
+    <message>
+        <source>Last day: %1</source>
+        <translation>अन्तिम दिन: %1</translation>
+    </message>
+    <message>
+        <source>Days late: %1</source>
+        <translation>ढिला भएका दिन: %1</translation>
+    </message>
+    <message>
+        <source>Days left: %1</source>
+        <translation>बाँकी दिन: %1</translation>
+    </message>
+    <message>
+        <source>Possible from: %1</source>
+        <translation>यस दिनदेखि सकिन्छ: %1</translation>
+    </message>
+    <message>
+        <source>No official source found</source>
+        <translation>आधिकारिक स्रोत भेटिएन</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyPage</name>
     <message>
         <source>Call now</source>
@@ -245,6 +288,27 @@
     </message>
 </context>
 <context>
+    <name>FormChoices</name>
+    <message>
+        <source>Often chosen</source>
+        <translation>धेरै छानिने</translation>
+    </message>
+</context>
+<context>
+    <name>FormEntry</name>
+    <message>
+        <source>Next</source>
+        <translation>अर्को</translation>
+    </message>
+</context>
+<context>
+    <name>FormHints</name>
+    <message>
+        <source>Example: %1</source>
+        <translation>उदाहरण: %1</translation>
+    </message>
+</context>
+<context>
     <name>FormListPage</name>
     <message>
         <source>Fill in a form</source>
@@ -253,6 +317,14 @@
     <message>
         <source>I ask one question after another. You get the form on paper.</source>
         <translation>म एक-एक गरी प्रश्न सोध्छु। तपाईंले फारम कागजमा पाउनुहुन्छ।</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>तपाईंका कागजात तयार भए</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>अझै तपाईंको भाषामा छैन</translation>
     </message>
 </context>
 <context>
@@ -305,8 +377,88 @@
         <translation>अर्को फारम</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>म्यादहरू</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>मेरो काम सकियो</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>तपाईंका कागजात तयार भए</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>हटाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>जम्मा: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCamera</name>
+    <message>
+        <source>I see the lines. Hold still.</source>
+        <translation>लाइनहरू देखिए। नहल्लाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>Hold the page with your photo here. Both lines at the bottom must be seen.</source>
+        <translation>फोटो भएको पाना यहाँ समात्नुहोस्। तलका दुवै लाइन देखिनुपर्छ।</translation>
+    </message>
+    <message>
+        <source>No picture is kept.</source>
+        <translation>कुनै तस्बिर राखिँदैन।</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCheckPage</name>
+    <message>
+        <source>Is it as in your passport?</source>
+        <translation>राहदानीमा यस्तै छ?</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>सबै ठीक छ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदल्ने</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportPage</name>
+    <message>
+        <source>The two lines in your passport</source>
+        <translation>तपाईंको राहदानीका दुई हरफ</translation>
+    </message>
+    <message>
+        <source>They are on the page with your photo, at the bottom. Type them here, or use the passport reader.</source>
+        <translation>फोटो भएको पानाको तल हुन्छ। यहाँ टाइप गर्नुहोस् वा राहदानी रिडर प्रयोग गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>अर्को</translation>
+    </message>
+    <message>
+        <source>Hold it to the camera</source>
+        <translation>राहदानी क्यामेरामा देखाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>बरु टाइप गर्ने</translation>
+    </message>
+</context>
+<context>
+    <name>FormProgress</name>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>अझै तपाईंको भाषामा छैन</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>फारममा: %1</translation>
     </message>
 </context>
 <context>
@@ -316,36 +468,12 @@
         <translation>प्रश्न %1, बढीमा %2</translation>
     </message>
     <message>
-        <source>On the form: %1</source>
-        <translation>फारममा: %1</translation>
-    </message>
-    <message>
-        <source>Example: %1</source>
-        <translation>उदाहरण: %1</translation>
-    </message>
-    <message>
-        <source>Say it</source>
-        <translation>बोल्नुहोस्</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>अर्को</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>यही राख्ने</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>बदल्ने</translation>
-    </message>
-    <message>
-        <source>I will write it by hand later</source>
-        <translation>पछि हातले लेख्छु</translation>
-    </message>
-    <message>
-        <source>Leave it empty</source>
-        <translation>खाली छोड्ने</translation>
     </message>
 </context>
 <context>
@@ -369,6 +497,32 @@
     <message>
         <source>Everything is right</source>
         <translation>सबै ठीक छ</translation>
+    </message>
+</context>
+<context>
+    <name>FormSayButton</name>
+    <message>
+        <source>Say it</source>
+        <translation>बोल्नुहोस्</translation>
+    </message>
+</context>
+<context>
+    <name>FormWaysOut</name>
+    <message>
+        <source>Use the lines of my passport</source>
+        <translation>राहदानीका हरफ प्रयोग गर्ने</translation>
+    </message>
+    <message>
+        <source>Spell it in English letters</source>
+        <translation>अङ्ग्रेजी अक्षरमा हिज्जे भन्नुहोस्</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>पछि हातले लेख्छु</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>खाली छोड्ने</translation>
     </message>
 </context>
 <context>
@@ -482,6 +636,10 @@
         <translation>फारम भर्नुहोस्</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>म्यादहरू</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>मेरो काम सकियो</translation>
     </message>
@@ -515,6 +673,10 @@
     <message>
         <source>I am finished</source>
         <translation>मेरो काम सकियो</translation>
+    </message>
+    <message>
+        <source>If not, you are logged out now.</source>
+        <translation>नभए अब लगआउट हुन्छ।</translation>
     </message>
 </context>
 <context>
@@ -735,6 +897,94 @@
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Thank you. The centre will read it.</source>
+        <translation>धन्यवाद। केन्द्रले यो पढ्नेछ।</translation>
+    </message>
+    <message>
+        <source>May the centre keep this question, so that it can be answered in future?</source>
+        <translation>भविष्यमा जवाफ दिन सकियोस् भनेर केन्द्रले यो प्रश्न राख्न सक्छ?</translation>
+    </message>
+    <message>
+        <source>Only these words are kept. Nobody learns who asked.</source>
+        <translation>यी शब्द मात्र राखिन्छन्। कसले सोध्यो भन्ने कसैले थाहा पाउँदैन।</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>होइन</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हो</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Urgent</source>
+        <translation>जरुरी</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>अझै तपाईंको भाषामा छैन</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>मेसिनले गरेको अनुवाद</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>नेपालीभाषीले अझै जाँचेका छैनन्</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>पुरानो हुन सक्छ</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>मूल पाठ</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>%1 मा फेरिएको</translation>
+    </message>
+    <message>
+        <source>People also ask</source>
+        <translation>अरूले यो पनि सोध्छन्</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>प्रिन्ट</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>मेरो फोनमा</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>मेरो काम सकियो</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>सूचना र कार्यक्रम</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>सूचना र कार्यक्रम</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>जरुरी</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>More below</source>
@@ -743,6 +993,13 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>जवाफ खोज्दै छु …</translation>
+    </message>
+</context>
+<context>
+    <name>PassportKeys</name>
+    <message>
+        <source>Delete</source>
+        <translation>मेटाउने</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1263,41 @@
     </message>
 </context>
 <context>
+    <name>RemindersPage</name>
+    <message>
+        <source>What must I do by when?</source>
+        <translation>के काम कहिलेसम्म गर्नुपर्छ?</translation>
+    </message>
+    <message>
+        <source>Give only the dates that you know. They are forgotten when you leave.</source>
+        <translation>थाहा भएका मिति मात्र दिनुहोस्। तपाईं गएपछि ती मेटिन्छन्।</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>नेपालीभाषीले अझै जाँचेका छैनन्</translation>
+    </message>
+    <message>
+        <source>Which of these days do you know?</source>
+        <translation>यीमध्ये कुन दिन थाहा छ?</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>थाहा छैन वा भन्न चाहन्नँ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>प्रिन्ट</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>मेरो फोनमा</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>मेरो काम सकियो</translation>
+    </message>
+</context>
+<context>
     <name>StaffSheet</name>
     <message>
         <source>Please show this to a member of staff</source>
@@ -1227,6 +1519,26 @@
     <message>
         <source>north-west</source>
         <translation>उत्तर-पश्चिम</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>फोन</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>खुल्ने समय</translation>
+    </message>
+    <message>
+        <source>From this centre, not from a public office.</source>
+        <translation>यो जानकारी यसै केन्द्रको हो, सरकारी कार्यालयको होइन।</translation>
+    </message>
+    <message>
+        <source>I could not read the lines. Please type them.</source>
+        <translation>लाइनहरू पढ्न सकिएन। कृपया टाइप गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>The camera does not work now. Please type the lines.</source>
+        <translation>क्यामेराले अहिले काम गर्दैन। कृपया लाइनहरू टाइप गर्नुहोस्।</translation>
     </message>
 </context>
 </TS>

@@ -164,12 +164,32 @@
         <translation>Куда обратиться</translation>
     </message>
     <message>
+        <source>Bring with you</source>
+        <translation>Возьмите с собой</translation>
+    </message>
+    <message>
         <source>Not yet checked by a native reader</source>
         <translation>Носитель языка ещё не проверил</translation>
     </message>
     <message>
         <source>I do not know, or would rather not say</source>
         <translation>Не знаю или не хочу говорить</translation>
+    </message>
+    <message>
+        <source>Fill in these applications</source>
+        <translation>Заполнить эти заявления</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>На мой телефон</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -215,6 +235,29 @@
     </message>
 </context>
 <context>
+    <name>DeadlineCard</name>
+    <message>
+        <source>Last day: %1</source>
+        <translation>Последний день: %1</translation>
+    </message>
+    <message>
+        <source>Days late: %1</source>
+        <translation>Просрочено дней: %1</translation>
+    </message>
+    <message>
+        <source>Days left: %1</source>
+        <translation>Осталось дней: %1</translation>
+    </message>
+    <message>
+        <source>Possible from: %1</source>
+        <translation>Можно с: %1</translation>
+    </message>
+    <message>
+        <source>No official source found</source>
+        <translation>Официальный источник не найден</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyPage</name>
     <message>
         <source>Call now</source>
@@ -245,6 +288,27 @@
     </message>
 </context>
 <context>
+    <name>FormChoices</name>
+    <message>
+        <source>Often chosen</source>
+        <translation>Частые</translation>
+    </message>
+</context>
+<context>
+    <name>FormEntry</name>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+</context>
+<context>
+    <name>FormHints</name>
+    <message>
+        <source>Example: %1</source>
+        <translation>Например: %1</translation>
+    </message>
+</context>
+<context>
     <name>FormListPage</name>
     <message>
         <source>Fill in a form</source>
@@ -253,6 +317,14 @@
     <message>
         <source>I ask one question after another. You get the form on paper.</source>
         <translation>Я задаю вопросы по одному. Бланк вы получите на бумаге.</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>Ваши документы готовы</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>Пока не на вашем языке</translation>
     </message>
 </context>
 <context>
@@ -305,8 +377,88 @@
         <translation>Другой бланк</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>Закончить</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>Ваши документы готовы</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Всего: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCamera</name>
+    <message>
+        <source>I see the lines. Hold still.</source>
+        <translation>Строки видны. Держите неподвижно.</translation>
+    </message>
+    <message>
+        <source>Hold the page with your photo here. Both lines at the bottom must be seen.</source>
+        <translation>Держите здесь страницу с фотографией. Обе строки внизу должны быть видны.</translation>
+    </message>
+    <message>
+        <source>No picture is kept.</source>
+        <translation>Изображения не сохраняются.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCheckPage</name>
+    <message>
+        <source>Is it as in your passport?</source>
+        <translation>Всё как в паспорте?</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>Всё верно</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportPage</name>
+    <message>
+        <source>The two lines in your passport</source>
+        <translation>Две строки вашего паспорта</translation>
+    </message>
+    <message>
+        <source>They are on the page with your photo, at the bottom. Type them here, or use the passport reader.</source>
+        <translation>Они внизу страницы с вашим фото. Введите их здесь или приложите паспорт к считывателю.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Hold it to the camera</source>
+        <translation>Поднести паспорт к камере</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Лучше написать</translation>
+    </message>
+</context>
+<context>
+    <name>FormProgress</name>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>Пока не на вашем языке</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>На бланке: %1</translation>
     </message>
 </context>
 <context>
@@ -316,36 +468,12 @@
         <translation>Вопрос %1, всего не больше %2</translation>
     </message>
     <message>
-        <source>On the form: %1</source>
-        <translation>На бланке: %1</translation>
-    </message>
-    <message>
-        <source>Example: %1</source>
-        <translation>Например: %1</translation>
-    </message>
-    <message>
-        <source>Say it</source>
-        <translation>Сказать</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Далее</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>Оставить так</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>Изменить</translation>
-    </message>
-    <message>
-        <source>I will write it by hand later</source>
-        <translation>Впишу от руки позже</translation>
-    </message>
-    <message>
-        <source>Leave it empty</source>
-        <translation>Оставить пустым</translation>
     </message>
 </context>
 <context>
@@ -369,6 +497,32 @@
     <message>
         <source>Everything is right</source>
         <translation>Всё верно</translation>
+    </message>
+</context>
+<context>
+    <name>FormSayButton</name>
+    <message>
+        <source>Say it</source>
+        <translation>Сказать</translation>
+    </message>
+</context>
+<context>
+    <name>FormWaysOut</name>
+    <message>
+        <source>Use the lines of my passport</source>
+        <translation>Взять строки паспорта</translation>
+    </message>
+    <message>
+        <source>Spell it in English letters</source>
+        <translation>Назвать английские буквы</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>Впишу от руки позже</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Оставить пустым</translation>
     </message>
 </context>
 <context>
@@ -482,6 +636,10 @@
         <translation>Заполнить бланк</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>Закончить</translation>
     </message>
@@ -515,6 +673,10 @@
     <message>
         <source>I am finished</source>
         <translation>Закончить</translation>
+    </message>
+    <message>
+        <source>If not, you are logged out now.</source>
+        <translation>Если нет, сейчас вы выйдете из системы.</translation>
     </message>
 </context>
 <context>
@@ -735,6 +897,94 @@
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Thank you. The centre will read it.</source>
+        <translation>Спасибо. Центр это прочитает.</translation>
+    </message>
+    <message>
+        <source>May the centre keep this question, so that it can be answered in future?</source>
+        <translation>Можно ли центру сохранить этот вопрос, чтобы в будущем на него ответить?</translation>
+    </message>
+    <message>
+        <source>Only these words are kept. Nobody learns who asked.</source>
+        <translation>Сохраняются только эти слова. Никто не узнает, кто спросил.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Срочно</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>Пока не на вашем языке</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>Машинный перевод</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Носитель языка ещё не проверил</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>Возможно, устарело</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>Исходный текст</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>Изменено %1</translation>
+    </message>
+    <message>
+        <source>People also ask</source>
+        <translation>Ещё спрашивают</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>На мой телефон</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Закончить</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>Объявления и мероприятия</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>Объявления и мероприятия</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Срочно</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>More below</source>
@@ -743,6 +993,13 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>Ищу ответ …</translation>
+    </message>
+</context>
+<context>
+    <name>PassportKeys</name>
+    <message>
+        <source>Delete</source>
+        <translation>Стереть</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1263,41 @@
     </message>
 </context>
 <context>
+    <name>RemindersPage</name>
+    <message>
+        <source>What must I do by when?</source>
+        <translation>Что и к какому сроку нужно сделать?</translation>
+    </message>
+    <message>
+        <source>Give only the dates that you know. They are forgotten when you leave.</source>
+        <translation>Укажите только те даты, которые знаете. Когда вы уйдёте, они будут забыты.</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Носитель языка ещё не проверил</translation>
+    </message>
+    <message>
+        <source>Which of these days do you know?</source>
+        <translation>Какие из этих дат вы знаете?</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>Не знаю или не хочу говорить</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>На мой телефон</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Закончить</translation>
+    </message>
+</context>
+<context>
     <name>StaffSheet</name>
     <message>
         <source>Please show this to a member of staff</source>
@@ -1227,6 +1519,26 @@
     <message>
         <source>north-west</source>
         <translation>северо-запад</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>From this centre, not from a public office.</source>
+        <translation>Сведения этого центра, а не государственного органа.</translation>
+    </message>
+    <message>
+        <source>I could not read the lines. Please type them.</source>
+        <translation>Не удалось прочитать строки. Пожалуйста, введите их.</translation>
+    </message>
+    <message>
+        <source>The camera does not work now. Please type the lines.</source>
+        <translation>Камера сейчас не работает. Пожалуйста, введите строки.</translation>
     </message>
 </context>
 </TS>

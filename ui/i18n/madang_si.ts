@@ -164,12 +164,32 @@
         <translation>අයදුම් කරන තැන</translation>
     </message>
     <message>
+        <source>Bring with you</source>
+        <translation>අරගෙන යන්න</translation>
+    </message>
+    <message>
         <source>Not yet checked by a native reader</source>
         <translation>සිංහල කතා කරන කෙනෙක් තවම බලලා නෑ</translation>
     </message>
     <message>
         <source>I do not know, or would rather not say</source>
         <translation>මම දන්නේ නැහැ හෝ කියන්න කැමති නැහැ</translation>
+    </message>
+    <message>
+        <source>Fill in these applications</source>
+        <translation>මෙම අයදුම්පත් පුරවන්න</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ප්‍රින්ට් කරන්න</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>මගේ ෆෝන් එකට</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>අවසාන දින</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -215,6 +235,29 @@
     </message>
 </context>
 <context>
+    <name>DeadlineCard</name>
+    <message>
+        <source>Last day: %1</source>
+        <translation>අවසාන දිනය: %1</translation>
+    </message>
+    <message>
+        <source>Days late: %1</source>
+        <translation>ප්‍රමාද දින: %1</translation>
+    </message>
+    <message>
+        <source>Days left: %1</source>
+        <translation>ඉතිරි දින: %1</translation>
+    </message>
+    <message>
+        <source>Possible from: %1</source>
+        <translation>කළ හැකි පළමු දිනය: %1</translation>
+    </message>
+    <message>
+        <source>No official source found</source>
+        <translation>නිල මූලාශ්‍රයක් හම්බ වුණේ නෑ</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyPage</name>
     <message>
         <source>Call now</source>
@@ -245,6 +288,27 @@
     </message>
 </context>
 <context>
+    <name>FormChoices</name>
+    <message>
+        <source>Often chosen</source>
+        <translation>නිතර තෝරන</translation>
+    </message>
+</context>
+<context>
+    <name>FormEntry</name>
+    <message>
+        <source>Next</source>
+        <translation>ඊළඟ</translation>
+    </message>
+</context>
+<context>
+    <name>FormHints</name>
+    <message>
+        <source>Example: %1</source>
+        <translation>උදාහරණය: %1</translation>
+    </message>
+</context>
+<context>
     <name>FormListPage</name>
     <message>
         <source>Fill in a form</source>
@@ -253,6 +317,14 @@
     <message>
         <source>I ask one question after another. You get the form on paper.</source>
         <translation>මම ප්‍රශ්න එකින් එක අසමි. පෝරමය කඩදාසියේ ලැබේ.</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>ඔබේ ලේඛන සූදානම්</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>තවම ඔබේ භාෂාවෙන් නැත</translation>
     </message>
 </context>
 <context>
@@ -305,8 +377,88 @@
         <translation>වෙනත් පෝරමයක්</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>අවසාන දින</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>මගේ වැඩේ ඉවරයි</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>ඔබේ ලේඛන සූදානම්</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>ඉවත් කරන්න</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>එකතුව: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCamera</name>
+    <message>
+        <source>I see the lines. Hold still.</source>
+        <translation>පේළි දෙක පෙනේ. නොසොල්වා සිටින්න.</translation>
+    </message>
+    <message>
+        <source>Hold the page with your photo here. Both lines at the bottom must be seen.</source>
+        <translation>ඔබේ ඡායාරූපය ඇති පිටුව මෙතැනට අල්ලන්න. පහළ පේළි දෙකම පෙනිය යුතුයි.</translation>
+    </message>
+    <message>
+        <source>No picture is kept.</source>
+        <translation>කිසිදු පින්තූරයක් තබා නොගනී.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCheckPage</name>
+    <message>
+        <source>Is it as in your passport?</source>
+        <translation>ගමන් බලපත්‍රයේ එසේමද?</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>සියල්ල හරි</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>වෙනස් කරන්න</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportPage</name>
+    <message>
+        <source>The two lines in your passport</source>
+        <translation>ඔබේ ගමන් බලපත්‍රයේ පේළි දෙක</translation>
+    </message>
+    <message>
+        <source>They are on the page with your photo, at the bottom. Type them here, or use the passport reader.</source>
+        <translation>ඔබේ ඡායාරූපය ඇති පිටුවේ පහළ ඇත. මෙහි ටයිප් කරන්න, නැතහොත් ගමන් බලපත්‍ර කියවනය යොදන්න.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ඊළඟ</translation>
+    </message>
+    <message>
+        <source>Hold it to the camera</source>
+        <translation>ගමන් බලපත්‍රය කැමරාවට අල්ලන්න</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>ටයිප් කරලා අහන්න</translation>
+    </message>
+</context>
+<context>
+    <name>FormProgress</name>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>තවම ඔබේ භාෂාවෙන් නැත</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>පෝරමයේ: %1</translation>
     </message>
 </context>
 <context>
@@ -316,36 +468,12 @@
         <translation>ප්‍රශ්නය %1, උපරිම %2</translation>
     </message>
     <message>
-        <source>On the form: %1</source>
-        <translation>පෝරමයේ: %1</translation>
-    </message>
-    <message>
-        <source>Example: %1</source>
-        <translation>උදාහරණය: %1</translation>
-    </message>
-    <message>
-        <source>Say it</source>
-        <translation>කියන්න</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>ඊළඟ</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>එලෙසම තබන්න</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>වෙනස් කරන්න</translation>
-    </message>
-    <message>
-        <source>I will write it by hand later</source>
-        <translation>පසුව අතින් ලියන්නෙමි</translation>
-    </message>
-    <message>
-        <source>Leave it empty</source>
-        <translation>හිස්ව තබන්න</translation>
     </message>
 </context>
 <context>
@@ -369,6 +497,32 @@
     <message>
         <source>Everything is right</source>
         <translation>සියල්ල හරි</translation>
+    </message>
+</context>
+<context>
+    <name>FormSayButton</name>
+    <message>
+        <source>Say it</source>
+        <translation>කියන්න</translation>
+    </message>
+</context>
+<context>
+    <name>FormWaysOut</name>
+    <message>
+        <source>Use the lines of my passport</source>
+        <translation>ගමන් බලපත්‍රයේ පේළි යොදන්න</translation>
+    </message>
+    <message>
+        <source>Spell it in English letters</source>
+        <translation>ඉංග්‍රීසි අකුරින් කියන්න</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>පසුව අතින් ලියන්නෙමි</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>හිස්ව තබන්න</translation>
     </message>
 </context>
 <context>
@@ -482,6 +636,10 @@
         <translation>පෝරමයක් පුරවන්න</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>අවසාන දින</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>මගේ වැඩේ ඉවරයි</translation>
     </message>
@@ -515,6 +673,10 @@
     <message>
         <source>I am finished</source>
         <translation>මගේ වැඩේ ඉවරයි</translation>
+    </message>
+    <message>
+        <source>If not, you are logged out now.</source>
+        <translation>නැත්නම්, දැන් ඔබව ඉවත් කරනවා (log out).</translation>
     </message>
 </context>
 <context>
@@ -735,6 +897,94 @@
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Thank you. The centre will read it.</source>
+        <translation>ස්තුතියි. මධ්‍යස්ථානය එය කියවනු ඇත.</translation>
+    </message>
+    <message>
+        <source>May the centre keep this question, so that it can be answered in future?</source>
+        <translation>ඉදිරියේදී පිළිතුරු දිය හැකි වන පරිදි මධ්‍යස්ථානයට මෙම ප්‍රශ්නය තබා ගත හැකිද?</translation>
+    </message>
+    <message>
+        <source>Only these words are kept. Nobody learns who asked.</source>
+        <translation>මෙම වචන පමණක් තබා ගැනේ. ඇසුවේ කවුදැයි කිසිවෙකු නොදනී.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>නැහැ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ඔව්</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Urgent</source>
+        <translation>හදිසි</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>තවම ඔබේ භාෂාවෙන් නැත</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>යන්ත්‍රයෙන් කළ පරිවර්තනයක්</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>සිංහල කතා කරන කෙනෙක් තවම බලලා නෑ</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>පරණ වෙන්න පුළුවන්</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>මුල් ලිපිය</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>වෙනස් කළේ %1</translation>
+    </message>
+    <message>
+        <source>People also ask</source>
+        <translation>අනිත් අය අහන දේවල්</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ප්‍රින්ට් කරන්න</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>මගේ ෆෝන් එකට</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>මගේ වැඩේ ඉවරයි</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>දැන්වීම් සහ වැඩසටහන්</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>දැන්වීම් සහ වැඩසටහන්</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>හදිසි</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>More below</source>
@@ -743,6 +993,13 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>උත්තරේ හොයනවා …</translation>
+    </message>
+</context>
+<context>
+    <name>PassportKeys</name>
+    <message>
+        <source>Delete</source>
+        <translation>මකන්න</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1263,41 @@
     </message>
 </context>
 <context>
+    <name>RemindersPage</name>
+    <message>
+        <source>What must I do by when?</source>
+        <translation>කුමක් කවදාට පෙර කළ යුතුද?</translation>
+    </message>
+    <message>
+        <source>Give only the dates that you know. They are forgotten when you leave.</source>
+        <translation>ඔබ දන්නා දින පමණක් දෙන්න. ඔබ ගිය පසු ඒවා මැකේ.</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>සිංහල කතා කරන කෙනෙක් තවම බලලා නෑ</translation>
+    </message>
+    <message>
+        <source>Which of these days do you know?</source>
+        <translation>මේ දිනවලින් ඔබ දන්නේ මොනවාද?</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>මම දන්නේ නැහැ හෝ කියන්න කැමති නැහැ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ප්‍රින්ට් කරන්න</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>මගේ ෆෝන් එකට</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>මගේ වැඩේ ඉවරයි</translation>
+    </message>
+</context>
+<context>
     <name>StaffSheet</name>
     <message>
         <source>Please show this to a member of staff</source>
@@ -1227,6 +1519,26 @@
     <message>
         <source>north-west</source>
         <translation>වයඹ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>දුරකථනය</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>විවෘත වේලාවන්</translation>
+    </message>
+    <message>
+        <source>From this centre, not from a public office.</source>
+        <translation>මෙය මෙම මධ්‍යස්ථානයේ තොරතුරකි, රජයේ කාර්යාලයක තොරතුරක් නොවේ.</translation>
+    </message>
+    <message>
+        <source>I could not read the lines. Please type them.</source>
+        <translation>පේළි කියවිය නොහැකි විය. කරුණාකර ඒවා ටයිප් කරන්න.</translation>
+    </message>
+    <message>
+        <source>The camera does not work now. Please type the lines.</source>
+        <translation>කැමරාව දැන් ක්‍රියා නොකරයි. කරුණාකර පේළි ටයිප් කරන්න.</translation>
     </message>
 </context>
 </TS>

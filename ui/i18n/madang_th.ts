@@ -164,12 +164,32 @@
         <translation>ยื่นที่ไหน</translation>
     </message>
     <message>
+        <source>Bring with you</source>
+        <translation>ของที่ต้องเอาไป</translation>
+    </message>
+    <message>
         <source>Not yet checked by a native reader</source>
         <translation>เจ้าของภาษายังไม่ได้ตรวจ</translation>
     </message>
     <message>
         <source>I do not know, or would rather not say</source>
         <translation>ไม่ทราบหรือไม่อยากบอก</translation>
+    </message>
+    <message>
+        <source>Fill in these applications</source>
+        <translation>กรอกใบสมัครเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ปริ้น</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>เก็บในมือถือ</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>กำหนดเวลา</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -215,6 +235,29 @@
     </message>
 </context>
 <context>
+    <name>DeadlineCard</name>
+    <message>
+        <source>Last day: %1</source>
+        <translation>วันสุดท้าย: %1</translation>
+    </message>
+    <message>
+        <source>Days late: %1</source>
+        <translation>เลยมาแล้ว %1 วัน</translation>
+    </message>
+    <message>
+        <source>Days left: %1</source>
+        <translation>เหลืออีก %1 วัน</translation>
+    </message>
+    <message>
+        <source>Possible from: %1</source>
+        <translation>ทำได้ตั้งแต่: %1</translation>
+    </message>
+    <message>
+        <source>No official source found</source>
+        <translation>ไม่พบแหล่งข้อมูลทางการ</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyPage</name>
     <message>
         <source>Call now</source>
@@ -245,6 +288,27 @@
     </message>
 </context>
 <context>
+    <name>FormChoices</name>
+    <message>
+        <source>Often chosen</source>
+        <translation>เลือกบ่อย</translation>
+    </message>
+</context>
+<context>
+    <name>FormEntry</name>
+    <message>
+        <source>Next</source>
+        <translation>ถัดไป</translation>
+    </message>
+</context>
+<context>
+    <name>FormHints</name>
+    <message>
+        <source>Example: %1</source>
+        <translation>ตัวอย่าง: %1</translation>
+    </message>
+</context>
+<context>
     <name>FormListPage</name>
     <message>
         <source>Fill in a form</source>
@@ -253,6 +317,14 @@
     <message>
         <source>I ask one question after another. You get the form on paper.</source>
         <translation>เครื่องจะถามทีละข้อ แล้วคุณจะได้แบบฟอร์มบนกระดาษ</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>เอกสารของคุณพร้อมแล้ว</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>ยังไม่มีในภาษาของคุณ</translation>
     </message>
 </context>
 <context>
@@ -305,8 +377,88 @@
         <translation>แบบฟอร์มอื่น</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>กำหนดเวลา</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>เอกสารของคุณพร้อมแล้ว</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>เอาออก</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>รวม: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCamera</name>
+    <message>
+        <source>I see the lines. Hold still.</source>
+        <translation>เห็นสองบรรทัดแล้ว กรุณาถือนิ่ง ๆ</translation>
+    </message>
+    <message>
+        <source>Hold the page with your photo here. Both lines at the bottom must be seen.</source>
+        <translation>ถือหน้าที่มีรูปถ่ายของคุณไว้ตรงนี้ ต้องเห็นทั้งสองบรรทัดด้านล่าง</translation>
+    </message>
+    <message>
+        <source>No picture is kept.</source>
+        <translation>ไม่มีการเก็บภาพใด ๆ</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCheckPage</name>
+    <message>
+        <source>Is it as in your passport?</source>
+        <translation>ตรงกับหนังสือเดินทางไหม</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>ถูกต้องทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>แก้ไข</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportPage</name>
+    <message>
+        <source>The two lines in your passport</source>
+        <translation>สองบรรทัดในหนังสือเดินทาง</translation>
+    </message>
+    <message>
+        <source>They are on the page with your photo, at the bottom. Type them here, or use the passport reader.</source>
+        <translation>อยู่ด้านล่างของหน้าที่มีรูปถ่าย พิมพ์ที่นี่ หรือใช้เครื่องอ่านหนังสือเดินทาง</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>Hold it to the camera</source>
+        <translation>ถือหนังสือเดินทางหน้ากล้อง</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>พิมพ์แทน</translation>
+    </message>
+</context>
+<context>
+    <name>FormProgress</name>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>ยังไม่มีในภาษาของคุณ</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>ในแบบฟอร์ม: %1</translation>
     </message>
 </context>
 <context>
@@ -316,36 +468,12 @@
         <translation>คำถามที่ %1 จากไม่เกิน %2</translation>
     </message>
     <message>
-        <source>On the form: %1</source>
-        <translation>ในแบบฟอร์ม: %1</translation>
-    </message>
-    <message>
-        <source>Example: %1</source>
-        <translation>ตัวอย่าง: %1</translation>
-    </message>
-    <message>
-        <source>Say it</source>
-        <translation>พูด</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>ถัดไป</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>ใช้ตามนี้</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>แก้ไข</translation>
-    </message>
-    <message>
-        <source>I will write it by hand later</source>
-        <translation>ฉันจะเขียนเองภายหลัง</translation>
-    </message>
-    <message>
-        <source>Leave it empty</source>
-        <translation>เว้นว่าง</translation>
     </message>
 </context>
 <context>
@@ -369,6 +497,32 @@
     <message>
         <source>Everything is right</source>
         <translation>ถูกต้องทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>FormSayButton</name>
+    <message>
+        <source>Say it</source>
+        <translation>พูด</translation>
+    </message>
+</context>
+<context>
+    <name>FormWaysOut</name>
+    <message>
+        <source>Use the lines of my passport</source>
+        <translation>ใช้สองบรรทัดในพาสปอร์ต</translation>
+    </message>
+    <message>
+        <source>Spell it in English letters</source>
+        <translation>สะกดด้วยตัวอักษรอังกฤษ</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>ฉันจะเขียนเองภายหลัง</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>เว้นว่าง</translation>
     </message>
 </context>
 <context>
@@ -482,6 +636,10 @@
         <translation>กรอกแบบฟอร์ม</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>กำหนดเวลา</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>เสร็จแล้ว</translation>
     </message>
@@ -515,6 +673,10 @@
     <message>
         <source>I am finished</source>
         <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>If not, you are logged out now.</source>
+        <translation>ถ้าไม่อยู่ คุณจะออกจากระบบตอนนี้</translation>
     </message>
 </context>
 <context>
@@ -735,6 +897,94 @@
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Thank you. The centre will read it.</source>
+        <translation>ขอบคุณ ศูนย์จะอ่านคำถามนี้</translation>
+    </message>
+    <message>
+        <source>May the centre keep this question, so that it can be answered in future?</source>
+        <translation>ให้ศูนย์เก็บคำถามนี้ไว้ เพื่อจะได้ตอบได้ในอนาคตได้ไหม</translation>
+    </message>
+    <message>
+        <source>Only these words are kept. Nobody learns who asked.</source>
+        <translation>เก็บไว้เฉพาะข้อความนี้ ไม่มีใครรู้ว่าใครถาม</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ใช่</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Urgent</source>
+        <translation>ด่วน</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>ยังไม่มีในภาษาของคุณ</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>แปลโดยเครื่อง</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>เจ้าของภาษายังไม่ได้ตรวจ</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>อาจเป็นข้อมูลเก่า</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>ต้นฉบับ</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>แก้ไขเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>People also ask</source>
+        <translation>คนมักถามด้วย</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ปริ้น</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>เก็บในมือถือ</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>ประกาศและกิจกรรม</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>ประกาศและกิจกรรม</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>ด่วน</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>More below</source>
@@ -743,6 +993,13 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>กำลังหาคำตอบ …</translation>
+    </message>
+</context>
+<context>
+    <name>PassportKeys</name>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1263,41 @@
     </message>
 </context>
 <context>
+    <name>RemindersPage</name>
+    <message>
+        <source>What must I do by when?</source>
+        <translation>ต้องทำอะไรภายในเมื่อไร?</translation>
+    </message>
+    <message>
+        <source>Give only the dates that you know. They are forgotten when you leave.</source>
+        <translation>บอกเฉพาะวันที่ที่คุณรู้ เมื่อคุณออกไป ข้อมูลจะถูกลบ</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>เจ้าของภาษายังไม่ได้ตรวจ</translation>
+    </message>
+    <message>
+        <source>Which of these days do you know?</source>
+        <translation>คุณรู้วันใดในนี้บ้าง?</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>ไม่ทราบหรือไม่อยากบอก</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ปริ้น</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>เก็บในมือถือ</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+</context>
+<context>
     <name>StaffSheet</name>
     <message>
         <source>Please show this to a member of staff</source>
@@ -1227,6 +1519,26 @@
     <message>
         <source>north-west</source>
         <translation>ตะวันตกเฉียงเหนือ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>เวลาทำการ</translation>
+    </message>
+    <message>
+        <source>From this centre, not from a public office.</source>
+        <translation>ข้อมูลจากศูนย์นี้ ไม่ใช่จากหน่วยงานราชการ</translation>
+    </message>
+    <message>
+        <source>I could not read the lines. Please type them.</source>
+        <translation>อ่านสองบรรทัดนี้ไม่ได้ กรุณาพิมพ์</translation>
+    </message>
+    <message>
+        <source>The camera does not work now. Please type the lines.</source>
+        <translation>ตอนนี้กล้องใช้งานไม่ได้ กรุณาพิมพ์สองบรรทัดนี้</translation>
     </message>
 </context>
 </TS>

@@ -164,12 +164,32 @@
         <translation>درخواست کہاں دیں</translation>
     </message>
     <message>
+        <source>Bring with you</source>
+        <translation>ساتھ لے جائیں</translation>
+    </message>
+    <message>
         <source>Not yet checked by a native reader</source>
         <translation>ابھی کسی اردو بولنے والے نے نہیں دیکھا</translation>
     </message>
     <message>
         <source>I do not know, or would rather not say</source>
         <translation>معلوم نہیں یا بتانا نہیں چاہتا</translation>
+    </message>
+    <message>
+        <source>Fill in these applications</source>
+        <translation>یہ درخواستیں بھریں</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>میرے فون پر</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>آخری تاریخیں</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -215,6 +235,29 @@
     </message>
 </context>
 <context>
+    <name>DeadlineCard</name>
+    <message>
+        <source>Last day: %1</source>
+        <translation>آخری دن: %1</translation>
+    </message>
+    <message>
+        <source>Days late: %1</source>
+        <translation>گزرے ہوئے دن: %1</translation>
+    </message>
+    <message>
+        <source>Days left: %1</source>
+        <translation>باقی دن: %1</translation>
+    </message>
+    <message>
+        <source>Possible from: %1</source>
+        <translation>اس دن سے ممکن: %1</translation>
+    </message>
+    <message>
+        <source>No official source found</source>
+        <translation>سرکاری ذریعہ نہیں ملا</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyPage</name>
     <message>
         <source>Call now</source>
@@ -245,6 +288,27 @@
     </message>
 </context>
 <context>
+    <name>FormChoices</name>
+    <message>
+        <source>Often chosen</source>
+        <translation>اکثر منتخب</translation>
+    </message>
+</context>
+<context>
+    <name>FormEntry</name>
+    <message>
+        <source>Next</source>
+        <translation>آگے</translation>
+    </message>
+</context>
+<context>
+    <name>FormHints</name>
+    <message>
+        <source>Example: %1</source>
+        <translation>مثال: %1</translation>
+    </message>
+</context>
+<context>
     <name>FormListPage</name>
     <message>
         <source>Fill in a form</source>
@@ -253,6 +317,14 @@
     <message>
         <source>I ask one question after another. You get the form on paper.</source>
         <translation>میں ایک ایک کر کے سوال پوچھوں گا۔ فارم آپ کو کاغذ پر ملے گا۔</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>آپ کے کاغذات تیار ہیں</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>ابھی آپ کی زبان میں نہیں</translation>
     </message>
 </context>
 <context>
@@ -305,8 +377,88 @@
         <translation>دوسرا فارم</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>آخری تاریخیں</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>میرا کام ہو گیا</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>آپ کے کاغذات تیار ہیں</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>نکال دیں</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>کل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCamera</name>
+    <message>
+        <source>I see the lines. Hold still.</source>
+        <translation>لائنیں نظر آ گئی ہیں۔ ہلائیں نہیں۔</translation>
+    </message>
+    <message>
+        <source>Hold the page with your photo here. Both lines at the bottom must be seen.</source>
+        <translation>اپنی تصویر والا صفحہ یہاں رکھیں۔ نیچے کی دونوں لائنیں نظر آنی چاہئیں۔</translation>
+    </message>
+    <message>
+        <source>No picture is kept.</source>
+        <translation>کوئی تصویر محفوظ نہیں کی جاتی۔</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCheckPage</name>
+    <message>
+        <source>Is it as in your passport?</source>
+        <translation>کیا پاسپورٹ میں یہی ہے؟</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>سب درست ہے</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>بدلیں</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportPage</name>
+    <message>
+        <source>The two lines in your passport</source>
+        <translation>آپ کے پاسپورٹ کی دو سطریں</translation>
+    </message>
+    <message>
+        <source>They are on the page with your photo, at the bottom. Type them here, or use the passport reader.</source>
+        <translation>یہ آپ کی تصویر والے صفحے کے نیچے ہیں۔ یہاں لکھیں یا پاسپورٹ ریڈر استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>آگے</translation>
+    </message>
+    <message>
+        <source>Hold it to the camera</source>
+        <translation>پاسپورٹ کیمرے کے سامنے رکھیں</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>لکھ کر پوچھیں</translation>
+    </message>
+</context>
+<context>
+    <name>FormProgress</name>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>ابھی آپ کی زبان میں نہیں</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>فارم پر: %1</translation>
     </message>
 </context>
 <context>
@@ -316,36 +468,12 @@
         <translation>سوال %1، زیادہ سے زیادہ %2</translation>
     </message>
     <message>
-        <source>On the form: %1</source>
-        <translation>فارم پر: %1</translation>
-    </message>
-    <message>
-        <source>Example: %1</source>
-        <translation>مثال: %1</translation>
-    </message>
-    <message>
-        <source>Say it</source>
-        <translation>بولیں</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>آگے</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>ایسے ہی رکھیں</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>بدلیں</translation>
-    </message>
-    <message>
-        <source>I will write it by hand later</source>
-        <translation>میں بعد میں ہاتھ سے لکھوں گا</translation>
-    </message>
-    <message>
-        <source>Leave it empty</source>
-        <translation>خالی چھوڑیں</translation>
     </message>
 </context>
 <context>
@@ -369,6 +497,32 @@
     <message>
         <source>Everything is right</source>
         <translation>سب درست ہے</translation>
+    </message>
+</context>
+<context>
+    <name>FormSayButton</name>
+    <message>
+        <source>Say it</source>
+        <translation>بولیں</translation>
+    </message>
+</context>
+<context>
+    <name>FormWaysOut</name>
+    <message>
+        <source>Use the lines of my passport</source>
+        <translation>پاسپورٹ کی سطریں استعمال کریں</translation>
+    </message>
+    <message>
+        <source>Spell it in English letters</source>
+        <translation>انگریزی حروف میں ہجے کریں</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>میں بعد میں ہاتھ سے لکھوں گا</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>خالی چھوڑیں</translation>
     </message>
 </context>
 <context>
@@ -482,6 +636,10 @@
         <translation>فارم بھریں</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>آخری تاریخیں</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>میرا کام ہو گیا</translation>
     </message>
@@ -515,6 +673,10 @@
     <message>
         <source>I am finished</source>
         <translation>میرا کام ہو گیا</translation>
+    </message>
+    <message>
+        <source>If not, you are logged out now.</source>
+        <translation>اگر نہیں، تو آپ ابھی لاگ آؤٹ ہو جائیں گے۔</translation>
     </message>
 </context>
 <context>
@@ -735,6 +897,94 @@
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Thank you. The centre will read it.</source>
+        <translation>شکریہ۔ مرکز اسے پڑھے گا۔</translation>
+    </message>
+    <message>
+        <source>May the centre keep this question, so that it can be answered in future?</source>
+        <translation>کیا مرکز یہ سوال رکھ سکتا ہے تاکہ آئندہ اس کا جواب دیا جا سکے؟</translation>
+    </message>
+    <message>
+        <source>Only these words are kept. Nobody learns who asked.</source>
+        <translation>صرف یہی الفاظ رکھے جاتے ہیں۔ کسی کو معلوم نہیں ہوگا کہ کس نے پوچھا۔</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ہاں</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Urgent</source>
+        <translation>فوری</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>ابھی آپ کی زبان میں نہیں</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>مشینی ترجمہ</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>ابھی کسی اردو بولنے والے نے نہیں دیکھا</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>پرانا ہو سکتا ہے</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>اصل تحریر</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>تبدیلی کی تاریخ: %1</translation>
+    </message>
+    <message>
+        <source>People also ask</source>
+        <translation>لوگ یہ بھی پوچھتے ہیں</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>میرے فون پر</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>میرا کام ہو گیا</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>اعلانات اور پروگرام</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>اعلانات اور پروگرام</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>فوری</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>More below</source>
@@ -743,6 +993,13 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>جواب ڈھونڈ رہے ہیں …</translation>
+    </message>
+</context>
+<context>
+    <name>PassportKeys</name>
+    <message>
+        <source>Delete</source>
+        <translation>مٹائیں</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1263,41 @@
     </message>
 </context>
 <context>
+    <name>RemindersPage</name>
+    <message>
+        <source>What must I do by when?</source>
+        <translation>کیا کام کب تک کرنا ہے؟</translation>
+    </message>
+    <message>
+        <source>Give only the dates that you know. They are forgotten when you leave.</source>
+        <translation>صرف وہ تاریخیں بتائیں جو آپ جانتے ہیں۔ آپ کے جانے پر مٹا دی جاتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>ابھی کسی اردو بولنے والے نے نہیں دیکھا</translation>
+    </message>
+    <message>
+        <source>Which of these days do you know?</source>
+        <translation>ان میں سے کون سے دن آپ کو معلوم ہیں؟</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>معلوم نہیں یا بتانا نہیں چاہتا</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>میرے فون پر</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>میرا کام ہو گیا</translation>
+    </message>
+</context>
+<context>
     <name>StaffSheet</name>
     <message>
         <source>Please show this to a member of staff</source>
@@ -1227,6 +1519,26 @@
     <message>
         <source>north-west</source>
         <translation>شمال مغرب</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>فون</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>کھلنے کے اوقات</translation>
+    </message>
+    <message>
+        <source>From this centre, not from a public office.</source>
+        <translation>یہ معلومات اس مرکز کی ہیں، کسی سرکاری دفتر کی نہیں۔</translation>
+    </message>
+    <message>
+        <source>I could not read the lines. Please type them.</source>
+        <translation>لائنیں پڑھی نہیں جا سکیں۔ براہ کرم انہیں ٹائپ کریں۔</translation>
+    </message>
+    <message>
+        <source>The camera does not work now. Please type the lines.</source>
+        <translation>کیمرا ابھی کام نہیں کر رہا۔ براہ کرم لائنیں ٹائپ کریں۔</translation>
     </message>
 </context>
 </TS>

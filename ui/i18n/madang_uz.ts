@@ -164,12 +164,32 @@
         <translation>Qayerga ariza beriladi</translation>
     </message>
     <message>
+        <source>Bring with you</source>
+        <translation>Birga olib boring</translation>
+    </message>
+    <message>
         <source>Not yet checked by a native reader</source>
         <translation>Til egasi hali tekshirmagan</translation>
     </message>
     <message>
         <source>I do not know, or would rather not say</source>
         <translation>Bilmayman yoki aytgim kelmaydi</translation>
+    </message>
+    <message>
+        <source>Fill in these applications</source>
+        <translation>Bu arizalarni to‘ldirish</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Chop etish</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Telefonimga</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Muddatlar</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -215,6 +235,29 @@
     </message>
 </context>
 <context>
+    <name>DeadlineCard</name>
+    <message>
+        <source>Last day: %1</source>
+        <translation>Oxirgi kun: %1</translation>
+    </message>
+    <message>
+        <source>Days late: %1</source>
+        <translation>Kechikkan kunlar: %1</translation>
+    </message>
+    <message>
+        <source>Days left: %1</source>
+        <translation>Qolgan kunlar: %1</translation>
+    </message>
+    <message>
+        <source>Possible from: %1</source>
+        <translation>Boshlash mumkin: %1</translation>
+    </message>
+    <message>
+        <source>No official source found</source>
+        <translation>Rasmiy manba topilmadi</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyPage</name>
     <message>
         <source>Call now</source>
@@ -245,6 +288,27 @@
     </message>
 </context>
 <context>
+    <name>FormChoices</name>
+    <message>
+        <source>Often chosen</source>
+        <translation>Koʻp tanlanadi</translation>
+    </message>
+</context>
+<context>
+    <name>FormEntry</name>
+    <message>
+        <source>Next</source>
+        <translation>Keyingi</translation>
+    </message>
+</context>
+<context>
+    <name>FormHints</name>
+    <message>
+        <source>Example: %1</source>
+        <translation>Masalan: %1</translation>
+    </message>
+</context>
+<context>
     <name>FormListPage</name>
     <message>
         <source>Fill in a form</source>
@@ -253,6 +317,14 @@
     <message>
         <source>I ask one question after another. You get the form on paper.</source>
         <translation>Savollarni bittadan beraman. Arizani qog‘ozda olasiz.</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>Hujjatlaringiz tayyor</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>Hali sizning tilingizda emas</translation>
     </message>
 </context>
 <context>
@@ -305,8 +377,88 @@
         <translation>Boshqa ariza</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>Muddatlar</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>Tugatdim</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>Hujjatlaringiz tayyor</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Olib tashlash</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Jami: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCamera</name>
+    <message>
+        <source>I see the lines. Hold still.</source>
+        <translation>Qatorlar ko‘rindi. Qimirlatmang.</translation>
+    </message>
+    <message>
+        <source>Hold the page with your photo here. Both lines at the bottom must be seen.</source>
+        <translation>Suratingiz bor betni shu yerga tuting. Pastdagi ikkala qator ham ko‘rinishi kerak.</translation>
+    </message>
+    <message>
+        <source>No picture is kept.</source>
+        <translation>Hech qanday rasm saqlanmaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCheckPage</name>
+    <message>
+        <source>Is it as in your passport?</source>
+        <translation>Pasportdagidekmi?</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>Hammasi to‘g‘ri</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>O‘zgartirish</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportPage</name>
+    <message>
+        <source>The two lines in your passport</source>
+        <translation>Pasportingizdagi ikki qator</translation>
+    </message>
+    <message>
+        <source>They are on the page with your photo, at the bottom. Type them here, or use the passport reader.</source>
+        <translation>Ular suratingiz bor sahifaning pastida. Shu yerga kiriting yoki pasport oʻqigichdan foydalaning.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Keyingi</translation>
+    </message>
+    <message>
+        <source>Hold it to the camera</source>
+        <translation>Pasportni kameraga tuting</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Yozib so&apos;rash</translation>
+    </message>
+</context>
+<context>
+    <name>FormProgress</name>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>Hali sizning tilingizda emas</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>Arizada: %1</translation>
     </message>
 </context>
 <context>
@@ -316,36 +468,12 @@
         <translation>%1-savol, ko‘pi bilan %2</translation>
     </message>
     <message>
-        <source>On the form: %1</source>
-        <translation>Arizada: %1</translation>
-    </message>
-    <message>
-        <source>Example: %1</source>
-        <translation>Masalan: %1</translation>
-    </message>
-    <message>
-        <source>Say it</source>
-        <translation>Aytish</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Keyingi</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>Shunday qolsin</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>O‘zgartirish</translation>
-    </message>
-    <message>
-        <source>I will write it by hand later</source>
-        <translation>Keyin qo‘lda yozaman</translation>
-    </message>
-    <message>
-        <source>Leave it empty</source>
-        <translation>Bo‘sh qoldirish</translation>
     </message>
 </context>
 <context>
@@ -369,6 +497,32 @@
     <message>
         <source>Everything is right</source>
         <translation>Hammasi to‘g‘ri</translation>
+    </message>
+</context>
+<context>
+    <name>FormSayButton</name>
+    <message>
+        <source>Say it</source>
+        <translation>Aytish</translation>
+    </message>
+</context>
+<context>
+    <name>FormWaysOut</name>
+    <message>
+        <source>Use the lines of my passport</source>
+        <translation>Pasportdagi qatorlardan olish</translation>
+    </message>
+    <message>
+        <source>Spell it in English letters</source>
+        <translation>Inglizcha harflar bilan aytish</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>Keyin qo‘lda yozaman</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Bo‘sh qoldirish</translation>
     </message>
 </context>
 <context>
@@ -482,6 +636,10 @@
         <translation>Ariza to‘ldirish</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>Muddatlar</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>Tugatdim</translation>
     </message>
@@ -515,6 +673,10 @@
     <message>
         <source>I am finished</source>
         <translation>Tugatdim</translation>
+    </message>
+    <message>
+        <source>If not, you are logged out now.</source>
+        <translation>Bo&apos;lmasa, hozir tizimdan chiqasiz.</translation>
     </message>
 </context>
 <context>
@@ -735,6 +897,94 @@
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Thank you. The centre will read it.</source>
+        <translation>Rahmat. Markaz buni o‘qiydi.</translation>
+    </message>
+    <message>
+        <source>May the centre keep this question, so that it can be answered in future?</source>
+        <translation>Kelajakda javob berish uchun markaz bu savolni saqlab qolsa bo‘ladimi?</translation>
+    </message>
+    <message>
+        <source>Only these words are kept. Nobody learns who asked.</source>
+        <translation>Faqat shu so‘zlar saqlanadi. Kim so‘raganini hech kim bilmaydi.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Yo&apos;q</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ha</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Shoshilinch</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>Hali sizning tilingizda emas</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>Mashina tarjimasi</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Til egasi hali tekshirmagan</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>Eskirgan bo&apos;lishi mumkin</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>Asl matn</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>O‘zgartirildi: %1</translation>
+    </message>
+    <message>
+        <source>People also ask</source>
+        <translation>Yana so&apos;rashadi</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Chop etish</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Telefonimga</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Tugatdim</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>E’lonlar va tadbirlar</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>E’lonlar va tadbirlar</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Shoshilinch</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>More below</source>
@@ -743,6 +993,13 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>Javobni qidiryapman …</translation>
+    </message>
+</context>
+<context>
+    <name>PassportKeys</name>
+    <message>
+        <source>Delete</source>
+        <translation>Oʻchirish</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1263,41 @@
     </message>
 </context>
 <context>
+    <name>RemindersPage</name>
+    <message>
+        <source>What must I do by when?</source>
+        <translation>Nimani qachongacha qilish kerak?</translation>
+    </message>
+    <message>
+        <source>Give only the dates that you know. They are forgotten when you leave.</source>
+        <translation>Faqat bilgan sanalaringizni ayting. Ketganingizda ular unutiladi.</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Til egasi hali tekshirmagan</translation>
+    </message>
+    <message>
+        <source>Which of these days do you know?</source>
+        <translation>Bu kunlardan qaysilarini bilasiz?</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>Bilmayman yoki aytgim kelmaydi</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Chop etish</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Telefonimga</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Tugatdim</translation>
+    </message>
+</context>
+<context>
     <name>StaffSheet</name>
     <message>
         <source>Please show this to a member of staff</source>
@@ -1227,6 +1519,26 @@
     <message>
         <source>north-west</source>
         <translation>shimoli-g&apos;arb</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Ish vaqti</translation>
+    </message>
+    <message>
+        <source>From this centre, not from a public office.</source>
+        <translation>Bu maʼlumot shu markazdan, davlat idorasidan emas.</translation>
+    </message>
+    <message>
+        <source>I could not read the lines. Please type them.</source>
+        <translation>Qatorlarni o‘qib bo‘lmadi. Iltimos, ularni yozing.</translation>
+    </message>
+    <message>
+        <source>The camera does not work now. Please type the lines.</source>
+        <translation>Kamera hozir ishlamayapti. Iltimos, qatorlarni yozing.</translation>
     </message>
 </context>
 </TS>

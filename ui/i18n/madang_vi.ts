@@ -164,12 +164,32 @@
         <translation>Nơi nộp đơn</translation>
     </message>
     <message>
+        <source>Bring with you</source>
+        <translation>Mang theo</translation>
+    </message>
+    <message>
         <source>Not yet checked by a native reader</source>
         <translation>Chưa được người bản ngữ kiểm tra</translation>
     </message>
     <message>
         <source>I do not know, or would rather not say</source>
         <translation>Tôi không biết hoặc không muốn nói</translation>
+    </message>
+    <message>
+        <source>Fill in these applications</source>
+        <translation>Điền các đơn này</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In ra giấy</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Vào điện thoại</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Hạn chót</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -215,6 +235,29 @@
     </message>
 </context>
 <context>
+    <name>DeadlineCard</name>
+    <message>
+        <source>Last day: %1</source>
+        <translation>Ngày cuối: %1</translation>
+    </message>
+    <message>
+        <source>Days late: %1</source>
+        <translation>Đã quá %1 ngày</translation>
+    </message>
+    <message>
+        <source>Days left: %1</source>
+        <translation>Còn %1 ngày</translation>
+    </message>
+    <message>
+        <source>Possible from: %1</source>
+        <translation>Làm được từ: %1</translation>
+    </message>
+    <message>
+        <source>No official source found</source>
+        <translation>Chưa tìm thấy nguồn chính thức</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyPage</name>
     <message>
         <source>Call now</source>
@@ -245,6 +288,27 @@
     </message>
 </context>
 <context>
+    <name>FormChoices</name>
+    <message>
+        <source>Often chosen</source>
+        <translation>Hay chọn</translation>
+    </message>
+</context>
+<context>
+    <name>FormEntry</name>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>FormHints</name>
+    <message>
+        <source>Example: %1</source>
+        <translation>Ví dụ: %1</translation>
+    </message>
+</context>
+<context>
     <name>FormListPage</name>
     <message>
         <source>Fill in a form</source>
@@ -253,6 +317,14 @@
     <message>
         <source>I ask one question after another. You get the form on paper.</source>
         <translation>Máy hỏi từng câu một. Bạn nhận đơn in trên giấy.</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>Giấy tờ của bạn đã xong</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>Chưa có bằng ngôn ngữ của bạn</translation>
     </message>
 </context>
 <context>
@@ -305,8 +377,88 @@
         <translation>Đơn khác</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>Hạn chót</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>Tôi xong rồi</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>Giấy tờ của bạn đã xong</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Bỏ ra</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Tổng cộng: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCamera</name>
+    <message>
+        <source>I see the lines. Hold still.</source>
+        <translation>Đã thấy hai dòng. Hãy giữ yên.</translation>
+    </message>
+    <message>
+        <source>Hold the page with your photo here. Both lines at the bottom must be seen.</source>
+        <translation>Hãy giữ trang có ảnh của bạn ở đây. Phải thấy rõ cả hai dòng ở cuối trang.</translation>
+    </message>
+    <message>
+        <source>No picture is kept.</source>
+        <translation>Không hình ảnh nào được lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCheckPage</name>
+    <message>
+        <source>Is it as in your passport?</source>
+        <translation>Có giống hộ chiếu không?</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>Đúng hết</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa lại</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportPage</name>
+    <message>
+        <source>The two lines in your passport</source>
+        <translation>Hai dòng trong hộ chiếu của bạn</translation>
+    </message>
+    <message>
+        <source>They are on the page with your photo, at the bottom. Type them here, or use the passport reader.</source>
+        <translation>Ở cuối trang có ảnh của bạn. Hãy gõ vào đây, hoặc dùng máy đọc hộ chiếu.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>Hold it to the camera</source>
+        <translation>Đưa hộ chiếu ra trước camera</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>Gõ chữ</translation>
+    </message>
+</context>
+<context>
+    <name>FormProgress</name>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>Chưa có bằng ngôn ngữ của bạn</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>Trên đơn: %1</translation>
     </message>
 </context>
 <context>
@@ -316,36 +468,12 @@
         <translation>Câu %1, nhiều nhất %2 câu</translation>
     </message>
     <message>
-        <source>On the form: %1</source>
-        <translation>Trên đơn: %1</translation>
-    </message>
-    <message>
-        <source>Example: %1</source>
-        <translation>Ví dụ: %1</translation>
-    </message>
-    <message>
-        <source>Say it</source>
-        <translation>Nói</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Tiếp</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>Giữ nguyên</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>Sửa lại</translation>
-    </message>
-    <message>
-        <source>I will write it by hand later</source>
-        <translation>Tôi sẽ tự viết tay sau</translation>
-    </message>
-    <message>
-        <source>Leave it empty</source>
-        <translation>Để trống</translation>
     </message>
 </context>
 <context>
@@ -369,6 +497,32 @@
     <message>
         <source>Everything is right</source>
         <translation>Đúng hết</translation>
+    </message>
+</context>
+<context>
+    <name>FormSayButton</name>
+    <message>
+        <source>Say it</source>
+        <translation>Nói</translation>
+    </message>
+</context>
+<context>
+    <name>FormWaysOut</name>
+    <message>
+        <source>Use the lines of my passport</source>
+        <translation>Dùng hai dòng trong hộ chiếu</translation>
+    </message>
+    <message>
+        <source>Spell it in English letters</source>
+        <translation>Đánh vần bằng chữ cái tiếng Anh</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>Tôi sẽ tự viết tay sau</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Để trống</translation>
     </message>
 </context>
 <context>
@@ -482,6 +636,10 @@
         <translation>Điền đơn</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>Hạn chót</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>Tôi xong rồi</translation>
     </message>
@@ -515,6 +673,10 @@
     <message>
         <source>I am finished</source>
         <translation>Tôi xong rồi</translation>
+    </message>
+    <message>
+        <source>If not, you are logged out now.</source>
+        <translation>Nếu không, bạn sẽ được đăng xuất ngay.</translation>
     </message>
 </context>
 <context>
@@ -735,6 +897,94 @@
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Thank you. The centre will read it.</source>
+        <translation>Cảm ơn bạn. Trung tâm sẽ đọc câu hỏi này.</translation>
+    </message>
+    <message>
+        <source>May the centre keep this question, so that it can be answered in future?</source>
+        <translation>Trung tâm có thể giữ lại câu hỏi này để sau này trả lời được không?</translation>
+    </message>
+    <message>
+        <source>Only these words are kept. Nobody learns who asked.</source>
+        <translation>Chỉ giữ lại những từ này. Không ai biết ai đã hỏi.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Khẩn</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>Chưa có bằng ngôn ngữ của bạn</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>Bản dịch máy</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Chưa được người bản ngữ kiểm tra</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>Có thể đã cũ</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>Văn bản gốc</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>Thay đổi ngày %1</translation>
+    </message>
+    <message>
+        <source>People also ask</source>
+        <translation>Người khác cũng hỏi</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In ra giấy</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Vào điện thoại</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Tôi xong rồi</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>Thông báo và sự kiện</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>Thông báo và sự kiện</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Khẩn</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>More below</source>
@@ -743,6 +993,13 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>Tôi đang tìm câu trả lời …</translation>
+    </message>
+</context>
+<context>
+    <name>PassportKeys</name>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1263,41 @@
     </message>
 </context>
 <context>
+    <name>RemindersPage</name>
+    <message>
+        <source>What must I do by when?</source>
+        <translation>Phải làm gì trước ngày nào?</translation>
+    </message>
+    <message>
+        <source>Give only the dates that you know. They are forgotten when you leave.</source>
+        <translation>Chỉ cho biết những ngày bạn biết. Khi bạn đi, chúng bị xóa.</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>Chưa được người bản ngữ kiểm tra</translation>
+    </message>
+    <message>
+        <source>Which of these days do you know?</source>
+        <translation>Bạn biết ngày nào trong số này?</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>Tôi không biết hoặc không muốn nói</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In ra giấy</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>Vào điện thoại</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Tôi xong rồi</translation>
+    </message>
+</context>
+<context>
     <name>StaffSheet</name>
     <message>
         <source>Please show this to a member of staff</source>
@@ -1227,6 +1519,26 @@
     <message>
         <source>north-west</source>
         <translation>tây bắc</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Giờ mở cửa</translation>
+    </message>
+    <message>
+        <source>From this centre, not from a public office.</source>
+        <translation>Thông tin của trung tâm này, không phải của cơ quan nhà nước.</translation>
+    </message>
+    <message>
+        <source>I could not read the lines. Please type them.</source>
+        <translation>Tôi không đọc được hai dòng này. Bạn hãy gõ vào.</translation>
+    </message>
+    <message>
+        <source>The camera does not work now. Please type the lines.</source>
+        <translation>Camera hiện không hoạt động. Bạn hãy gõ hai dòng này.</translation>
     </message>
 </context>
 </TS>

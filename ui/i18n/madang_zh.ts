@@ -164,12 +164,32 @@
         <translation>申请地点</translation>
     </message>
     <message>
+        <source>Bring with you</source>
+        <translation>请带上</translation>
+    </message>
+    <message>
         <source>Not yet checked by a native reader</source>
         <translation>尚未经母语者核对</translation>
     </message>
     <message>
         <source>I do not know, or would rather not say</source>
         <translation>不知道或不想说</translation>
+    </message>
+    <message>
+        <source>Fill in these applications</source>
+        <translation>填写这些申请表</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>存到手机</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -215,6 +235,29 @@
     </message>
 </context>
 <context>
+    <name>DeadlineCard</name>
+    <message>
+        <source>Last day: %1</source>
+        <translation>最后一天：%1</translation>
+    </message>
+    <message>
+        <source>Days late: %1</source>
+        <translation>已过%1天</translation>
+    </message>
+    <message>
+        <source>Days left: %1</source>
+        <translation>还剩%1天</translation>
+    </message>
+    <message>
+        <source>Possible from: %1</source>
+        <translation>可办理起始日：%1</translation>
+    </message>
+    <message>
+        <source>No official source found</source>
+        <translation>未找到官方来源</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyPage</name>
     <message>
         <source>Call now</source>
@@ -245,6 +288,27 @@
     </message>
 </context>
 <context>
+    <name>FormChoices</name>
+    <message>
+        <source>Often chosen</source>
+        <translation>常选</translation>
+    </message>
+</context>
+<context>
+    <name>FormEntry</name>
+    <message>
+        <source>Next</source>
+        <translation>下一题</translation>
+    </message>
+</context>
+<context>
+    <name>FormHints</name>
+    <message>
+        <source>Example: %1</source>
+        <translation>例如:%1</translation>
+    </message>
+</context>
+<context>
     <name>FormListPage</name>
     <message>
         <source>Fill in a form</source>
@@ -253,6 +317,14 @@
     <message>
         <source>I ask one question after another. You get the form on paper.</source>
         <translation>我会一个一个地提问,最后给您打印好的表格。</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>您的文件已准备好</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>尚无您的语言版本</translation>
     </message>
 </context>
 <context>
@@ -305,8 +377,88 @@
         <translation>另一份表格</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>我问完了</translation>
+    </message>
+    <message>
+        <source>Your papers are ready</source>
+        <translation>您的文件已准备好</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>合计：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCamera</name>
+    <message>
+        <source>I see the lines. Hold still.</source>
+        <translation>看到这两行了。请不要动。</translation>
+    </message>
+    <message>
+        <source>Hold the page with your photo here. Both lines at the bottom must be seen.</source>
+        <translation>请把有照片的那一页放在这里。底部的两行必须都能看到。</translation>
+    </message>
+    <message>
+        <source>No picture is kept.</source>
+        <translation>不会保存任何图像。</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportCheckPage</name>
+    <message>
+        <source>Is it as in your passport?</source>
+        <translation>与护照一致吗？</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>都对</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+</context>
+<context>
+    <name>FormPassportPage</name>
+    <message>
+        <source>The two lines in your passport</source>
+        <translation>您护照上的两行字符</translation>
+    </message>
+    <message>
+        <source>They are on the page with your photo, at the bottom. Type them here, or use the passport reader.</source>
+        <translation>在有照片那一页的最下面。请在此输入，或使用护照阅读器。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>Hold it to the camera</source>
+        <translation>把护照对准摄像头</translation>
+    </message>
+    <message>
+        <source>Type instead</source>
+        <translation>改用打字</translation>
+    </message>
+</context>
+<context>
+    <name>FormProgress</name>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>尚无您的语言版本</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>表格上的栏目:%1</translation>
     </message>
 </context>
 <context>
@@ -316,36 +468,12 @@
         <translation>第 %1 题,最多 %2 题</translation>
     </message>
     <message>
-        <source>On the form: %1</source>
-        <translation>表格上的栏目:%1</translation>
-    </message>
-    <message>
-        <source>Example: %1</source>
-        <translation>例如:%1</translation>
-    </message>
-    <message>
-        <source>Say it</source>
-        <translation>用说的</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一题</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>保留</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>修改</translation>
-    </message>
-    <message>
-        <source>I will write it by hand later</source>
-        <translation>以后自己手写</translation>
-    </message>
-    <message>
-        <source>Leave it empty</source>
-        <translation>留空</translation>
     </message>
 </context>
 <context>
@@ -369,6 +497,32 @@
     <message>
         <source>Everything is right</source>
         <translation>都对</translation>
+    </message>
+</context>
+<context>
+    <name>FormSayButton</name>
+    <message>
+        <source>Say it</source>
+        <translation>用说的</translation>
+    </message>
+</context>
+<context>
+    <name>FormWaysOut</name>
+    <message>
+        <source>Use the lines of my passport</source>
+        <translation>用护照上的两行</translation>
+    </message>
+    <message>
+        <source>Spell it in English letters</source>
+        <translation>用英文字母拼读</translation>
+    </message>
+    <message>
+        <source>I will write it by hand later</source>
+        <translation>以后自己手写</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>留空</translation>
     </message>
 </context>
 <context>
@@ -482,6 +636,10 @@
         <translation>填写表格</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
         <source>I am finished</source>
         <translation>我问完了</translation>
     </message>
@@ -515,6 +673,10 @@
     <message>
         <source>I am finished</source>
         <translation>我问完了</translation>
+    </message>
+    <message>
+        <source>If not, you are logged out now.</source>
+        <translation>如果您不在，现在会退出登录。</translation>
     </message>
 </context>
 <context>
@@ -735,6 +897,94 @@
     </message>
 </context>
 <context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>Thank you. The centre will read it.</source>
+        <translation>谢谢。中心会看到您的问题。</translation>
+    </message>
+    <message>
+        <source>May the centre keep this question, so that it can be answered in future?</source>
+        <translation>中心可以保留这个问题,以便今后能够回答吗?</translation>
+    </message>
+    <message>
+        <source>Only these words are kept. Nobody learns who asked.</source>
+        <translation>只保留这些文字。没有人会知道是谁问的。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Not yet in your language</source>
+        <translation>尚无您的语言版本</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>机器翻译</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>尚未经母语者核对</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>内容可能已过时</translation>
+    </message>
+    <message>
+        <source>The original text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>更改日期：%1</translation>
+    </message>
+    <message>
+        <source>People also ask</source>
+        <translation>大家还会问</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>存到手机</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>我问完了</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>通知和活动</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Notices and events</source>
+        <translation>通知和活动</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>More below</source>
@@ -743,6 +993,13 @@
     <message>
         <source>I am looking for the answer …</source>
         <translation>正在找答案 …</translation>
+    </message>
+</context>
+<context>
+    <name>PassportKeys</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1263,41 @@
     </message>
 </context>
 <context>
+    <name>RemindersPage</name>
+    <message>
+        <source>What must I do by when?</source>
+        <translation>什么事要在什么时候之前办？</translation>
+    </message>
+    <message>
+        <source>Give only the dates that you know. They are forgotten when you leave.</source>
+        <translation>只填您知道的日期。您离开后会被清除。</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a native reader</source>
+        <translation>尚未经母语者核对</translation>
+    </message>
+    <message>
+        <source>Which of these days do you know?</source>
+        <translation>这些日期中您知道哪些？</translation>
+    </message>
+    <message>
+        <source>I do not know, or would rather not say</source>
+        <translation>不知道或不想说</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>存到手机</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>我问完了</translation>
+    </message>
+</context>
+<context>
     <name>StaffSheet</name>
     <message>
         <source>Please show this to a member of staff</source>
@@ -1227,6 +1519,26 @@
     <message>
         <source>north-west</source>
         <translation>西北</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>开放时间</translation>
+    </message>
+    <message>
+        <source>From this centre, not from a public office.</source>
+        <translation>由本中心提供，不是政府机关的信息。</translation>
+    </message>
+    <message>
+        <source>I could not read the lines. Please type them.</source>
+        <translation>没能读出这两行。请手动输入。</translation>
+    </message>
+    <message>
+        <source>The camera does not work now. Please type the lines.</source>
+        <translation>摄像头现在不能用。请手动输入这两行。</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,9 @@ Window {
     Component.onCompleted: load()
 
     function load(): void {
-        if (kiosk && !pages.item)
+        if (kiosk && pages.item)
+            pages.item.kiosk = kiosk; // the same pages, over newer content
+        else if (kiosk)
             pages.setSource("Madang/Pages.qml", {
                 "kiosk": kiosk,
                 "width": width,

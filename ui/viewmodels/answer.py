@@ -64,6 +64,10 @@ class AnswerViewModel(QObject):
     def _source(self, field: str) -> str:
         return str(getattr(self._answer.source, field)) if self._answer else ""
 
+    def _added(self, field: str) -> str:
+        added = self._answer.addition if self._answer else None
+        return str(getattr(added, field)) if added else ""
+
     def _tag(self) -> str:
         shown = self._answer or self._advice
         return shown.language if shown else ""
@@ -84,7 +88,11 @@ class AnswerViewModel(QObject):
     confidence = Property(str, lambda self: self._text("confidence"), notify=changed)
     reviewed = Property(bool, lambda self: self._is("reviewed"), notify=changed)
     translated = Property(bool, lambda self: self._is("translated"), notify=changed)
-    stale = Property(bool, lambda self: self._is("stale"), notify=changed)
+    local = Property(bool, lambda self: self._is("local"), notify=changed)
+    addition = Property(str, lambda self: self._added("text"), notify=changed)
+    additionTag = Property(str, lambda self: self._added("language"), notify=changed)
+    additionOn = Property(str, lambda self: self._added("on"), notify=changed)
+    stale = Property(bool, lambda self: self._is("stale") or self._is("overdue"), notify=changed)
     heardText = Property(str, lambda self: self._heard, notify=changed)
     originalLanguage = Property(str, lambda self: self._text("original_language"), notify=changed)
     originalShort = Property(str, lambda self: self._text("original_short"), notify=changed)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.domain.answer import AnswerCard
-from kiosk.domain.hearing import Hypothesis, Utterance
+from kiosk.domain.hearing import SPELLING, Hypothesis, Utterance
 from kiosk.domain.language import Language
 from kiosk.errors import MadangError
 from kiosk.ports import Microphone
@@ -33,11 +33,14 @@ class AskViewModel(Listening):
     def __init__(self, runner: TaskRunner, hearing: HearingService, microphone: Microphone, complete: Complete) -> None:
         super().__init__(runner, hearing, microphone)
         self.changed.connect(self.offered)
+        self.understood.connect(self._on_understood)
         self._complete = complete
         self._heard: tuple[Hypothesis, ...] = ()
         self._suggestions = Rows(CARD_ROLES)
         self._candidates = Rows(CARD_ROLES)
         self._other_language: Language | None = None
+        self.spelling = False
+        """Whether letters are listened to."""
 
     def open(self, tag: str) -> None:
         """Serve a language; its recogniser is loaded meanwhile."""
@@ -63,6 +66,10 @@ class AskViewModel(Listening):
         """What was heard or typed, the best guess first."""
         return self._heard
 
+    def awaits(self, guesses: tuple[Hypothesis, ...]) -> bool:
+        """Tell whether the visitor still waits for what follows from these guesses."""
+        return self._phase == "thinking" and self._heard == guesses
+
     def thinking(self, thinking: bool) -> None:
         """Show that an answer is looked for."""
         self._enter("thinking" if thinking else "ready")
@@ -81,7 +88,7 @@ class AskViewModel(Listening):
     def startListening(self) -> None:
         """Listen for a question."""
         self.silence()
-        self.listen()
+        self.listen(tag=SPELLING if self.spelling else "")
 
     @Slot()
     def cancel(self) -> None:
@@ -124,10 +131,11 @@ class AskViewModel(Listening):
         self.changed.emit()
         self.asked.emit(guesses)
 
-    def _understood(self, utterance: Utterance) -> None:
+    def _on_understood(self, utterance: Utterance) -> None:
         self.ask(utterance.hypotheses)
 
     canHear = Property(bool, lambda self: self.can_listen(self._tag), notify=offered)
+    canSpell = Property(bool, lambda self: self.can_listen(SPELLING), notify=offered)
     heardText = Property(str, lambda self: self._heard[0].text if self._heard else "", notify=offered)
     otherLanguageName = Property(str, lambda self: _of(self._other_language, "name"), notify=offered)
     otherLanguageFont = Property(str, lambda self: _of(self._other_language, "font"), notify=offered)

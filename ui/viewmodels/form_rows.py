@@ -1,54 +1,25 @@
 """What the forms pages show, as plain rows: computed away from the screen's thread."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
-from kiosk.domain.filled_form import FilledForm
-from kiosk.domain.form import Field, Form, Question
-from kiosk.domain.pack import Names
+from kiosk.domain.form import Form, Question
+from kiosk.domain.listed_answer import ListedAnswer
 from kiosk.domain.texts import nearest_name
 from kiosk.services.forms import Forms
-from kiosk.services.interview import Interview
+from kiosk.services.interview import Interview, PassportAnswer
 
 Row = dict[str, Any]
-FORM_ROLES = ("formId", "title", "koreanTitle", "about", "office")
+FORM_ROLES = ("formId", "title", "koreanTitle", "about", "office", "foreign")
 CHOICE_ROLES = ("place", "text", "koreanText", "chosen")
+PASSPORT_ROLES = ("key", "label", "koreanLabel", "value", "reason")
 REVIEW_ROLES = ("key", "label", "koreanLabel", "value", "koreanValue", "doubtful", "missing")
-PAPER_ROLES = ("text", "koreanText")
 YES_NO = ("yes", "no")
 STAFF = "ko"
 DIGITS = ("registration", "business", "number", "amount")
 PHONES = ("phone", "mobile")
-LATIN = ("latin", "passport", "visa", "email")
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """Where an interview stands."""
-
-    question: Question | None
-    """None: the review."""
-    field: Field | None
-    required: bool
-    present: str
-    """The answer there is already, to be typed over; of a choice its key."""
-    done: int
-    most: int
-    review: tuple[Row, ...]
-    """Empty while there is a question."""
-    filled: FilledForm
-
-
-def step_of(interview: Interview, forms: Forms, tag: str) -> Step:
-    """Look where an interview stands."""
-    question = interview.question
-    done, most = interview.progress
-    review = () if question else tuple(review_rows(interview, forms, tag))
-    present = interview.present
-    if question is not None and question.type == "country":
-        present = forms.words(question, present, tag)[0]
-    return Step(question, interview.field, interview.is_required, present, done, most, review, interview.filled())
+LATIN = ("latin", "passport", "email")
+LISTED = ("country", "visa")
 
 
 def review_rows(interview: Interview, forms: Forms, tag: str) -> list[Row]:
@@ -79,6 +50,7 @@ def form_rows(forms: Sequence[Form], tag: str) -> list[Row]:
             "koreanTitle": form.title[STAFF],
             "about": nearest_name(form.about, tag),
             "office": nearest_name(form.office.where, tag),
+            "foreign": tag not in form.reviews,
         }
         for form in forms
     ]
@@ -106,14 +78,36 @@ def choice_keys(question: Question) -> Sequence[str]:
     return YES_NO if question.type == "yes_no" else [option.key for option in question.options]
 
 
-def paper_rows(every: Sequence[Names], tag: str) -> list[Row]:
-    """Return texts with their Korean."""
-    return [{"text": nearest_name(names, tag), "koreanText": names.get(STAFF, "")} for names in every]
+def listed_rows(lines: Sequence[ListedAnswer], chosen: str, *, coded: bool) -> list[Row]:
+    """Return lines of a list; coded: their keys are what people know, and stand first."""
+    return [
+        {
+            "place": place,
+            "text": line.key if coded else line.text,
+            "koreanText": line.text if coded else "",
+            "chosen": line.key == chosen,
+        }
+        for place, line in enumerate(lines)
+    ]
+
+
+def passport_rows(answers: Sequence[PassportAnswer], forms: Forms, tag: str) -> list[Row]:
+    """Return what a passport's lines answer, with the doubts in words."""
+    return [
+        {
+            "key": each.question.key,
+            "label": nearest_name(each.question.labels, tag),
+            "koreanLabel": each.question.labels[STAFF],
+            "value": forms.words(each.question, each.verdict.value, tag)[0],
+            "reason": " ".join(forms.sentence(code, tag) for code in each.verdict.codes),
+        }
+        for each in answers
+    ]
 
 
 def way_of_typing(question: Question) -> str:
-    """Return which keys a question needs: choice, yesNo, date, digits, phone, latin or words."""
+    """Return how a question is answered: choice, yesNo, list, date, digits, phone, latin or words."""
     kinds = {"choice": "choice", "yes_no": "yesNo", "date": "date"}
-    for types, way in ((DIGITS, "digits"), (PHONES, "phone"), (LATIN, "latin")):
+    for types, way in ((LISTED, "list"), (DIGITS, "digits"), (PHONES, "phone"), (LATIN, "latin")):
         kinds |= dict.fromkeys(types, way)
     return kinds.get(question.type, "words")

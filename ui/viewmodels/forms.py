@@ -5,63 +5,53 @@ from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kiosk.domain.filled_form import FilledForm
 from kiosk.domain.form import Form
-from kiosk.domain.texts import nearest_name
-from kiosk.domain.verdict import Verdict
+from kiosk.domain.packet import Packet
 from kiosk.errors import MadangError
 from kiosk.services.answers import Answers
 from kiosk.services.forms import Forms
 from kiosk.services.interview import Interview
 from ui.task_runner import TaskRunner
-from ui.viewmodels.form_rows import (
-    CHOICE_ROLES,
-    FORM_ROLES,
-    PAPER_ROLES,
-    REVIEW_ROLES,
-    STAFF,
-    Step,
-    choice_keys,
-    choice_rows,
-    form_rows,
-    paper_rows,
-    step_of,
-    way_of_typing,
-)
-from ui.viewmodels.rows import HOTLINE_ROLES, Rows, hotline_rows
+from ui.viewmodels.form_passport import PassportViewModel
+from ui.viewmodels.form_question import QuestionViewModel
+from ui.viewmodels.form_rows import FORM_ROLES, REVIEW_ROLES, form_rows
+from ui.viewmodels.form_steps import Action, Reply, Step, take
+from ui.viewmodels.packet import PacketViewModel
+from ui.viewmodels.passport_camera import PassportCameraViewModel
+from ui.viewmodels.rows import Rows
 
 WORKER = "answers"
-OFFERED_TYPES = ("date", "latin")
-"""Types whose offered values can be taken as they are."""
 
 
 class FormsViewModel(QObject):
-    """kiosk.forms. phase: list, question, review or packet."""
+    """kiosk.forms. phase: list, question, passport, passportCheck, review or packet."""
 
     changed = Signal()
     failed = Signal(str)
 
-    def __init__(self, runner: TaskRunner, forms: Forms, answers: Answers) -> None:
+    def __init__(self, runner: TaskRunner, forms: Forms, answers: Answers, camera: PassportCameraViewModel) -> None:
         super().__init__()
-        self._runner, self._forms, self._hotlines_of = runner, forms, answers.hotlines
+        self._runner, self._forms = runner, forms
         self.every, self.offered = Rows(FORM_ROLES), Rows(FORM_ROLES)
-        self.choices, self.review = Rows(CHOICE_ROLES), Rows(REVIEW_ROLES)
-        self.bring, self.fees = Rows(PAPER_ROLES), Rows(("won", "text", "koreanText"))
-        self.hotlines = Rows(HOTLINE_ROLES)
-        self._turn = self._shown = 0
+        self.asked = QuestionViewModel(self._do)
+        self.lines = PassportViewModel(forms, self._look, self._do, camera)
+        self.lines.found.connect(lambda: self._show("passportCheck"))
+        self.review = Rows(REVIEW_ROLES)
+        self.papers = PacketViewModel(forms, answers)
+        self.papers.emptied.connect(self._leave)
+        self._turn = 0
         self._tag = ""
         self._phase = "list"
         self._busy = self._from_list = False
+        self._waiting: tuple[str, ...] = ()
         self._form: Form | None = None
         self._interview: Interview | None = None
         self._step: Step | None = None
-        self._verdict: Verdict | None = None
-        self._said = self._reason = self._understood = ""
 
     @property
-    def filled(self) -> FilledForm | None:
-        """The form to print, once it is ready."""
-        return self._step.filled if self._step and self._phase == "packet" else None
+    def packet(self) -> Packet | None:
+        """The forms to print, while their page is shown."""
+        return self.papers.packet if self._phase == "packet" else None
 
     def clear(self) -> None:
         """Forget the visit. At once: the next visitor may stand there before the printer has finished."""
@@ -69,6 +59,7 @@ class FormsViewModel(QObject):
         self._tag = ""
         for rows in (self.every, self.offered):
             rows.fill([])
+        self.papers.clear()
         self._leave()
 
     def open(self, tag: str) -> None:
@@ -93,13 +84,14 @@ class FormsViewModel(QObject):
         self._from_list = from_list
         self._do(lambda _: None)
 
-    def hear(self, said: str) -> None:
-        """Take an answer that was spoken: a choice at once, anything else to be looked at first."""
-        if self._way() in ("choice", "yesNo"):
-            self.answer(said)
-        else:
-            self._verdict = None
-            self._put(said)
+    def begin_all(self, form_ids: Sequence[str]) -> None:
+        """Begin several forms chosen together; when one is finished the next comes, and after the last the packet."""
+        self.begin(form_ids[0])
+        self._waiting = tuple(form_ids[1:])
+
+    def hear(self, guesses: Sequence[str]) -> None:
+        """Take an answer that was spoken. guesses: what it may have been, the likeliest first."""
+        self._look(lambda interview: interview.likeliest(guesses), self.asked.hear)
 
     @Slot()
     def openList(self) -> None:
@@ -111,46 +103,11 @@ class FormsViewModel(QObject):
         """Begin a form of the list."""
         self.begin(form_id, from_list=True)
 
-    @Slot(str)
-    def answer(self, said: str) -> None:
-        """Answer the question in one's own words."""
-        self._said = said
-        self._do(lambda interview: interview.answer(said))
-
-    @Slot(int)
-    def choosePlace(self, place: int) -> None:
-        """Take the choice at a place; of yes and no, yes is 0."""
-        question = self._step.question if self._step else None
-        keys = choice_keys(question) if question else ()
-        if 0 <= place < len(keys):
-            self.answer(keys[place])
-
     @Slot()
-    def keep(self) -> None:
-        """It is right as it is, although it looks wrong."""
-        said = self._said
-        if self._verdict is not None and self._verdict.outcome == "doubtful":
-            self._do(lambda interview: interview.answer(said, confirmed=True))
-
-    @Slot(int)
-    def takeOffered(self, place: int) -> None:
-        """That is what I meant."""
-        offered = self._offered()
-        if 0 <= place < len(offered):
-            said = offered[place]
-            self._do(lambda interview: interview.answer(said, confirmed=True))
-
-    @Slot()
-    def correct(self) -> None:
-        """Change a doubtful answer: the field comes back with it."""
-        self._verdict = None
-        self._put(self._said)
-
-    @Slot()
-    def skip(self) -> None:
-        """Leave the question out."""
-        if self._can_skip():
-            self._do(lambda interview: interview.skip())
+    def openPassport(self) -> None:
+        """Answer with the two lines of the passport."""
+        self.lines.open(self._tag)
+        self._show("passport")
 
     @Slot(str)
     def change(self, key: str) -> None:
@@ -159,23 +116,29 @@ class FormsViewModel(QObject):
 
     @Slot()
     def finish(self) -> None:
-        """Everything is right: on to the packet."""
-        if self._phase == "review" and self._step is not None and self._form is not None:
-            filled, office = self._step.filled, self._form.office
-            self.bring.fill(paper_rows([each.labels for each in filled.attachments()], self._tag))
-            notes = paper_rows([fee.note or {STAFF: ""} for fee in filled.fees()], self._tag)
-            self.fees.fill([{"won": fee.won, **note} for fee, note in zip(filled.fees(), notes, strict=True)])
-            self.hotlines.fill(hotline_rows(self._hotlines_of(office.hotlines, self._tag)))
-            self._show("packet")
+        """Everything is right: on to the next of the forms chosen together, or to the packet."""
+        if self._phase == "review" and self._form is not None:
+            self._forms.finish(self._form.id)
+            if self._waiting:
+                self.begin_all(self._waiting)
+            else:
+                self.openPacket()
+
+    @Slot()
+    def openPacket(self) -> None:
+        """Show the finished forms."""
+        self.papers.open(self._tag)
+        self._show("packet")
 
     def back(self) -> bool:
         """Go one step back within the pages; False where there is none."""
         if self._phase == "list":
             return False
-        if self._phase == "packet":
-            self._show("review")
-        elif self._verdict is not None and self._verdict.outcome == "doubtful":
-            self.correct()
+        before = {"packet": "review" if self._form else "list", "passportCheck": "passport", "passport": "question"}
+        if self._phase in before:
+            self._show(before[self._phase])
+        elif self.asked.doubts():
+            self.asked.correct()
         elif self._interview is not None and self._interview.back():
             self._do(lambda _: None)
         elif self._from_list:
@@ -188,135 +151,57 @@ class FormsViewModel(QObject):
         """Show the list. What is answered stays with the visit."""
         self._turn += 1
         self._busy = self._from_list = False
-        self._form = self._interview = self._step = self._verdict = None
-        self._said = self._reason = self._understood = ""
-        for rows in (self.choices, self.review, self.bring, self.fees, self.hotlines):
-            rows.fill([])
+        self._waiting = ()
+        self._form = self._interview = self._step = None
+        self.asked.clear()
+        self.lines.open("")
+        self.review.fill([])
         self._show("list")
 
-    def _do(self, action: Callable[[Interview], Verdict | None]) -> None:
-        """Let the interview act on the worker, then look where it stands."""
-        interview, turn, tag = self._interview, self._turn, self._tag
+    def _do(self, action: Action) -> None:
+        """Let the interview act, then show where it stands."""
+        tag = self._tag
+        self._look(lambda interview: take(interview, action, self._forms, tag), lambda taken: self._acted(*taken))
+
+    def _look(self, work: Callable[[Interview], Any], show: Callable[[Any], None]) -> None:
+        """Ask the interview something on the worker; one thing at a time, and nothing of a form that was left."""
+        interview, turn = self._interview, self._turn
         if interview is None or self._busy:
             return
         self._busy = True
         self._runner.run(
             WORKER,
-            lambda: self._act(interview, action, tag),
-            lambda found: self._acted(turn, *found),
+            lambda: work(interview),
+            lambda found: self._found(turn, show, found),
             lambda error: self._fail(turn, error),
         )
 
-    def _act(
-        self, interview: Interview, action: Callable[[Interview], Verdict | None], tag: str
-    ) -> tuple[Verdict | None, str, str, Step]:
-        asked = interview.question
-        verdict = action(interview)
-        if verdict is None or verdict.outcome == "fine" or interview.question != asked or asked is None:
-            return None, "", "", step_of(interview, self._forms, tag)
-        reason = " ".join(self._forms.sentence(code, tag) for code in verdict.codes)
-        understood = self._forms.words(asked, verdict.value, tag)[0] if verdict.outcome == "doubtful" else ""
-        return verdict, reason, understood, step_of(interview, self._forms, tag)
+    def _found(self, turn: int, show: Callable[[Any], None], found: Any) -> None:
+        if turn == self._turn:
+            self._busy = False
+            show(found)
 
-    def _acted(self, turn: int, verdict: Verdict | None, reason: str, understood: str, step: Step) -> None:
-        if turn != self._turn:
-            return
-        self._busy = False
-        self._step, self._verdict, self._reason, self._understood = step, verdict, reason, understood
-        if step.question is None:
-            self.review.fill(list(step.review))
-            self._show("review")
-            return
-        self.choices.fill(choice_rows(step.question, step.present, self._tag))
-        self._phase = "question"
-        self._put(self._said if verdict else step.present)
+    def _acted(self, reply: Reply, step: Step) -> None:
+        self._step = step
+        self.asked.show(reply, step, self._tag)
+        self.review.fill(list(step.review))
+        self._show("question" if step.question else "review")
 
     def _fail(self, turn: int, error: MadangError) -> None:
         if turn == self._turn:
             self._busy = False
             self.failed.emit(error.code)
 
-    def _put(self, said: str) -> None:
-        """Put an answer into the field."""
-        self._said = said
-        self._show(self._phase)
-
     def _show(self, phase: str) -> None:
         self._phase = phase
-        self._shown += 1
+        self.lines.camera.stop()
         self.changed.emit()
 
-    def _question(self, names: str, tag: str) -> str:
-        question = self._step.question if self._step else None
-        texts = getattr(question, names) if question else None
-        return nearest_name(texts, tag) if texts else ""
-
-    def _place(self) -> str:
-        """Return what stands on the paper where the answer goes, Korean first."""
-        field = self._step.field if self._step else None
-        labels = field.labels if field and field.labels else None
-        return labels[STAFF] if labels else self._question("labels", STAFF)
-
-    def _way(self) -> str:
-        question = self._step.question if self._step else None
-        return way_of_typing(question) if question else ""
-
-    def _can_skip(self) -> bool:
-        """Tell whether a question may be left out: not a choice the office wants, for others follow from it."""
-        return self._step is not None and not (self._step.required and self._way() in ("choice", "yesNo"))
-
-    def _offered(self) -> list[str]:
-        question = self._step.question if self._step else None
-        verdict = self._verdict
-        if question is None or verdict is None or question.type not in OFFERED_TYPES:
-            return []
-        return [value for value in verdict.offered if value != verdict.value or verdict.outcome == "impossible"]
-
-    def _office(self, part: str, tag: str) -> str:
-        return nearest_name(getattr(self._form.office, part), tag) if self._form else ""
-
-    def _of_step(self, name: str, default: Any) -> Any:
-        return getattr(self._step, name) if self._step else default
-
     phase = Property(str, lambda self: self._phase, notify=changed)
-    shown = Property(int, lambda self: self._shown, notify=changed)
     formId = Property(str, lambda self: self._form.id if self._form else "", notify=changed)
-    title = Property(str, lambda self: nearest_name(self._form.title, self._tag) if self._form else "", notify=changed)
-    koreanTitle = Property(str, lambda self: self._form.title[STAFF] if self._form else "", notify=changed)
-    drafted = Property(
-        bool,
-        lambda self: (
-            self._form is not None
-            and (self._tag not in self._form.reviews or self._form.reviews[self._tag].state != "reviewed")
-        ),
-        notify=changed,
-    )
-    questionKey = Property(
-        str, lambda self: self._step.question.key if self._step and self._step.question else "", notify=changed
-    )
-    questionText = Property(str, lambda self: self._question("labels", self._tag), notify=changed)
-    koreanText = Property(str, lambda self: self._place(), notify=changed)
-    help = Property(str, lambda self: self._question("help", self._tag), notify=changed)
-    example = Property(
-        str, lambda self: self._step.question.example if self._step and self._step.question else "", notify=changed
-    )
-    way = Property(str, lambda self: self._way(), notify=changed)
-    required = Property(bool, lambda self: bool(self._of_step("required", default=False)), notify=changed)
-    canSkip = Property(bool, lambda self: self._can_skip(), notify=changed)
-    fieldText = Property(str, lambda self: self._said, notify=changed)
-    outcome = Property(str, lambda self: self._verdict.outcome if self._verdict else "", notify=changed)
-    reason = Property(str, lambda self: self._reason if self._verdict else "", notify=changed)
-    understood = Property(str, lambda self: self._understood if self._verdict else "", notify=changed)
-    offeredAnswers = Property(list, lambda self: self._offered(), notify=changed)
-    done = Property(int, lambda self: self._of_step("done", default=0), notify=changed)
-    most = Property(int, lambda self: self._of_step("most", default=0), notify=changed)
-    where = Property(str, lambda self: self._office("where", self._tag), notify=changed)
-    koreanWhere = Property(str, lambda self: self._office("where", STAFF), notify=changed)
-    when = Property(str, lambda self: self._office("when", self._tag), notify=changed)
+    question = Property(QObject, lambda self: self.asked, constant=True)
+    passport = Property(QObject, lambda self: self.lines, constant=True)
+    finished = Property(QObject, lambda self: self.papers, constant=True)
     formRows = Property(QObject, lambda self: self.every, constant=True)
     offeredForms = Property(QObject, lambda self: self.offered, constant=True)
-    choiceRows = Property(QObject, lambda self: self.choices, constant=True)
     reviewRows = Property(QObject, lambda self: self.review, constant=True)
-    bringRows = Property(QObject, lambda self: self.bring, constant=True)
-    feeRows = Property(QObject, lambda self: self.fees, constant=True)
-    hotlineRows = Property(QObject, lambda self: self.hotlines, constant=True)

@@ -42,6 +42,7 @@ class InterpreterViewModel(Listening):
         self._turned = False
         self.changed.connect(self._look_for_microphone)
         self.changed.connect(self.talked)
+        self.understood.connect(self._on_understood)
 
     @property
     def is_busy(self) -> bool:
@@ -147,7 +148,7 @@ class InterpreterViewModel(Listening):
         """Return a sentence of the page in a language."""
         return self._sentences.say(tag, CONTEXT, words)
 
-    def _understood(self, utterance: Utterance) -> None:
+    def _on_understood(self, utterance: Utterance) -> None:
         self._partial = ""
         self._enter("ready")
         guesses = tuple(guess.text for guess in utterance.hypotheses)

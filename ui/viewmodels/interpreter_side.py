@@ -99,7 +99,7 @@ def turn_row(turn: Turn, reader: Side, languages: Mapping[str, Language], *, can
         "own": own,
         "text": turn.text if own else "" if now == "waiting" else turn.shown,
         "fontName": read.font,
-        "rightToLeft": read.direction == "rtl",
+        "rightToLeft": read.right_to_left,
         "trust": now,
         "reasons": list(reasons(turn.translation)),
         "original": turn.text if turn.is_translated and not own else "",

@@ -13,13 +13,15 @@ WORKER = "speech"
 
 
 class Listening(QObject):
-    """Hears in one language at a time. Who inherits from it says in `_understood` what becomes of the words."""
+    """Hears in one language at a time, and says `understood` with the words."""
 
     changed = Signal()
     soundChanged = Signal()
     failed = Signal(str)
     began = Signal()
     """Listening begins: whatever speaks must be silent."""
+    understood = Signal(object)
+    """Utterance in which words were heard."""
 
     def __init__(self, runner: TaskRunner, hearing: HearingService, microphone: Microphone) -> None:
         super().__init__()
@@ -44,8 +46,11 @@ class Listening(QObject):
         if self._hearing.can_hear(tag):
             self._runner.run(WORKER, lambda: self._hearing.warm(tag), lambda _: None, self._on_error)
 
-    def listen(self, first: bytes = b"") -> None:
-        """Listen on, where the microphone may be open and somebody has begun. first: what was said already."""
+    def listen(self, first: bytes = b"", *, tag: str = "") -> None:
+        """Listen on, where the microphone may be open and somebody has begun.
+
+        first: what was said already. tag: another language than the one served.
+        """
         self._turn += 1
         self._waiting[:] = first
         self.began.emit()
@@ -58,7 +63,7 @@ class Listening(QObject):
             return
         self._working = True
         self._enter("listening")
-        tag = self._tag
+        tag = tag or self._tag
         self._runner.run(
             WORKER, lambda: self._hearing.begin(tag), lambda _: self._worked(turn), lambda e: self._fail(turn, e)
         )
@@ -89,10 +94,6 @@ class Listening(QObject):
     def can_listen(self, tag: str) -> bool:
         """Tell whether a recogniser of the language and a microphone are there."""
         return bool(tag) and self._hearing.can_hear(tag) and bool(self._microphone.devices())
-
-    def _understood(self, utterance: Utterance) -> None:
-        """Take what was said; words were heard."""
-        raise NotImplementedError
 
     def _finish(self, rest: bytes) -> Utterance:
         if rest:
@@ -144,7 +145,7 @@ class Listening(QObject):
         if turn != self._turn:
             return
         if utterance.heard:
-            self._understood(utterance)
+            self.understood.emit(utterance)
             return
         self._heard_nothing = True
         self._partial = ""

@@ -94,7 +94,7 @@ class Offers:
             "nameEn": language.name_en,
             "greeting": language.greeting,
             "fontName": language.font,
-            "rightToLeft": language.direction == "rtl",
+            "rightToLeft": language.right_to_left,
             "canHear": self._services.hearing.can_hear(language.tag),
             "canSpeak": self._services.reading.can_speak(language.tag),
             "drafted": language.review != "reviewed",

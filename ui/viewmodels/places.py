@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kiosk.domain.place import FoundPlace, PlaceSheet
+from kiosk.domain.place import FoundPlace, PlaceChanges, PlaceSheet
 from kiosk.services.answers import named
 from kiosk.services.geography import LocalMap, local_map
 from kiosk.services.places import PlaceQuery, Places
@@ -96,6 +96,12 @@ class PlacesViewModel(QObject):
         self.changed.emit()
         self.opened.emit("place")
 
+    @Slot(str)
+    def openNamed(self, place_id: str) -> None:
+        """Show a place that something else names, such as an event. One that does not exist is ignored."""
+        self._search(PlaceQuery())
+        self.openPlace(place_id)
+
     def _kind_rows(self) -> list[dict[str, Any]]:
         kinds = (kind for kind, _number in self._service.kinds())
         return [{"kindId": kind.id, "icon": kind.icon, "name": named(kind.names, self._tag)} for kind in kinds]
@@ -149,6 +155,15 @@ class PlacesViewModel(QObject):
     def _of_week(self, field: str) -> bool:
         return bool(self.sheet and self.sheet.week and getattr(self.sheet.week, field))
 
+    @property
+    def _changes(self) -> PlaceChanges | None:
+        return self.sheet.changed if self.sheet else None
+
+    def _changed_parts(self) -> list[str]:
+        changes = self._changes
+        parts = (("hours", changes.hours), ("phone", changes.phone)) if changes else ()
+        return [part for part, is_changed in parts if is_changed]
+
     def _source(self) -> str:
         source = self.sheet.source if self.sheet else None
         return " · ".join(filter(None, (source.agency, source.title, source.address))) if source else ""
@@ -187,6 +202,9 @@ class PlacesViewModel(QObject):
     bearing = Property(str, lambda self: self._text("bearing"), notify=changed)
     directions = Property(str, lambda self: self._text("directions"), notify=changed)
     note = Property(str, lambda self: self._text("note"), notify=changed)
+    changedOn = Property(str, lambda self: str(self._changes.on) if self._changes else "", notify=changed)
+    changedNote = Property(str, lambda self: self._changes.note if self._changes else "", notify=changed)
+    changedParts = Property(list, lambda self: self._changed_parts(), notify=changed)
     confidence = Property(str, lambda self: self._text("confidence"), notify=changed)
     source = Property(str, lambda self: self._source(), notify=changed)
     checkedOn = Property(str, lambda self: str(self.sheet.checked_on) if self.sheet else "", notify=changed)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.domain.audio import Audio
 from kiosk.domain.spoken import Line, Reading
-from kiosk.errors import MadangError
+from kiosk.errors import MadangError, SpeakingError
 from kiosk.ports import Player
 from kiosk.services.reading import ReadingService
 from ui.task_runner import TaskRunner
@@ -139,7 +139,7 @@ class ReadingViewModel(QObject):
         elif outcome is not None:
             self._waiting = False
             try:
-                self._player.play(outcome, partial(self._ended, self._turn))
+                self._player.play(outcome, partial(self._ended, self._turn), partial(self._lost, self._turn))
             except MadangError as error:
                 self._fail(error)
                 return
@@ -155,6 +155,10 @@ class ReadingViewModel(QObject):
         else:
             self._at, self._waiting = self._at + 1, True
             self._play_next()
+
+    def _lost(self, turn: int, error: Exception) -> None:
+        if turn == self._turn:
+            self._fail(error if isinstance(error, MadangError) else SpeakingError(str(error)))
 
     def _run(self, work: Callable[[], T], take: Callable[[T], None]) -> None:
         turn = self._turn
@@ -203,8 +207,10 @@ class ReadingViewModel(QObject):
     def _mark(self) -> tuple[int, int]:
         """Return where the sentence starts and ends in its passage, counted as Qt does, in UTF-16 units."""
         line, reading = self._line(), self._reading
-        text = next((p.text for p in reading.passages if line and p.place == line.place), "") if reading else ""
-        return (_units(text[: line.start]), _units(text[: line.end])) if line else (0, 0)
+        if line is None or reading is None:
+            return (0, 0)
+        text = reading.text_at(line.place)
+        return _units(text[: line.start]), _units(text[: line.end])
 
     state = Property(str, lambda self: self._state, notify=changed)
     canSpeak = Property(bool, lambda self: self._can_speak, notify=changed)

@@ -27,6 +27,11 @@ class Rows(QAbstractListModel):
         self._rows = list(rows)
         self.endResetModel()
 
+    @property
+    def rows(self) -> Sequence[dict[str, Any]]:
+        """All rows."""
+        return self._rows
+
     def row(self, index: int) -> dict[str, Any]:
         """Return a row. Raises IndexError."""
         return self._rows[index]

@@ -5,20 +5,20 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.domain.answer import Answer, EmergencyAdvice
-from kiosk.domain.filled_form import FilledForm
 from kiosk.domain.language import Language
+from kiosk.domain.packet import Packet
 from kiosk.domain.place import PlaceSheet
 from kiosk.domain.printing import PrinterState
 from kiosk.errors import MadangError
-from kiosk.services.forms import Forms
+from kiosk.services.packets import Packets
 from kiosk.services.print_queue import PrintProgress
-from kiosk.services.take_away import QrCode, TakeAway
+from kiosk.services.take_away import QrCode, Sheet, TakeAway
 from ui.task_runner import TaskRunner
 
 WORKER = "paper"
 POLL_MILLISECONDS = 500
 
-Shown = Answer | EmergencyAdvice | PlaceSheet | FilledForm
+Shown = Answer | EmergencyAdvice | PlaceSheet | Packet | Sheet
 
 
 class TakeAwayViewModel(QObject):
@@ -34,12 +34,12 @@ class TakeAwayViewModel(QObject):
         take_away: TakeAway,
         languages: Mapping[str, Language],
         shown: Callable[[], Shown | None],
-        forms: Forms,
+        packets: Packets,
     ) -> None:
-        """shown: what the page shows now. forms: lays out the filled ones."""
+        """shown: what the page shows now. packets: lays out filled forms."""
         super().__init__()
         self._runner, self._take_away, self._languages, self._shown = runner, take_away, languages, shown
-        self._forms = forms
+        self._packets = packets
         self._phase, self._reason = "idle", ""
         self._percent, self._low_toner = 0, False
         self._page: int | None = None
@@ -59,8 +59,7 @@ class TakeAwayViewModel(QObject):
         """Serve a visitor's language: look whether there is a printer."""
         self.clear()
         self._tag = tag
-        turn = self._turn
-        self._runner.run(WORKER, self._take_away.printer_state, lambda state: self._knows(turn, state), self._ignore)
+        self._runner.run(WORKER, self._take_away.printer_state, self._knows, self._ignore)
 
     def clear(self) -> None:
         """Forget the page's number and the codes. A page that is on its way comes out."""
@@ -150,8 +149,10 @@ class TakeAwayViewModel(QObject):
             return self._take_away.print_emergency(shown, language)
         if isinstance(shown, PlaceSheet):
             return self._take_away.print_place(shown, language)
-        if isinstance(shown, FilledForm):
-            return self._take_away.print_pdf(self._forms.paper(shown, tag))
+        if isinstance(shown, Packet):
+            return self._take_away.print_pdf(self._packets.paper(shown, tag))
+        if isinstance(shown, Sheet):
+            return self._take_away.print_sheet(shown, language)
         return self._take_away.print_answer(shown, language)
 
     def _make_codes(self, shown: Shown, tag: str, width_mm: float) -> tuple[QrCode, ...]:
@@ -160,14 +161,16 @@ class TakeAwayViewModel(QObject):
             return self._take_away.emergency_codes(shown, language, millimetres=width_mm)
         if isinstance(shown, PlaceSheet):
             return self._take_away.place_codes(shown, language, millimetres=width_mm)
-        if isinstance(shown, FilledForm):
-            return self._take_away.text_codes(self._forms.summaries(shown, tag), millimetres=width_mm)
+        if isinstance(shown, Packet):
+            return self._take_away.text_codes(self._packets.summaries(shown, tag), millimetres=width_mm)
+        if isinstance(shown, Sheet):
+            return self._take_away.sheet_codes(shown, language, millimetres=width_mm)
         return self._take_away.answer_codes(shown, language, millimetres=width_mm)
 
-    def _knows(self, turn: int, state: PrinterState) -> None:
-        if turn == self._turn:
-            self._can_print = state.status != "missing"
-            self.changed.emit()
+    def _knows(self, state: PrinterState) -> None:
+        """Take the printer's state, whichever page is shown by now."""
+        self._can_print = state.status != "missing"
+        self.changed.emit()
 
     def _sent(self, turn: int, page: int) -> None:
         if turn == self._turn:

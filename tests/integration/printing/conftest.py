@@ -1,10 +1,11 @@
-"""A print server of the test's own."""
+"""A print server of the test's own, and the renderer of a centre."""
 
 from collections.abc import Iterator
 
 import pytest
 
 from kiosk.printing.ipp_printer import IppPrinter
+from kiosk.printing.typst_pages import TypstPages
 from tests.functional.private_cups import PrivateCups
 
 
@@ -21,3 +22,9 @@ def cups() -> Iterator[PrivateCups]:
 def printer(cups: PrivateCups) -> IppPrinter:
     """The default printer of that CUPS."""
     return IppPrinter(server=cups.server)
+
+
+@pytest.fixture(scope="session")
+def pages() -> TypstPages:
+    """The renderer of a centre."""
+    return TypstPages("Ansan Community Centre")

@@ -2,18 +2,31 @@
 
 import io
 import re
+import shutil
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
 import zxingcpp
 from PIL import Image
 from pypdf import PdfReader
 
+from kiosk.printing.typst_compiler import FONT_FOLDERS
 
-def words(pdf: bytes) -> str:
-    """Return a PDF's text in one line, without the invisible marks that let long words break."""
-    run = subprocess.run(["pdftotext", "-raw", "-", "-"], input=pdf, capture_output=True, check=True)
+NEEDS = [
+    pytest.mark.skipif(
+        not all(map(Path.is_dir, FONT_FOLDERS)), reason="fonts-noto-core and fonts-noto-cjk are missing"
+    ),
+    pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler-utils is not installed"),
+]
+"""What pages need to be made and read again."""
+
+
+def words(pdf: bytes, page: int = 0) -> str:
+    """Return a PDF's text (or a page's, from 1) in one line, without the marks that let long words break."""
+    pages = ["-f", str(page), "-l", str(page)] if page else []
+    run = subprocess.run(["pdftotext", "-raw", *pages, "-", "-"], input=pdf, capture_output=True, check=True)
     return re.sub(r"\s+", " ", run.stdout.decode().replace("\u200b", ""))
 
 

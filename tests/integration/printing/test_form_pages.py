@@ -3,36 +3,36 @@
 import io
 import re
 import subprocess
-from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
-from kiosk.printing.form_pages import FormPages
+from kiosk.domain.packet import Packet
 from kiosk.printing.labels import labels_of
-from kiosk.printing.typst_pages import FONT_FOLDERS, TypstPages
 from kiosk.services.forms import Forms
-from kiosk.understanding.reader import FormAnswers
 from tests.fakes.content import whole_library
-from tests.fakes.forms import EXTENSION, FixedClock
+from tests.fakes.forms import EXTENSION, make_forms, make_packets
+from tests.integration.printing.reading import NEEDS
 
 LIBRARY = whole_library()
 PLAIN = {"ko", "en", "vi", "zh", "ru", "uz", "mn", "id"}
 """Languages whose letters come back one by one, without shaping."""
-pytestmark = pytest.mark.skipif(
-    not all(map(Path.is_dir, FONT_FOLDERS)), reason="fonts-noto-core and fonts-noto-cjk are missing"
-)
+
+pytestmark = NEEDS
 
 
 @pytest.fixture(scope="module")
 def forms() -> Forms:
     """The forms of the starter content."""
-    return Forms(LIBRARY, FormAnswers(), FormPages(TypstPages("Ansan"), FixedClock()), FixedClock())
+    return make_forms()
+
+
+PACKETS = make_packets()
 
 
 def paper(forms: Forms, tag: str, said: dict[str, str], form_id: str = "FORM-01") -> bytes:
     """Return the PDF of a form."""
-    return forms.paper(forms.fill(form_id, tag, said).filled, tag)
+    return PACKETS.paper(Packet((forms.fill(form_id, tag, said).filled,)), tag)
 
 
 def letters(pdf: bytes, *pages: int) -> str:

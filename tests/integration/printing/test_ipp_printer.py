@@ -116,17 +116,31 @@ def test_a_cancelled_page_does_not_come_out(cups: PrivateCups, printer: IppPrint
     printer.cancel(job_id)
 
 
-def test_what_an_ended_job_left_behind_does_not_stop_the_next(cups: PrivateCups, printer: IppPrinter) -> None:
+def leave_without_paper(cups: PrivateCups, printer: IppPrinter) -> None:
+    """Cancel a job that waits for paper: CUPS goes on saying that there is none."""
     cups.set_trouble("media-empty")
-    first = printer.submit(PDF)
-    wait_for_job(printer, first, "printing", "media-empty")
-    printer.cancel(first)
+    job_id = printer.submit(PDF)
+    wait_for_job(printer, job_id, "printing", "media-empty")
+    printer.cancel(job_id)
     wait_for_printer(printer, "ready")
     assert printer.state().reasons == ("media-empty",), "nobody knows yet whether there is paper again"
-    cups.set_trouble("none")
-    second = printer.submit(PDF)
-    wait_for_job(printer, second, "done")
+
+
+@pytest.mark.parametrize("trouble", ["none", "slow"])
+def test_what_an_ended_job_left_behind_does_not_stop_the_next(
+    cups: PrivateCups, printer: IppPrinter, trouble: Trouble
+) -> None:
+    leave_without_paper(cups, printer)
+    cups.set_trouble(trouble)
+    wait_for_job(printer, printer.submit(PDF), "done")
     assert printer.state().reasons == (), "a page has come out: there is paper"
+
+
+def test_the_last_sheet_came_out_and_there_is_no_other(cups: PrivateCups, printer: IppPrinter) -> None:
+    leave_without_paper(cups, printer)
+    cups.set_trouble("last-sheet")
+    wait_for_job(printer, printer.submit(PDF), "done")
+    assert printer.state().reasons == ("media-empty",)
 
 
 def test_nothing_of_a_printed_page_stays(cups: PrivateCups, printer: IppPrinter) -> None:

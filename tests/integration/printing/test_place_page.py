@@ -2,7 +2,6 @@
 
 import io
 import re
-import shutil
 import subprocess
 from datetime import date
 from pathlib import Path
@@ -15,24 +14,14 @@ from pypdf import PdfReader
 from kiosk.domain.place import PlaceSheet
 from kiosk.printing.labels import labels_of
 from kiosk.printing.qr import QrCodes
-from kiosk.printing.typst_pages import FONT_FOLDERS, TypstPages
+from kiosk.printing.typst_pages import TypstPages
 from kiosk.services.qr_text import place_text
 from tests.fakes.content import whole_library
 from tests.fakes.places import HERE, library_with_points, make_places
+from tests.integration.printing.reading import NEEDS
 
-pytestmark = [
-    pytest.mark.skipif(
-        not all(map(Path.is_dir, FONT_FOLDERS)), reason="fonts-noto-core and fonts-noto-cjk are missing"
-    ),
-    pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler-utils is not installed"),
-]
+pytestmark = NEEDS
 PLACES = make_places(library_with_points(), here=HERE)
-
-
-@pytest.fixture(scope="module")
-def pages() -> TypstPages:
-    """The renderer of a centre."""
-    return TypstPages("Ansan Community Centre")
 
 
 def paper(pages: TypstPages, sheet: PlaceSheet, tag: str) -> tuple[bytes, str]:

@@ -1,7 +1,6 @@
 """Receipts of 80 mm and test pages as a person and a phone read them."""
 
 import io
-import shutil
 from datetime import date
 from pathlib import Path
 
@@ -11,27 +10,16 @@ from pypdf import PdfReader
 from kiosk.content.folder_store import FolderContentStore
 from kiosk.printing.labels import labels_of
 from kiosk.printing.qr import QrCodes
-from kiosk.printing.typst_pages import FONT_FOLDERS, TypstPages
+from kiosk.printing.typst_pages import TypstPages
 from kiosk.services.answers import Answers
 from kiosk.services.qr_text import answer_text
 from tests.fakes.printing import make_advice, make_answer, make_language
-from tests.integration.printing.reading import codes_on_last_page, letters, page_count, words
+from tests.integration.printing.reading import NEEDS, codes_on_last_page, letters, page_count, words
 
 DAY = date(2026, 11, 21)
 
-pytestmark = [
-    pytest.mark.skipif(
-        not all(map(Path.is_dir, FONT_FOLDERS)), reason="fonts-noto-core and fonts-noto-cjk are missing"
-    ),
-    pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler-utils is not installed"),
-]
+pytestmark = NEEDS
 LIBRARY = FolderContentStore().load()
-
-
-@pytest.fixture(scope="module")
-def pages() -> TypstPages:
-    """The renderer of a centre."""
-    return TypstPages("Ansan Community Centre")
 
 
 @pytest.mark.parametrize("tag", sorted(LIBRARY.tags()))

@@ -2,7 +2,6 @@
 
 import io
 import re
-import shutil
 import subprocess
 from dataclasses import replace
 from datetime import date
@@ -17,30 +16,19 @@ from kiosk.domain.language import Language
 from kiosk.errors import PrintingError
 from kiosk.printing.labels import labels_of
 from kiosk.printing.qr import QrCodes
-from kiosk.printing.typst_pages import FONT_FOLDERS, TypstPages
+from kiosk.printing.typst_pages import TypstPages
 from kiosk.services.answers import Answers
 from kiosk.services.qr_text import answer_text
 from tests.fakes.printing import KOREAN_SHORT, make_advice, make_answer, make_hotline, make_language
-from tests.integration.printing.reading import codes_on_last_page, letters, page_count, words
+from tests.integration.printing.reading import NEEDS, codes_on_last_page, letters, page_count, words
 from tests.integration.printing.samples import SENTENCES
 
 DAY = date(2026, 11, 21)
 A4_POINTS = (595, 842)
 HOSTILE = '#import "@preview/x:1.0.0" $x^2$ \\ "quoted" `raw` <label> @ref *b* _i_ // c /* d */ [x] {y} #panic()'
 
-pytestmark = [
-    pytest.mark.skipif(
-        not all(map(Path.is_dir, FONT_FOLDERS)), reason="fonts-noto-core and fonts-noto-cjk are missing"
-    ),
-    pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler-utils is not installed"),
-]
+pytestmark = NEEDS
 LIBRARY = FolderContentStore().load()
-
-
-@pytest.fixture(scope="module")
-def pages() -> TypstPages:
-    """The renderer of a centre."""
-    return TypstPages("Ansan Community Centre")
 
 
 def answer_page(pages: TypstPages, answer: Answer, language: Language, qr: str = "") -> bytes:
@@ -81,7 +69,8 @@ def test_the_document_says_its_title_and_language_and_nothing_of_a_person(pages:
     assert reader.metadata is not None
     assert reader.metadata.title == "I moved house. What must I report?"
     assert str(reader.root_object["/Lang"]) == "vi"
-    assert set(reader.metadata) <= {"/Title", "/Creator"}
+    assert set(reader.metadata) <= {"/Title", "/Creator", "/CreationDate", "/ModDate"}
+    assert str(reader.metadata["/CreationDate"]) == "D:20261121000000Z", "the day, and no time"
 
 
 @pytest.mark.parametrize("faq_id", ["R-12", "L-08", "R-24"])
@@ -244,7 +233,7 @@ def test_without_fonts_the_page_still_comes(tmp_path: Path) -> None:
 
 
 def test_a_damaged_code_is_one_printing_error(pages: TypstPages, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.printing.typst_pages.qr_svg", lambda rows: "<no picture")
+    monkeypatch.setattr("kiosk.printing.qr_picture.qr_svg", lambda rows: "<no picture")
     with pytest.raises(PrintingError) as caught:
         answer_page(pages, make_answer(), make_language(), qr="x")
     assert caught.value.code == "print-failed"

@@ -12,13 +12,15 @@ import numpy as np
 
 from kiosk.domain.audio import Audio
 from kiosk.errors import MadangError
-from tests.functional.virtual_audio import LOUDSPEAKER_RATE_HZ, VirtualAudio
+from tests.functional.virtual_audio import VirtualAudio
+from tests.functional.virtual_devices import LOUDSPEAKER_RATE_HZ
 
 NOISE = np.random.default_rng(1).integers(-9_000, 9_000, 24_000).astype("<i2").tobytes()
 RATE_HZ = 22_050
 TONE = (8_000 * np.sin(2 * np.pi * 440 * np.arange(RATE_HZ * 1.5) / RATE_HZ)).astype("<i2").tobytes()
 AUDIBLE = 200
 PAUSE_SECONDS = 0.01
+TIMES_SAID = 3
 
 audio = VirtualAudio(microphone=False, loudspeaker=False)
 audio.start()
@@ -26,8 +28,9 @@ os.environ.update(audio.environment)
 
 from PySide6.QtCore import QCoreApplication  # noqa: E402  (the environment must be set before)
 
-from speech.microphone import QtMicrophone  # noqa: E402
-from speech.player import QtPlayer  # noqa: E402
+from speech.sound.link import SoundLink  # noqa: E402
+from speech.sound.microphone import LinkedMicrophone  # noqa: E402
+from speech.sound.player import LinkedPlayer  # noqa: E402
 
 application = QCoreApplication([])
 report: dict[str, object] = {}
@@ -49,14 +52,27 @@ def code_of(action: Callable[[], None]) -> str:
     return "no error"
 
 
+def trouble(action: Callable[[], None]) -> str:
+    """Return the code of what goes wrong, at once or later."""
+    errors.clear()
+    code = code_of(action)
+    spin(10, lambda: errors or code != "no error")
+    return str(getattr(errors[0], "code", errors[0])) if errors else code
+
+
 def listen() -> bool:
+    """Return whether exactly what was spoken is heard, on a busy machine at the second or third time."""
+    return any(listen_once() for _ in range(TIMES_SAID))
+
+
+def listen_once() -> bool:
     """Return whether exactly what was spoken is heard."""
     heard = bytearray()
     microphone.start(heard.extend, errors.append)
-    spin(0.3)
+    spin(5, lambda: heard)  # silence comes before words: now it listens
     audio.speak(NOISE, wait=False)
-    spin(5, lambda: heard.find(NOISE) >= 0)
-    return heard.find(NOISE) >= 0
+    spin(5, lambda: NOISE in heard)
+    return NOISE in heard
 
 
 def audible_seconds(start: int) -> tuple[float, float]:
@@ -74,13 +90,15 @@ def audible_seconds(start: int) -> tuple[float, float]:
 errors: list[Exception] = []
 changes: list[int] = []
 ends: list[str] = []
-microphone = QtMicrophone("no such device")
+link = SoundLink("no such device")
+microphone = LinkedMicrophone(link)
 microphone.devices_changed = lambda: changes.append(len(microphone.devices()))
-player = QtPlayer()
+player = LinkedPlayer(link)
+spin(60, lambda: link.ready)
 
 report["nothing plugged"] = [
     code_of(lambda: microphone.start(lambda _: None, errors.append)),
-    code_of(lambda: player.play(Audio(TONE, RATE_HZ), lambda: None)),
+    code_of(lambda: player.play(Audio(TONE, RATE_HZ), lambda: None, errors.append)),
 ]
 audio.plug_loudspeaker()
 audio.plug_microphone()
@@ -118,12 +136,12 @@ audio.plug_loudspeaker()
 spin(0.5)
 
 start = len(audio.played())
-player.play(Audio(TONE, RATE_HZ), lambda: ends.append("whole"))
+player.play(Audio(TONE, RATE_HZ), lambda: ends.append("whole"), errors.append)
 spin(5, lambda: ends)
 spin(0.3)
 report["whole"] = audible_seconds(start)[0]
 start = len(audio.played())
-player.play(Audio(TONE, RATE_HZ), lambda: ends.append("stopped"))
+player.play(Audio(TONE, RATE_HZ), lambda: ends.append("stopped"), errors.append)
 spin(0.5)
 player.stop()
 stopped = len(audio.played())
@@ -131,7 +149,7 @@ spin(2)
 report["after stop"] = audible_seconds(stopped)[0]
 report["before stop"] = audible_seconds(start)[0]
 start = len(audio.played())
-player.play(Audio(TONE, RATE_HZ), lambda: ends.append("paused"))
+player.play(Audio(TONE, RATE_HZ), lambda: ends.append("paused"), errors.append)
 spin(0.5)
 player.pause()
 spin(0.6)
@@ -141,12 +159,14 @@ spin(0.3)
 report["paused"] = audible_seconds(start)
 start = len(audio.played())
 player.set_volume(0.0)
-player.play(Audio(TONE, RATE_HZ), lambda: ends.append("mute"))
+player.play(Audio(TONE, RATE_HZ), lambda: ends.append("mute"), errors.append)
 spin(5, lambda: "mute" in ends)
 report["mute"] = audible_seconds(start)[0]
 report["ends"] = ends
 audio.unplug_loudspeaker()
 spin(0.3)
-report["loudspeaker unplugged"] = code_of(lambda: player.play(Audio(TONE, RATE_HZ), lambda: None))
+report["loudspeaker unplugged"] = trouble(lambda: player.play(Audio(TONE, RATE_HZ), lambda: None, errors.append))
+microphone.stop()
+link.close()
 audio.stop()
 print(json.dumps(report))

@@ -24,4 +24,5 @@ with VirtualAudio() as audio:
     said = sys.argv[1]
     if SOUNDS[said]:
         threading.Thread(target=audio.speak, args=(SOUNDS[said],), kwargs={"wait": False}).start()
-    print(json.dumps(asdict(measure())))
+    level = measure()
+    print(json.dumps({**asdict(level), "overdriven": level.overdriven}))

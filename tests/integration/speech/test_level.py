@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from speech.input_level import level_of
+from speech.input_level import RunningInputMeter
 from tests.fakes.speech import silence
 from tests.functional import virtual_audio
 
@@ -33,19 +33,29 @@ def measured(sound: str) -> dict[str, Any]:
 
 @pytest.mark.skipif(bool(missing), reason=f"not installed: {', '.join(missing)}")
 @pytest.mark.parametrize(
-    ("sound", "lowest", "highest", "clipping"),
+    ("sound", "lowest", "highest", "overdriven"),
     [("a room", -100, -60, False), ("a voice", -30, -15, False), ("a shout", -6, 0, True)],
 )
-def test_level(sound: str, lowest: float, highest: float, clipping: bool) -> None:
+def test_level(sound: str, lowest: float, highest: float, overdriven: bool) -> None:
     level = measured(sound)
     assert lowest < level["level_dbfs"] < highest
-    assert level["clipping"] is clipping
+    assert level["overdriven"] is overdriven
+    assert level["peak_dbfs"] >= level["level_dbfs"] >= level["room_dbfs"] - 1
     assert level["silent"] is False
 
 
 def test_zeros_are_silence() -> None:
-    assert level_of(silence(1.0)).silent
+    assert RunningInputMeter().take(silence(1.0)).silent
 
 
 def test_the_last_bit_is_a_room() -> None:
-    assert not level_of(b"\x05\x00\xfb\xff" * 8000).silent
+    assert not RunningInputMeter().take(b"\x05\x00\xfb\xff" * 8000).silent
+
+
+def test_pieces_of_any_length_follow_one_microphone() -> None:
+    meter, loud = RunningInputMeter(), b"\xff\x7f" * 16_000
+    pieces = [loud[i : i + 333] for i in range(0, len(loud), 333)]
+    levels = [meter.take(piece) for piece in pieces]
+    assert levels[-1].peak_dbfs == 0
+    assert levels[-1].overdriven
+    assert meter.take(b"") == levels[-1]

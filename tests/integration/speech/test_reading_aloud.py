@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.audio import Audio
 from kiosk.domain.spoken import Segment
+from kiosk.printing.labels import labels_of
 from kiosk.services.reading import ReadingService, reading_of_text
 from speech.speaker import ChildSpeaker
 from speech.spoken_form.form import SpokenForm
@@ -45,7 +46,7 @@ class Room:
     def __init__(self) -> None:
         self.speaker = WatchedSpeaker()
         self.player, self.runner, self.errors = SilentPlayer(), TaskRunner(), list[str]()
-        service = ReadingService(self.speaker, SpokenForm({"1345"}), FakeRecordings())
+        service = ReadingService(self.speaker, SpokenForm({"1345"}), FakeRecordings(), labels_of)
         self.reader = ReadingViewModel(self.runner, service, self.player)
         self.reader.failed.connect(self.errors.append)
         self.reader.offer(reading_of_text(TEXT, "en"))

@@ -21,8 +21,9 @@ def folder(tmp_path: Path) -> Path:
     """The parts of the starter content that benefits need."""
     copied = tmp_path / "content"
     copied.mkdir()
-    shutil.copy(STARTER / "pack.json", copied)
-    for name in ("benefits", "benefit_questions", "deadlines", "languages"):
+    for name in ("pack.json", "person.json"):
+        shutil.copy(STARTER / name, copied)
+    for name in ("benefits", "benefit_questions", "deadlines", "forms", "languages"):
         shutil.copytree(STARTER / name, copied / name)
     return copied
 
@@ -54,6 +55,18 @@ def change(file: Path, how: Change) -> None:
         ("benefit_questions/city", lambda d: d.update(choices=[]), "/choices", "choices"),
         ("benefit_questions/sex", lambda d: d["choices"][0].update(value=1), "/choices/0/value", "str"),
         ("deadlines/registration", lambda d: d.update(closes=-1), "/closes", "before"),
+        ("deadlines/address-report", lambda d: d["shorter"][0].update(closes=-1), "/closes", "before"),
+        ("deadlines/address-report", lambda d: d["shorter"][0].update(applies_if="shoe"), "/shorter/0", "shoe"),
+        ("deadlines/registration", lambda d: d.update(applies_if="not ("), "/applies_if", "expected"),
+        ("deadlines/registration", lambda d: d.update(forms=["FORM-99"]), "/forms/0", "FORM-99"),
+        ("deadlines/registration", lambda d: d.update(same_as=["FORM-01.moon"]), "/same_as", "FORM-01.moon"),
+        ("deadlines/registration", lambda d: d.update(fills={"FORM-01.matter": "moon"}), "/fills", "moon"),
+        ("deadlines/registration", lambda d: d["asks"].pop("ko"), "/asks", "Korean"),
+        ("benefits/W-24", lambda d: d.update(fills={"moon": "x"}), "/fills/moon", "moon"),
+        ("benefits/W-24", lambda d: d.update(forms=["FORM-99"]), "/forms/0", "FORM-99"),
+        ("benefit_questions/sex", lambda d: d["choices"][0].update(fills={"sex": "X"}), "/choices/0/fills", "X"),
+        ("benefit_questions/employed", lambda d: d.update(yes_if="shoe =="), "/yes_if", "expected"),
+        ("benefit_questions/employed", lambda d: d.update(yes_if="shoe"), "/yes_if", "shoe"),
         ("deadlines/registration", lambda d: d["texts"].update(xx="x"), "/texts/xx", "no language"),
     ],
 )

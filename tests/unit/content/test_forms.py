@@ -13,8 +13,8 @@ from kiosk.content.folder_store import STARTER, FolderContentStore, read_folder
 from kiosk.content.form_rules import broken_forms, form_weaknesses
 from kiosk.domain.form import FormQuestions
 from kiosk.understanding.reader import FormAnswers
+from tests.fakes.clock import StillClock
 from tests.fakes.content import whole_library
-from tests.fakes.forms import FixedClock
 
 Change = Callable[[dict[str, Any]], object]
 LIBRARY = whole_library()
@@ -53,7 +53,7 @@ def make_circle(document: dict[str, Any]) -> None:
     names = ("phone_kr", "mobile", "email")
     for field in document["fields"]:
         if field["key"] in names:
-            field["asked_if"] = f"{names[names.index(field['key']) - 1]} known"
+            field["asked_if"] = f'{names[names.index(field["key"]) - 1]} != "none"'
 
 
 @pytest.mark.parametrize(
@@ -61,12 +61,17 @@ def make_circle(document: dict[str, Any]) -> None:
     [
         (lambda d: d["fields"][3].update(questions=["surname_of_cat"]), "/fields/3/questions", "surname_of_cat"),
         (lambda d: d["fields"][0].update(section="nowhere"), "/fields/0/section", "nowhere"),
-        (lambda d: d["fields"][1].update(asked_if="matter is"), "/fields/1/asked_if", "ends too early"),
-        (lambda d: d["fields"][1].update(required_if="colour is red"), "/fields/1/required_if", "colour"),
+        (lambda d: d["fields"][1].update(asked_if="matter =="), "/fields/1/asked_if", "a number or a text"),
+        (lambda d: d["fields"][1].update(required_if='colour == "red"'), "/fields/1/required_if", "colour"),
+        (lambda d: d["fields"][1].update(required_if="matter >= 18"), "/fields/1/required_if", "with texts"),
+        (lambda d: d["fields"][1].update(required_if="matter"), "/fields/1/required_if", "with texts"),
+        (lambda d: d["fields"][1].update(asked_if='matter == "extention"'), "/fields/1/asked_if", "never `extention`"),
+        (lambda d: d["fields"][1].update(asked_if='sex in {"M", "X"}'), "/fields/1/asked_if", "never `X`"),
+        (lambda d: d["fees"][0].update(applies_if='consent != "maybe"'), "/fees/0/applies_if", "options: yes, no"),
         (make_circle, "/fields", "circle"),
         (lambda d: d["boxes"][5].update(field="cat"), "/boxes/5/field", "cat"),
-        (lambda d: d["attachments"][0].update(needed_if="cat known"), "/attachments/0/needed_if", "cat"),
-        (lambda d: d["fees"][0].update(applies_if="("), "/fees/0/applies_if", "too early"),
+        (lambda d: d["attachments"][0].update(needed_if='cat == "grey"'), "/attachments/0/needed_if", "cat"),
+        (lambda d: d["fees"][0].update(applies_if="("), "/fees/0/applies_if", "a name was expected"),
         (lambda d: d["office"].update(hotlines=["999"]), "/office/hotlines/0", "999"),
         (lambda d: d["title"].pop("vi"), "/title", "`vi` is missing"),
         (lambda d: d["questions"][0]["options"][0]["labels"].pop("km"), "registration", "`km` is missing"),
@@ -132,7 +137,7 @@ def test_every_form_claims_no_review_and_names_its_source(form_id: str) -> None:
 @pytest.mark.parametrize("form_id", sorted(LIBRARY.forms))
 def test_every_example_is_an_answer(form_id: str) -> None:
     assert LIBRARY.person is not None
-    today = FixedClock().now().date()
+    today = StillClock().now().date()
     for _, question in FormQuestions(LIBRARY.forms[form_id], LIBRARY.person).asked():
         verdict = FormAnswers().read(question, question.example, "en", {}, today)
         assert verdict.outcome != "impossible", (question.key, verdict)

@@ -68,6 +68,7 @@ def _first() -> dict[str, Any]:
         ({"sources": [_first()["sources"][0] | {"sha256": "abc"}]}, "sha256"),
         ({"sources": [_first()["sources"][0] | {"file": "../x.whl"}]}, "file"),
         ({"sources": [_first()["sources"][0] | {"inside": "model"}]}, "inside"),
+        ({"sources": [_first()["sources"][0] | {"further": [_first()["sources"][0]]}]}, "several archives"),
     ],
 )
 def test_a_wrong_entry_is_named_with_its_field(tmp_path: Path, change: dict[str, Any], word: str) -> None:

@@ -18,7 +18,7 @@ def test_a_phone_reads_every_deadline() -> None:
     assert [event.decoded("dtstart") for event in events] == [each.closes for each in found]
     assert [str(event["summary"]) for event in events] == [each.text for each in found]
     assert [event.walk("VALARM")[0].decoded("trigger") for event in events] == [
-        timedelta(days=-each.warn_days) for each in found
+        timedelta(days=-each.rule.warn_days) for each in found
     ]
 
 

@@ -13,7 +13,7 @@ from kiosk.printing.qr import HIGH, LARGEST_VERSION, LOW, MEDIUM, QUARTILE, QrCo
 from kiosk.services.answers import Answers
 from kiosk.services.print_queue import PrintQueue
 from kiosk.services.take_away import TakeAway
-from tests.fakes.printing import FakePrinter, FakeRenderer
+from tests.fakes.printing import FakePrinter, FakeRenderer, FakeSheets
 
 PIXELS = 4
 QR_ONLY = zxingcpp.barcode_formats_from_str("QRCode")
@@ -81,7 +81,7 @@ EVERY = 40
 @pytest.mark.parametrize(("number", "tag"), list(enumerate(sorted(LIBRARY.tags()))))
 def test_the_codes_of_answers_are_read_in_every_language(number: int, tag: str) -> None:
     queue = PrintQueue(FakePrinter(), clock=SystemClock())
-    service = TakeAway(FakeRenderer(), queue, QrCodes(), SystemClock(), labels_of)
+    service = TakeAway(FakeRenderer(), queue, QrCodes(), SystemClock(), labels_of, sheets=FakeSheets())
     answers, language = Answers(LIBRARY), LIBRARY.languages[tag]
     for answer_id in sorted(LIBRARY.faqs)[number::EVERY]:
         for code in service.answer_codes(answers.answer(answer_id, tag), language, millimetres=60):

@@ -1,10 +1,12 @@
 """An answer comes in the visitor's language or says in which it comes, with its labels."""
 
 from dataclasses import replace
+from datetime import UTC, date, datetime, time
 
 import pytest
 
 from kiosk.content.folder_store import FolderContentStore
+from kiosk.domain.answer_notes import notes_of
 from kiosk.services.answers import Answers
 
 
@@ -27,6 +29,26 @@ def test_without_a_text_in_the_language_english_comes_and_says_so(answers: Answe
     without = replace(faq, texts={tag: text for tag, text in faq.texts.items() if tag != "km"})
     library = replace(answers.library, faqs={**answers.library.faqs, "R-12": without})
     assert Answers(library).answer("R-12", "km").language == "en"
+
+
+def test_figures_that_should_have_been_checked_again_say_so(answers: Answers) -> None:
+    class Watch:
+        today = date(2026, 11, 30)
+
+        def now(self) -> datetime:
+            return datetime.combine(self.today, time(12), UTC)
+
+        def monotonic(self) -> float:
+            return 0.0
+
+    clock = Watch()
+    faq = replace(answers.library.faqs["R-12"], review_by=date(2026, 12, 1))
+    library = replace(answers.library, faqs={**answers.library.faqs, "R-12": faq})
+    assert not Answers(library, clock=clock).answer("R-12", "vi").overdue
+    clock.today = date(2026, 12, 2)
+    answer = Answers(library, clock=clock).answer("R-12", "vi")
+    assert answer.overdue
+    assert "overdue" in notes_of(answer, "vi")
 
 
 def test_related_questions_are_only_those_installed(answers: Answers) -> None:

@@ -23,6 +23,9 @@ class SilentIndex:
     def warm(self, tag: str) -> None:
         """Nothing to prepare."""
 
+    def sharpen(self, tag: str) -> None:
+        """Nothing to add."""
+
     def rank(self, tag: str, hypotheses: object) -> Ranking:
         return Ranking((), ())
 

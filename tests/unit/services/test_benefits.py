@@ -112,14 +112,14 @@ def test_texts_promise_nothing() -> None:
     ("dates", "expected"),
     [
         ({"entry_date": date(2026, 1, 1)}, ("registration", date(2026, 1, 1), date(2026, 4, 1))),
-        ({"move_date": date(2026, 12, 20)}, ("address-report", date(2026, 12, 20), date(2027, 1, 4))),
+        ({"move_date": date(2026, 12, 20)}, ("address-report", date(2026, 12, 20), date(2027, 1, 3))),
         ({"stay_expiry": date(2027, 6, 30)}, ("stay-expiry", date(2027, 2, 28), date(2027, 6, 30))),
         ({"left_on": date(2026, 1, 31)}, ("workplace-change", date(2026, 1, 31), date(2026, 2, 28))),
     ],
 )
 def test_a_deadline_follows_from_a_date(dates: dict[str, date], expected: tuple[str, date, date]) -> None:
     [found] = Reminders(LIBRARY).deadlines(dates, date(2026, 11, 21), "vi")
-    assert (found.id, found.opens, found.closes) == expected
+    assert (found.rule.id, found.opens, found.closes) == expected
     assert found.language == "vi"
     assert found.days_left == (found.closes - date(2026, 11, 21)).days
 
@@ -127,7 +127,7 @@ def test_a_deadline_follows_from_a_date(dates: dict[str, date], expected: tuple[
 def test_deadlines_come_in_their_order() -> None:
     dates = {"stay_expiry": date(2027, 3, 1), "move_date": date(2026, 11, 20), "entry_date": date(2026, 10, 1)}
     found = Reminders(LIBRARY).deadlines(dates, date(2026, 11, 21), "en")
-    assert [each.id for each in found] == ["address-report", "registration", "stay-expiry"]
+    assert [each.rule.id for each in found] == ["address-report", "registration", "stay-expiry"]
 
 
 @pytest.mark.parametrize("value", ["2026-02-31", "31.12.2026", "", 5, "9999-12-31T"])

@@ -8,11 +8,13 @@ from kiosk.services.forms import Forms
 from kiosk.services.interview import Interview
 from kiosk.services.visit_answers import VisitAnswers
 from kiosk.understanding.reader import FormAnswers
+from tests.fakes.clock import StillClock
 from tests.fakes.content import whole_library
-from tests.fakes.forms import EXTENSION, FixedClock, SilentRenderer
+from tests.fakes.forms import EXTENSION, PASSPORT, SilentRenderer
+from tests.fakes.passports import lines
 
 LIBRARY = whole_library()
-CLOCK = FixedClock()
+CLOCK = StillClock()
 
 
 def begin(answers: VisitAnswers | None = None, tag: str = "en") -> Interview:
@@ -150,3 +152,35 @@ def test_wrong_use_has_its_codes() -> None:
     with pytest.raises(FormError) as caught:
         interview.answer("x")
     assert caught.value.code == "question-missing"
+
+
+def test_a_passports_lines_spare_seven_questions() -> None:
+    interview = begin()
+    interview.answer("extension")
+    assert interview.wants_passport
+    answers, faults = interview.read_passport("\n".join(PASSPORT))
+    assert faults == ()
+    assert [each.question.key for each in answers] == [
+        "surname", "given_names", "birth", "sex", "nationality", "passport_no", "passport_expiry",
+    ]  # fmt: skip
+    assert interview.question is not None
+    assert interview.question.key == "surname", "nothing is kept before the person has looked at it"
+    interview.keep_passport(answers)
+    asked = go_through(interview, EXTENSION)
+    assert asked[:3] == ["residence_number", "passport_issue", "address_kr"]
+    assert "NGUYEN" in [line.value for line in interview.review()]
+
+
+def test_an_expired_passport_is_a_doubt_and_wrong_lines_are_faults() -> None:
+    interview = begin()
+    answers, faults = interview.read_passport(lines(expiry="210510"))
+    assert faults == ()
+    verdicts = {each.question.key: each.verdict for each in answers}
+    assert verdicts["passport_expiry"].codes == ("date-expired",)
+    assert interview.read_passport("nonsense") == ([], ("mrz-length",))
+
+
+def test_of_several_guesses_the_one_that_answers_is_taken() -> None:
+    interview = begin()
+    assert interview.likeliest(["a christian should", "expansion", "extension"]) == "extension"
+    assert interview.likeliest(["good morning", "hello"]) == "good morning"

@@ -8,8 +8,9 @@ from kiosk.printing.qr import QrCodes
 from kiosk.services.print_queue import PrintQueue
 from kiosk.services.qr_text import place_text
 from kiosk.services.take_away import TakeAway
-from tests.fakes.places import HERE, StillClock, library_with_points, make_places
-from tests.fakes.printing import FakePrinter, FakeRenderer, make_language
+from tests.fakes.clock import StillClock
+from tests.fakes.places import HERE, TUESDAY, library_with_points, make_places
+from tests.fakes.printing import FakePrinter, FakeRenderer, FakeSheets, make_language
 
 ENGLISH = labels_of("en")
 
@@ -68,7 +69,9 @@ def test_what_matters_least_is_left_out_first() -> None:
 
 def test_a_place_is_printed_with_its_code() -> None:
     printer, pages = FakePrinter(), FakeRenderer()
-    take_away = TakeAway(pages, PrintQueue(printer, clock=StillClock()), QrCodes(), StillClock(), labels_of)
+    take_away = TakeAway(
+        pages, PrintQueue(printer, clock=StillClock()), QrCodes(), StillClock(TUESDAY), labels_of, sheets=FakeSheets()
+    )
     take_away.print_place(sheet(), make_language("en"))
     assert pages.pages[0].startswith("place gimpo-foreign-residents en 2026-11-24 qr=")
     assert not pages.pages[0].endswith("qr=0")

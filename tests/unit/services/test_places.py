@@ -216,3 +216,21 @@ def test_a_kiosk_stands_on_the_earth(latitude: float | None, longitude: float | 
         CentreSettings(latitude=latitude, longitude=longitude)
     assert CentreSettings().coordinates is None
     assert CentreSettings(latitude=37.3, longitude=126.8).coordinates == Coordinates(37.3, 126.8)
+
+
+@pytest.mark.parametrize(
+    ("kinds", "address", "expected"),
+    [
+        (["immigration"], "경기도 안산시 단원구 원곡로 1", "immigration-ansan"),
+        (["immigration"], "1 Wongok-ro, Danwon-gu, Ansan-si", "immigration-ansan"),
+        (["community_office", "immigration"], "경기도 평택시 비전동", "immigration-pyeongtaek"),
+        (["labour_office"], "경기도 남양주시 화도읍", "labour-uijeongbu"),
+        (["immigration"], "경기도 남양주시 화도읍", None),  # not that of Yangju
+        (["immigration"], "", None),
+        ([], "경기도 안산시", None),
+    ],
+)
+def test_the_office_that_is_responsible_for_an_address(
+    places: Places, kinds: list[str], address: str, expected: str | None
+) -> None:
+    assert places.responsible(kinds, address) == expected

@@ -1,33 +1,13 @@
 """Our own queue above the printer's."""
 
-from datetime import UTC, datetime
-
 import pytest
 
 from kiosk.errors import PrintingError
 from kiosk.services.print_queue import LAST_PAGE_SECONDS, PrintQueue
+from tests.fakes.clock import StillClock
 from tests.fakes.printing import FakePrinter
 
 FIRST, SECOND = b"%PDF-first", b"%PDF-second"
-
-
-class StillClock:
-    """A clock which only sleeping moves on."""
-
-    def __init__(self) -> None:
-        self.seconds = 0.0
-
-    def now(self) -> datetime:
-        """Return the day of the tests."""
-        return datetime(2026, 11, 21, 9, tzinfo=UTC)
-
-    def monotonic(self) -> float:
-        """Return the seconds slept."""
-        return self.seconds
-
-    def sleep(self, seconds: float) -> None:
-        """Let time pass."""
-        self.seconds += seconds
 
 
 def make_queue(printer: FakePrinter, receipts: FakePrinter | None = None) -> tuple[PrintQueue, StillClock]:

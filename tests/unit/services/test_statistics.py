@@ -1,19 +1,12 @@
 """What is asked most, by language and of late."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 
 from kiosk.errors import MachineError
 from kiosk.services.statistics import Statistics
-
-
-class FixedClock:
-    def now(self) -> datetime:
-        return datetime(2026, 11, 21, 9, tzinfo=UTC)
-
-    def monotonic(self) -> float:
-        return 0.0
+from tests.fakes.clock import StillClock
 
 
 class MemoryCounters:
@@ -34,7 +27,7 @@ class MemoryCounters:
 
 
 def test_popular_answers_come_by_language_the_most_opened_first() -> None:
-    statistics = Statistics(MemoryCounters(), FixedClock())
+    statistics = Statistics(MemoryCounters(), StillClock())
     for tag, answer_id in (("vi", "L-08"), ("vi", "R-07"), ("vi", "R-07"), ("th", "H-01")):
         statistics.shown(tag, answer_id)
     statistics.decided("vi", "answer", "work")
@@ -45,11 +38,11 @@ def test_popular_answers_come_by_language_the_most_opened_first() -> None:
 def test_what_was_asked_long_ago_is_no_longer_popular() -> None:
     counters = MemoryCounters()
     counters.rows[date(2026, 3, 1), "vi", "L-08", "shown"] = 100
-    assert Statistics(counters, FixedClock()).popular("vi") == ()
+    assert Statistics(counters, StillClock()).popular("vi") == ()
 
 
 @pytest.mark.expected_log("popular questions unknown")
 def test_without_counters_nothing_is_popular_and_the_visit_goes_on() -> None:
     counters = MemoryCounters()
     counters.broken = True
-    assert Statistics(counters, FixedClock()).popular("vi") == ()
+    assert Statistics(counters, StillClock()).popular("vi") == ()

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given, settings
@@ -15,28 +14,18 @@ from kiosk.printing.qr import QrCodes
 from kiosk.services.print_queue import LAST_PAGE_SECONDS, PrintQueue
 from kiosk.services.qr_text import ELLIPSIS, answer_text, cut, emergency_text
 from kiosk.services.take_away import MOST_CODES, TakeAway
-from tests.fakes.printing import FakePrinter, FakeRenderer, make_advice, make_answer, make_hotline, make_language
+from tests.fakes.clock import StillClock
+from tests.fakes.printing import (
+    FakePrinter,
+    FakeRenderer,
+    FakeSheets,
+    make_advice,
+    make_answer,
+    make_hotline,
+    make_language,
+)
 
 ENGLISH = labels_of("en")
-
-
-class StillClock:
-    """A clock which only sleeping moves on."""
-
-    def __init__(self) -> None:
-        self.seconds = 0.0
-
-    def now(self) -> datetime:
-        """Return the day of the tests."""
-        return datetime(2026, 11, 21, 9, tzinfo=UTC)
-
-    def monotonic(self) -> float:
-        """Return the seconds slept."""
-        return self.seconds
-
-    def sleep(self, seconds: float) -> None:
-        """Let time pass."""
-        self.seconds += seconds
 
 
 def make_take_away(
@@ -45,7 +34,7 @@ def make_take_away(
     """Return the service with fakes and real QR codes."""
     pages, clock = FakeRenderer(), StillClock()
     queue = PrintQueue(printer, receipts, clock=clock, sleep=clock.sleep)
-    return TakeAway(pages, queue, QrCodes(), clock, labels_of), pages, clock
+    return TakeAway(pages, queue, QrCodes(), clock, labels_of, sheets=FakeSheets()), pages, clock
 
 
 def limit(size: int) -> Callable[[str], bool]:

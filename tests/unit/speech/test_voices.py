@@ -7,7 +7,7 @@ from speech.voices import catalogue, find_voice, understood
 def test_every_voice_that_a_language_names_is_in_the_catalogue() -> None:
     languages = FolderContentStore().load().languages.values()
     named = {(language.tag, language.voice) for language in languages if language.voice}
-    assert named == {(voice.language, voice.voice) for voice in catalogue()}
+    assert named == {(voice.language, voice.voice) for voice in catalogue() if voice.live}
     assert find_voice("km", None) is None
 
 

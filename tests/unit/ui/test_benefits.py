@@ -2,8 +2,8 @@
 
 import pytest
 
-from kiosk.services.answers import Answers
 from tests.fakes.content import whole_library
+from tests.fakes.forms import make_forms
 from tests.fakes.qml_parts import AtOnce
 from ui.viewmodels.benefits import BenefitsViewModel
 
@@ -11,7 +11,7 @@ from ui.viewmodels.benefits import BenefitsViewModel
 @pytest.fixture
 def benefits() -> BenefitsViewModel:
     """The page's view model, in Vietnamese."""
-    model = BenefitsViewModel(AtOnce(), whole_library(), Answers(whole_library()))
+    model = BenefitsViewModel(AtOnce(), whole_library(), make_forms())
     model.begin("vi")
     return model
 
@@ -73,6 +73,49 @@ def test_nothing_is_left_after_the_visit(benefits: BenefitsViewModel) -> None:
     assert benefits.property("answered") == 0
     assert (benefits.property("questionText"), benefits.property("title"), benefits.property("reasons")) == ("", "", [])
     assert benefits.results.rowCount() == benefits.choices.rowCount() == benefits.hotlines.rowCount() == 0
+
+
+def test_what_a_form_has_asked_is_not_asked_again() -> None:
+    forms = make_forms()
+    forms.answers.keep_all({"status": "E-9", "residence_number": "950307-5123451"})
+    model = BenefitsViewModel(AtOnce(), whole_library(), forms)
+    model.begin("vi")
+    asked = set()
+    while model.property("phase") == "question":
+        asked.add(model.property("questionKey"))
+        model.withhold()
+    assert {"visa", "registered"}.isdisjoint(asked)
+    assert model.answers == {"visa": "E-9", "registered": True}
+
+
+def test_one_touch_chooses_the_forms_of_all_likely_benefits() -> None:
+    forms = make_forms()
+    model = BenefitsViewModel(AtOnce(), whole_library(), forms)
+    chosen: list[list[str]] = []
+    model.formsChosen.connect(chosen.append)
+    model.begin("vi")
+    model.fillForms()
+    assert chosen == [], "nothing is likely yet"
+    answer_all(model)
+    likely = model.sheet.of("likely") if model.sheet else ()
+    model.fillForms()
+    named = {form for line in likely for form in whole_library().benefits[line.id].forms}
+    assert set(*chosen) == named
+    assert len(*chosen) == len(named)
+    assert forms.answers.values["status"] == "E-9"
+
+
+def test_likely_benefits_show_the_way_to_them(benefits: BenefitsViewModel) -> None:
+    answer_all(benefits)
+    rows = [benefits.results.row(index) for index in range(benefits.results.rowCount())]
+    for row in rows:
+        benefit = whole_library().benefits[row["benefitId"]]
+        if row["outcome"] != "likely":
+            assert row["way"] == ""
+        elif benefit.forms:
+            assert row["way"].split(" · ")[0] in whole_library().forms[benefit.forms[0]].title.values()
+        else:
+            assert row["way"] == benefit.texts["vi"].where
 
 
 def test_a_choice_that_is_not_there_changes_nothing(benefits: BenefitsViewModel) -> None:

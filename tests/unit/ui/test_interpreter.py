@@ -1,6 +1,5 @@
 """The interpreter's view model: who speaks is heard in their language, the other one reads and hears their own."""
 
-import os
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,7 +12,10 @@ from kiosk.composition import House
 from kiosk.config import ScreenSettings, Settings
 from kiosk.domain.translation import Code
 from kiosk.errors import ModelError
+from kiosk.machine import Machine
 from kiosk.paths import REPOSITORY, Paths
+from offline_models.faq_model.answer_index import ContentAnswerIndex
+from tests.fakes.camera import StillCamera
 from tests.fakes.content import small_library
 from tests.fakes.sound import SilentMicrophone, SilentPlayer
 from tests.fakes.speech import FakeRecognizers, FakeSpeaker
@@ -31,19 +33,21 @@ WALLET = "버스에서 지갑을 잃어버렸어요"
 class Desk:
     """A kiosk whose parts are fakes, at the interpreter page."""
 
-    def __init__(self, folder: Path, translator: FakeTranslator | None) -> None:
+    def __init__(self, folder: Path, index: ContentAnswerIndex, translator: FakeTranslator | None) -> None:
         content = REPOSITORY / "kiosk" / "content" / "starter"
-        house = House(Settings(), Paths(folder / "none.toml", folder / "models", content, folder))
+        house = House(Machine(Settings(), Paths(folder / "none.toml", folder / "models", content, folder)))
         self.recognizers, self.speaker, self.translator = FakeRecognizers(), FakeSpeaker(), translator
         self.microphone, self.player = SilentMicrophone(), SilentPlayer()
         house.__dict__.update(
             library=small_library(),
-            recognizers=self.recognizers,
-            speaker=self.speaker,
+            index=index,
             translator=translator or FakeTranslator({}),
         )
+        house.speech.__dict__.update(recognizers=self.recognizers, speaker=self.speaker)
         screen = ScreenSettings(idle_seconds=1000)
-        self.kiosk = KioskViewModel(house.services, screen, self.microphone, self.player, ["en", "ko", "vi", "ur"])
+        self.kiosk = KioskViewModel(
+            house.services, screen, self.microphone, self.player, StillCamera(), offered=["en", "ko", "vi", "ur"]
+        )
         self.talk: InterpreterViewModel = self.kiosk.property("interpreter")
 
     def sit_down(self, tag: str = "en") -> None:
@@ -86,22 +90,21 @@ class Desk:
         time.sleep(seconds)
 
 
-@pytest.fixture(scope="module")
-def application() -> QGuiApplication:
-    os.environ.pop("QT_IM_MODULE", None)
-    running = QGuiApplication.instance()
-    return running if isinstance(running, QGuiApplication) else QGuiApplication([])
-
-
 Open = Callable[[FakeTranslator | None], Desk]
 
 
+@pytest.fixture(scope="module")
+def few_answers() -> ContentAnswerIndex:
+    """Return one index for all desks: it learns a language once."""
+    return ContentAnswerIndex(small_library())
+
+
 @pytest.fixture
-def opened(application: QGuiApplication, tmp_path: Path) -> Iterator[Open]:
+def opened(application: QGuiApplication, few_answers: ContentAnswerIndex, tmp_path: Path) -> Iterator[Open]:
     collector, desks = GuiThreadCollector(), []
 
     def open_desk(translator: FakeTranslator | None) -> Desk:
-        desks.append(Desk(tmp_path, translator))
+        desks.append(Desk(tmp_path, few_answers, translator))
         return desks[-1]
 
     yield open_desk

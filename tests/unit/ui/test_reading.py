@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.domain.audio import Audio
 from kiosk.domain.spoken import Passage, Reading, Segment
 from kiosk.errors import SpeakingError
+from kiosk.printing.labels import labels_of
 from kiosk.services.reading import ReadingService, reading_of_text
 from speech.spoken_form.form import SpokenForm
 from tests.fakes.sound import SilentPlayer
@@ -48,7 +49,7 @@ class Bench:
     def __init__(self) -> None:
         self.speaker, self.player, self.recordings = FakeSpeaker(), SilentPlayer(), FakeRecordings()
         self.runner = TaskRunner()
-        service = ReadingService(self.speaker, SpokenForm(()), self.recordings)
+        service = ReadingService(self.speaker, SpokenForm(()), self.recordings, labels_of)
         self.reader = ReadingViewModel(self.runner, service, self.player)
         self.errors: list[str] = []
         self.reader.failed.connect(self.errors.append)
@@ -188,7 +189,7 @@ def test_an_engine_that_dies_on_the_way_lets_the_sentence_end(bench: Bench) -> N
 
     bench.speaker = DiesAtTwo()
     bench.reader = ReadingViewModel(
-        bench.runner, ReadingService(bench.speaker, SpokenForm(()), bench.recordings), bench.player
+        bench.runner, ReadingService(bench.speaker, SpokenForm(()), bench.recordings, labels_of), bench.player
     )
     bench.reader.failed.connect(bench.errors.append)
     bench.offer()
@@ -199,6 +200,17 @@ def test_an_engine_that_dies_on_the_way_lets_the_sentence_end(bench: Bench) -> N
     bench.player.end()
     bench.wait(lambda: bench.errors == ["speaker-failed"])
     assert bench.get("state") == "silent"
+
+
+def test_a_loudspeaker_that_goes_is_told_once_and_the_next_reading_is_heard(bench: Bench) -> None:
+    bench.offer()
+    bench.reader.read()
+    bench.wait(lambda: bench.get("state") == "playing")
+    bench.player.unplug()
+    assert bench.errors == ["loudspeaker-missing"]
+    assert bench.get("state") == "silent"
+    bench.reader.read()
+    bench.wait(lambda: bench.get("state") == "playing")
 
 
 def test_nothing_to_say_is_an_error_and_not_a_silence(bench: Bench) -> None:

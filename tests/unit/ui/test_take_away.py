@@ -9,12 +9,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.domain.packet import Packet
 from kiosk.printing.labels import labels_of
 from kiosk.printing.qr import QrCodes
 from kiosk.services.print_queue import PrintQueue
 from kiosk.services.take_away import TakeAway
-from tests.fakes.forms import EXTENSION, make_forms
-from tests.fakes.printing import FakePrinter, FakeRenderer, make_answer, make_language
+from tests.fakes.forms import EXTENSION, make_forms, make_packets
+from tests.fakes.printing import FakePrinter, FakeRenderer, FakeSheets, make_answer, make_language
 from ui.garbage import GuiThreadCollector
 from ui.task_runner import TaskRunner
 from ui.viewmodels.take_away import Shown, TakeAwayViewModel
@@ -41,8 +42,12 @@ class Bench:
         self.printer = FakePrinter()
         self.shown: Shown = make_answer()
         self.runner = TaskRunner()
-        service = TakeAway(FakeRenderer(), PrintQueue(self.printer, clock=Clock()), QrCodes(), Clock(), labels_of)
-        self.model = TakeAwayViewModel(self.runner, service, {"en": make_language()}, lambda: self.shown, make_forms())
+        service = TakeAway(
+            FakeRenderer(), PrintQueue(self.printer, clock=Clock()), QrCodes(), Clock(), labels_of, sheets=FakeSheets()
+        )
+        self.model = TakeAwayViewModel(
+            self.runner, service, {"en": make_language()}, lambda: self.shown, make_packets()
+        )
         self.printed: list[bool] = []
         self.errors: list[str] = []
         self.model.printed.connect(lambda: self.printed.append(True))
@@ -83,6 +88,23 @@ def bench() -> Iterator[Bench]:
 
 def test_what_a_cut_of_power_left_in_the_queue_is_removed_at_the_start(bench: Bench) -> None:
     bench.wait(lambda: bench.printer.purges == 1)
+
+
+def test_a_slow_answer_of_the_printer_is_taken_on_the_next_page_too() -> None:
+    application = QGuiApplication.instance() or QGuiApplication([])
+    printer = FakePrinter()
+    queue = PrintQueue(printer, clock=Clock())
+    service = TakeAway(FakeRenderer(), queue, QrCodes(), Clock(), labels_of, sheets=FakeSheets())
+    runner = TaskRunner()
+    model = TakeAwayViewModel(runner, service, {"en": make_language()}, lambda: None, make_packets())
+    model.open("en")
+    model.clear()  # the visitor went on before the printer had answered
+    end = time.monotonic() + PATIENCE_SECONDS
+    while not model.property("canPrint"):
+        assert time.monotonic() < end
+        application.processEvents()
+        time.sleep(0.005)
+    runner.close()
 
 
 def test_no_paper_is_shown_and_printing_goes_on_after_the_refill(bench: Bench) -> None:
@@ -149,8 +171,7 @@ def test_a_small_screen_takes_codes_of_fewer_modules(bench: Bench) -> None:
 
 
 def test_a_filled_form_is_printed_and_carried_off(bench: Bench) -> None:
-    filling = make_forms().fill("FORM-01", "en", EXTENSION)
-    bench.shown = filling.filled
+    bench.shown = Packet((make_forms().fill("FORM-01", "en", EXTENSION).filled,))
     bench.model.print()
     bench.wait_for("done")
     assert bench.printer.documents[0].startswith(b"%PDF-")

@@ -58,6 +58,13 @@ PageFrame {
                 spacing: Math.round(10 * Theme.unit)
                 Layout.fillWidth: true
                 Chip {
+                    objectName: "labelLocal"
+                    visible: page.answer.local
+                    symbol: "house"
+                    text: Words.local
+                    width: Math.min(implicitWidth, parent.width)
+                }
+                Chip {
                     objectName: "labelTranslated"
                     visible: page.answer.translated
                     symbol: "translate"
@@ -66,14 +73,14 @@ PageFrame {
                 }
                 Chip {
                     objectName: "labelNotReviewed"
-                    visible: !page.answer.reviewed
+                    visible: !page.answer.reviewed && !page.answer.local
                     symbol: "info"
                     text: qsTr("Not yet checked by a native reader")
                     width: Math.min(implicitWidth, parent.width)
                 }
                 Chip {
                     objectName: "labelNoSource"
-                    visible: page.answer.confidence === "unverified"
+                    visible: page.answer.confidence === "unverified" && !page.answer.local
                     symbol: "warning"
                     text: qsTr("No official source found")
                     width: Math.min(implicitWidth, parent.width)
@@ -163,6 +170,15 @@ PageFrame {
                         }
                     }
                 }
+            }
+            LocalCard {
+                objectName: "answerAddition"
+                reading: page.reading
+                visible: page.answer.addition !== ""
+                words: page.answer.addition
+                day: page.answer.additionOn
+                family: page.answer.additionTag === page.kiosk.languageTag ? Theme.fontFamily : "Noto Sans CJK KR"
+                Layout.fillWidth: true
             }
             HotlineCard {
                 id: hotlines

@@ -18,6 +18,7 @@ FocusScope {
         model: page.kiosk.languages
         delegate: QtObject {
             required property var model
+            readonly property string tag: model.tag
             readonly property string words: model.greeting
             readonly property string family: model.fontName
             readonly property string name: model.name
@@ -82,15 +83,33 @@ FocusScope {
         y: sun.y + (sun.height - height) / 2
         spacing: Theme.padding
 
-        BodyText {
+        // Held for three seconds it is the door to the staff page; else it is a part of the page like any other.
+        T.AbstractButton {
+            id: name
+            objectName: "staffDoor"
             visible: Theme.textScale < 1.25
-            text: "마당"
-            font.family: "Noto Sans CJK KR"
-            size: "large"
-            font.weight: Font.DemiBold
-            color: Theme.pine
-            horizontalAlignment: Text.AlignHCenter
-            Layout.fillWidth: true
+            focusPolicy: Qt.NoFocus
+            padding: Theme.gap
+            implicitWidth: Math.max(Theme.touch, implicitContentWidth + 2 * padding)
+            implicitHeight: Math.max(Theme.touch, implicitContentHeight + 2 * padding)
+            Accessible.ignored: true
+            onClicked: page.kiosk.start()
+            Layout.alignment: Qt.AlignHCenter
+
+            contentItem: BodyText {
+                text: "마당"
+                font.family: "Noto Sans CJK KR"
+                size: "large"
+                font.weight: Font.DemiBold
+                color: Theme.pine
+                horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
+            }
+            Timer {
+                interval: 3000
+                running: name.pressed
+                onTriggered: page.kiosk.openStaff()
+            }
         }
         BodyText {
             id: greeting
@@ -159,9 +178,38 @@ FocusScope {
                 }
             }
         }
+        Card {
+            objectName: "urgentNotice"
+            visible: urgent.text !== ""
+            color: Theme.persimmonSoft
+            border.color: Theme.persimmon
+            Layout.fillWidth: true
+
+            RowLayout {
+                spacing: Theme.gap
+                Layout.fillWidth: true
+                Icon {
+                    symbol: "notice"
+                    color: Theme.persimmon
+                }
+                BodyText {
+                    id: urgent
+                    objectName: "urgentText"
+                    // Asked for with each greeting: by then it may have expired.
+                    readonly property var shown: page.now
+                    onShownChanged: {
+                        text = "";
+                        font.family = shown ? shown.family : Theme.fontFamily;
+                        text = shown ? page.kiosk.notices.urgentTitle(shown.tag) : "";
+                    }
+                    size: "large"
+                    Layout.fillWidth: true
+                }
+            }
+        }
         GridLayout {
             objectName: "languageNames"
-            visible: page.height > 900 && Theme.textScale < 1.25
+            visible: page.height > 900 && Theme.textScale < 1.25 && (Theme.portrait || urgent.text === "")
             columns: Math.min(listed.count, Theme.portrait ? 6 : 9)
             rowSpacing: Math.round(12 * Theme.unit)
             columnSpacing: Theme.gap

@@ -7,12 +7,14 @@ PageFrame {
     id: page
 
     readonly property var benefits: kiosk.benefits
+    readonly property var takeAway: kiosk.takeAway
     readonly property string phase: benefits.phase
     readonly property int fitting: Theme.textScale > 1.6 ? 1 : Theme.portrait ? 1 : 2
     readonly property bool manyChoices: choices.count > 8 // then they are short, as kinds of visas are
 
     onPhaseChanged: toTop()
 
+    sided: phase === "results"
     title: phase === "question" ? benefits.questionText : phase === "details" ? benefits.title : qsTr("What help can I get?")
     subtitle: phase === "results" || phase === "details" ? qsTr("This is only a first look. The office decides.") : ""
 
@@ -60,6 +62,7 @@ PageFrame {
             QuestionCard {
                 objectName: "benefit_" + row.model.benefitId
                 text: row.model.title
+                note: row.model.way
                 onClicked: page.benefits.openBenefit(row.model.benefitId)
                 Layout.fillWidth: true
             }
@@ -70,6 +73,15 @@ PageFrame {
         spacing: Theme.gap
         Layout.fillWidth: true
 
+        BodyText {
+            objectName: "benefitKoreanTitle"
+            visible: text !== page.benefits.title
+            text: page.benefits.koreanTitle
+            font.family: "Noto Sans CJK KR"
+            color: Theme.inkSoft
+            horizontalAlignment: Text.AlignLeft
+            Layout.fillWidth: true
+        }
         BodyText {
             objectName: "benefitOutcome"
             text: page.groupName(page.benefits.outcome)
@@ -108,6 +120,24 @@ PageFrame {
             text: page.benefits.where
             Layout.fillWidth: true
         }
+        BodyText {
+            visible: papers.count > 0
+            text: qsTr("Bring with you")
+            size: "large"
+            font.weight: Font.DemiBold
+            Layout.fillWidth: true
+        }
+        Repeater {
+            id: papers
+            model: page.benefits.bring
+            BodyText {
+                required property int index
+                required property string modelData
+                objectName: "benefitPaper_" + index
+                text: "• " + modelData
+                Layout.fillWidth: true
+            }
+        }
         HotlineCard {
             numbers: page.benefits.hotlineRows
             Layout.fillHeight: false
@@ -132,14 +162,60 @@ PageFrame {
             onClicked: page.benefits.withhold()
             Layout.fillWidth: true
         },
-        BigButton {
-            objectName: "restartBenefitsButton"
+        ActionGrid {
             visible: page.phase === "results"
-            kind: "quiet"
-            symbol: "repeat"
-            text: qsTr("Start again")
-            onClicked: page.benefits.restart()
+            cellWidth: 190 * Theme.unit * Theme.textScale
+            mostColumns: 3
             Layout.fillWidth: true
+
+            BigButton {
+                objectName: "fillFormsButton"
+                visible: page.benefits.canFill
+                kind: "primary"
+                stacked: true
+                symbol: "pencil"
+                text: qsTr("Fill in these applications")
+                onClicked: page.benefits.fillForms()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            BigButton {
+                objectName: "printButton"
+                visible: page.takeAway.canPrint
+                stacked: true
+                symbol: "printer"
+                text: qsTr("Print")
+                onClicked: page.takeAway.print()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            BigButton {
+                objectName: "qrButton"
+                stacked: true
+                symbol: "phone-code"
+                text: qsTr("On my phone")
+                onClicked: page.takeAway.makeQr()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            BigButton {
+                objectName: "remindersButton"
+                stacked: true
+                symbol: "clock"
+                text: qsTr("Deadlines")
+                onClicked: page.kiosk.openReminders()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            BigButton {
+                objectName: "restartBenefitsButton"
+                stacked: true
+                symbol: "repeat"
+                text: qsTr("Start again")
+                onClicked: page.benefits.restart()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
         }
     ]
 }

@@ -14,7 +14,7 @@ RowLayout {
 
     IconButton {
         objectName: "languageButton"
-        visible: row.kiosk.page !== "language"
+        visible: row.kiosk.page !== "language" && row.kiosk.page !== "staff"
         symbol: "globe"
         text: qsTr("Language")
         onClicked: row.kiosk.openLanguages()

@@ -21,6 +21,12 @@ ColumnLayout {
         month = 0;
     }
 
+    // The years around the one that a text names, else around today.
+    function showYearOf(text: string): void {
+        const named = text.match(/\b(19|20)\d\d\b/);
+        firstYear = Math.floor((named ? Number(named[0]) : new Date().getFullYear()) / 10) * 10;
+    }
+
     function two(number: int): string {
         return (number < 10 ? "0" : "") + number;
     }

@@ -11,6 +11,15 @@ PageFrame {
     title: qsTr("Fill in a form")
     subtitle: qsTr("I ask one question after another. You get the form on paper.")
 
+    BigButton {
+        objectName: "packetButton"
+        visible: page.forms.finished.count > 0
+        kind: "primary"
+        symbol: "printer"
+        text: qsTr("Your papers are ready")
+        onClicked: page.forms.openPacket()
+        Layout.fillWidth: true
+    }
     GridLayout {
         columns: Theme.portrait || Theme.textScale > 1.6 ? 1 : 2
         columnSpacing: Theme.gap
@@ -41,6 +50,12 @@ PageFrame {
                         text: row.model.about
                         horizontalAlignment: Text.AlignLeft
                         Layout.fillWidth: true
+                    }
+                    Chip {
+                        visible: row.model.foreign
+                        symbol: "globe"
+                        text: qsTr("Not yet in your language")
+                        Layout.maximumWidth: parent.width
                     }
                     RowLayout {
                         spacing: Theme.gap

@@ -2,26 +2,58 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// The form is ready: print it, and what to bring, what it costs, where it goes.
+// The finished forms: print them as one job, and what to bring, what it costs, where they go.
 PageFrame {
     id: page
 
     readonly property var forms: kiosk.forms
+    readonly property var packet: kiosk.forms.finished
+    readonly property bool several: packet.count > 1
     readonly property var takeAway: kiosk.takeAway
     readonly property bool wide: !Theme.portrait && Theme.textScale < 1.75
 
+    function won(amount: int): string {
+        return "\u2066₩" + amount.toLocaleString(Qt.locale("en"), "f", 0) + "\u2069";
+    }
+
     sided: true
-    title: qsTr("Your form is ready")
+    title: several ? qsTr("Your papers are ready") : qsTr("Your form is ready")
     subtitle: qsTr("Sign it by hand. The office decides.")
 
-    FormName {
-        title: page.forms.title
-        koreanTitle: page.forms.koreanTitle
-        Layout.fillWidth: true
+    Repeater {
+        model: page.packet.formRows
+        RowLayout {
+            id: row
+            required property var model
+            spacing: Theme.gap
+            Layout.fillWidth: true
+
+            BodyText {
+                visible: text !== ""
+                text: row.model.mark
+                size: "large"
+                Layout.alignment: Qt.AlignTop
+            }
+            FormName {
+                objectName: "packetForm_" + row.model.formId
+                title: row.model.title
+                koreanTitle: row.model.koreanTitle
+                Layout.fillWidth: true
+            }
+            BigButton {
+                objectName: "leaveOut_" + row.model.formId
+                visible: page.several
+                kind: "quiet"
+                symbol: "cancel"
+                text: qsTr("Leave out")
+                Accessible.name: qsTr("Leave out") + ": " + row.model.title
+                onClicked: page.packet.leaveOut(row.model.formId)
+            }
+        }
     }
     Flow {
         spacing: Math.round(10 * Theme.unit)
-        visible: page.forms.drafted
+        visible: page.packet.drafted
         Layout.fillWidth: true
         Chip {
             objectName: "labelFormDrafted"
@@ -50,7 +82,7 @@ PageFrame {
             }
             Repeater {
                 id: papers
-                model: page.forms.bringRows
+                model: page.packet.bringRows
                 RowLayout {
                     id: paper
                     required property int index
@@ -65,7 +97,7 @@ PageFrame {
                     }
                     FormName {
                         objectName: "formPaper_" + paper.index
-                        title: paper.model.text
+                        title: [paper.model.text, paper.model.marks].filter(part => part !== "").join(" ")
                         koreanTitle: paper.model.koreanText
                         small: true
                         Layout.fillWidth: true
@@ -89,15 +121,23 @@ PageFrame {
             }
             Repeater {
                 id: fees
-                model: page.forms.feeRows
+                model: page.packet.feeRows
                 BodyText {
                     required property int index
                     required property var model
                     objectName: "formFee_" + index
-                    text: [model.won > 0 ? "\u2066₩" + Number(model.won).toLocaleString(Qt.locale("en"), "f", 0) + "\u2069" : qsTr("Free of charge"), model.text].filter(part => part !== "").join(" · ")
+                    text: [model.won > 0 ? page.won(model.won) : qsTr("Free of charge"), model.text].filter(part => part !== "").join(" · ") + " " + model.marks
                     horizontalAlignment: Text.AlignLeft
                     Layout.fillWidth: true
                 }
+            }
+            BodyText {
+                objectName: "formTotal"
+                visible: page.packet.totalWon > 0
+                text: qsTr("Together: %1").arg(page.won(page.packet.totalWon))
+                font.weight: Font.DemiBold
+                horizontalAlignment: Text.AlignLeft
+                Layout.fillWidth: true
             }
             BodyText {
                 text: qsTr("Where to apply")
@@ -106,18 +146,29 @@ PageFrame {
                 horizontalAlignment: Text.AlignLeft
                 Layout.fillWidth: true
             }
-            FormName {
-                objectName: "formWhere"
-                title: page.forms.where
-                koreanTitle: page.forms.koreanWhere
-                small: true
-                Layout.fillWidth: true
-            }
-            BodyText {
-                visible: text !== ""
-                text: page.forms.when
-                horizontalAlignment: Text.AlignLeft
-                Layout.fillWidth: true
+            Repeater {
+                model: page.packet.officeRows
+                ColumnLayout {
+                    id: office
+                    required property int index
+                    required property var model
+                    spacing: Math.round(4 * Theme.unit)
+                    Layout.fillWidth: true
+
+                    FormName {
+                        objectName: "formWhere_" + office.index
+                        title: [office.model.where, office.model.marks].filter(part => part !== "").join(" ")
+                        koreanTitle: office.model.koreanWhere
+                        small: true
+                        Layout.fillWidth: true
+                    }
+                    BodyText {
+                        visible: text !== ""
+                        text: office.model.when
+                        horizontalAlignment: Text.AlignLeft
+                        Layout.fillWidth: true
+                    }
+                }
             }
             Item {
                 Layout.fillHeight: true
@@ -125,7 +176,7 @@ PageFrame {
         }
     }
     HotlineCard {
-        numbers: page.forms.hotlineRows
+        numbers: page.packet.hotlineRows
         visible: count > 0
         Layout.fillHeight: false
         Layout.fillWidth: true
@@ -142,8 +193,8 @@ PageFrame {
     }
     actions: [
         ActionGrid {
-            cellWidth: 190 * Theme.unit * Theme.textScale
-            mostColumns: 4
+            cellWidth: 180 * Theme.unit * Theme.textScale
+            mostColumns: 5
             Layout.fillWidth: true
 
             BigButton {
@@ -172,6 +223,15 @@ PageFrame {
                 symbol: "pencil"
                 text: qsTr("Another form")
                 onClicked: page.forms.openList()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            BigButton {
+                objectName: "remindersButton"
+                stacked: true
+                symbol: "clock"
+                text: qsTr("Deadlines")
+                onClicked: page.kiosk.openReminders()
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }

@@ -10,6 +10,7 @@ PageFrame {
     required property var talk
     readonly property bool canHear: kiosk.ask.canHear
     readonly property bool wide: !Theme.portrait
+    readonly property bool snug: kiosk.notices.count > 0 // makes room, so that all the rest stays in sight
 
     GridLayout {
         columns: page.wide ? 2 : 1
@@ -24,6 +25,10 @@ PageFrame {
             Layout.fillHeight: true
             Layout.preferredWidth: 1
 
+            NoticeStrip {
+                notices: page.kiosk.notices
+                Layout.fillWidth: true
+            }
             Item {
                 Layout.fillHeight: true
             }
@@ -38,7 +43,7 @@ PageFrame {
                 id: mic
                 objectName: "micButton"
                 visible: page.canHear
-                implicitWidth: Math.round((Theme.portrait ? 400 : 340) * Theme.unit)
+                implicitWidth: Math.round((page.wide ? (page.snug ? 180 : 340) : (page.snug ? 270 : 400)) * Theme.unit)
                 implicitHeight: implicitWidth
                 Layout.alignment: Qt.AlignHCenter
                 Layout.margins: Theme.gap
@@ -150,11 +155,11 @@ PageFrame {
                         leading: true
                         symbolSize: Math.round(60 * Theme.unit)
                         text: model.name
-                        padding: Math.round(18 * Theme.unit)
+                        padding: Math.round((page.snug && !page.wide ? 10 : 18) * Theme.unit)
                         onClicked: page.kiosk.openTopic(model.topicId)
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-                        Layout.minimumHeight: Math.max(implicitHeight, 116 * Theme.unit)
+                        Layout.minimumHeight: Math.max(implicitHeight, (page.snug && !page.wide ? 84 : 116) * Theme.unit)
                     }
                 }
             }
@@ -194,18 +199,26 @@ PageFrame {
             onClicked: page.kiosk.openInterpreter()
             Layout.fillWidth: true
         },
-        RowLayout {
-            spacing: Theme.gap
+        ActionGrid {
+            cellWidth: 230 * Theme.unit * Theme.textScale
+            mostColumns: 3
             Layout.fillWidth: true
+
             BigButton {
                 objectName: "placesButton"
                 symbol: "pin"
                 text: qsTr("Where to go")
                 onClicked: page.kiosk.places.openKinds()
-                Layout.maximumWidth: page.innerWidth / 2
-            }
-            Item {
                 Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+            BigButton {
+                objectName: "remindersButton"
+                symbol: "clock"
+                text: qsTr("Deadlines")
+                onClicked: page.kiosk.openReminders()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
             }
             BigButton {
                 objectName: "finishButton"
@@ -213,6 +226,8 @@ PageFrame {
                 symbol: "exit"
                 text: qsTr("I am finished")
                 onClicked: page.kiosk.finish()
+                Layout.fillWidth: true
+                Layout.fillHeight: true
             }
         }
     ]

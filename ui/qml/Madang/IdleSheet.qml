@@ -31,7 +31,7 @@ Sheet {
         }
     }
     BodyText {
-        text: qsTr("If not, everything you said and read here is wiped now.")
+        text: sheet.kiosk.page === "staff" ? qsTr("If not, you are logged out now.") : qsTr("If not, everything you said and read here is wiped now.")
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
     }

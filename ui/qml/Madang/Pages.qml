@@ -50,7 +50,7 @@ FocusScope {
     }
 
     function follow(): void {
-        const frame = loader.item as PageFrame;
+        const frame = ((loader.item as StaffPage)?.shown ?? loader.item) as PageFrame;
         const focused = pages.Window.activeFocusItem;
         if (frame && focused && frame.holds(focused))
             frame.ensureVisible(focused);
@@ -127,6 +127,12 @@ FocusScope {
         onActivated: pages.goBack()
     }
 
+    Shortcut {
+        sequence: "Ctrl+Alt+S"
+        enabled: pages.page === "attract"
+        onActivated: pages.kiosk.openStaff()
+    }
+
     GridLayout {
         anchors.fill: parent
         columns: 1
@@ -135,7 +141,13 @@ FocusScope {
 
         TopBar {
             kiosk: pages.kiosk
-            visible: pages.page !== "attract"
+            visible: pages.page !== "attract" && pages.page !== "staff"
+            Layout.row: Theme.lowReach ? 5 : 0
+            Layout.fillWidth: true
+        }
+        StaffBar {
+            kiosk: pages.kiosk
+            visible: pages.page === "staff"
             Layout.row: Theme.lowReach ? 5 : 0
             Layout.fillWidth: true
         }
@@ -167,16 +179,22 @@ FocusScope {
                     emergency: emergencyPage,
                     topic: topicPage,
                     benefits: benefitsPage,
+                    reminders: remindersPage,
                     help: helpPage,
                     interpreter: interpreterPage,
                     places: placesPage,
                     placeList: placeListPage,
                     place: placePage,
+                    notices: noticesPage,
+                    notice: noticePage,
                     forms: ({
                             question: formQuestionPage,
+                            passport: formPassportPage,
+                            passportCheck: formPassportCheckPage,
                             review: formReviewPage,
                             packet: formPacketPage
                         })[pages.kiosk.forms.phase] ?? formListPage,
+                    staff: staffPage,
                     goodbye: goodbyePage
                 })[pages.page] ?? attractPage
             onLoaded: arriving.restart()
@@ -313,6 +331,12 @@ FocusScope {
         }
     }
     Component {
+        id: remindersPage
+        RemindersPage {
+            kiosk: pages.kiosk
+        }
+    }
+    Component {
         id: helpPage
         HelpPage {
             kiosk: pages.kiosk
@@ -343,6 +367,18 @@ FocusScope {
         }
     }
     Component {
+        id: noticesPage
+        NoticesPage {
+            kiosk: pages.kiosk
+        }
+    }
+    Component {
+        id: noticePage
+        NoticePage {
+            kiosk: pages.kiosk
+        }
+    }
+    Component {
         id: formListPage
         FormListPage {
             kiosk: pages.kiosk
@@ -355,6 +391,18 @@ FocusScope {
         }
     }
     Component {
+        id: formPassportPage
+        FormPassportPage {
+            kiosk: pages.kiosk
+        }
+    }
+    Component {
+        id: formPassportCheckPage
+        FormPassportCheckPage {
+            kiosk: pages.kiosk
+        }
+    }
+    Component {
         id: formReviewPage
         FormReviewPage {
             kiosk: pages.kiosk
@@ -363,6 +411,12 @@ FocusScope {
     Component {
         id: formPacketPage
         FormPacketPage {
+            kiosk: pages.kiosk
+        }
+    }
+    Component {
+        id: staffPage
+        StaffPage {
             kiosk: pages.kiosk
         }
     }

@@ -91,6 +91,14 @@ PageFrame {
                 text: page.places.note
                 Layout.fillWidth: true
             }
+            LocalCard {
+                objectName: "placeChanged"
+                reading: page.kiosk.reading
+                visible: page.places.changedOn !== ""
+                words: [page.places.changedParts.map(Words.part).join(", "), page.places.changedNote].filter(part => part !== "").join("\n")
+                day: page.places.changedOn
+                Layout.fillWidth: true
+            }
             Chip {
                 objectName: "labelPlaceDoubt"
                 visible: page.places.confidence !== "official"

@@ -71,6 +71,10 @@ PageFrame {
             }
         }
     }
+    LeaveQuestion {
+        kiosk: page.kiosk
+        Layout.fillWidth: true
+    }
     Item {
         Layout.fillHeight: true
     }

@@ -3,6 +3,7 @@ import QtQuick
 
 // Sentences for the codes that Python sends. Unknown codes get the sentence of `unexpected`.
 QtObject {
+    readonly property string local: qsTr("From this centre, not from a public office.")
     readonly property string dayAndNight: qsTr("Open day and night")
 
     function error(code: string): string {
@@ -52,6 +53,18 @@ QtObject {
             return qsTr("This kiosk needs help from a member of staff. You can go on.");
         default:
             return qsTr("Something went wrong here. It is not your fault. Please try again.");
+        }
+    }
+
+    // How the camera ended without having read a passport.
+    function camera(ending: string): string {
+        switch (ending) {
+        case "late":
+            return qsTr("I could not read the lines. Please type them.");
+        case "failed":
+            return qsTr("The camera does not work now. Please type the lines.");
+        default:
+            return "";
         }
     }
 
@@ -137,5 +150,10 @@ QtObject {
         default:
             return "";
         }
+    }
+
+    // Parts of a place which the centre knows better.
+    function part(code: string): string {
+        return code === "phone" ? qsTr("Telephone") : qsTr("Opening hours");
     }
 }

@@ -1,0 +1,1 @@
+"""Reading the two lines of a passport in a picture."""

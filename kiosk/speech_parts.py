@@ -1,0 +1,70 @@
+"""What hears and speaks the languages of the content: each part when it is first needed.
+
+Like composition.py, of which it is a part, it sees adapters.
+"""
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from kiosk.domain.language import Language
+from kiosk.errors import SpeakingError
+from kiosk.machine import Machine
+from kiosk.ports import Recognizers, Renderer, Speaker
+
+
+class SpeechParts:
+    """Stays as long as the languages do, whatever else of the content changes: models that are loaded stay loaded."""
+
+    def __init__(self, machine: Machine, languages: Mapping[str, Language]) -> None:
+        self._machine, self._languages = machine, languages
+
+    @cached_property
+    def recognizers(self) -> Recognizers:
+        """The recognisers."""
+        from speech.recognizers import InstalledRecognizers
+
+        speech = self._machine.settings.speech
+        unspaced = {tag for tag, language in self._languages.items() if not language.word_boundaries}
+        return InstalledRecognizers(
+            lambda tag: self._machine.models.path_for("recognizer", tag),
+            self._machine.find_whisper,
+            set_aside=self._machine.models.set_aside,
+            budget_mb=speech.memory_mb,
+            endpoint_seconds=speech.endpoint_seconds,
+            longest_seconds=speech.longest_seconds,
+            unspaced=unspaced,
+        )
+
+    @cached_property
+    def speaker(self) -> Speaker:
+        """The text-to-speech engine."""
+        from speech.rendering.speaker import PreparedSpeaker
+
+        return PreparedSpeaker(self.live_speaker, self._machine.rendered)
+
+    @cached_property
+    def live_speaker(self) -> Speaker:
+        """The voice that speaks while somebody waits."""
+        from speech.speaker import ChildSpeaker
+        from speech.voices import understood
+
+        return ChildSpeaker({tag: understood(tag, each.voice) for tag, each in self._languages.items()})
+
+    @cached_property
+    def renderer(self) -> Renderer:
+        """The voice that speaks beforehand. Raises SpeakingError."""
+        from speech.rendering.kokoro import Kokoro
+        from speech.rendering.renderer import SentenceRenderer
+        from speech.voices import rendering_voices
+
+        for folder in self._machine.models.installed("voice").values():
+            return SentenceRenderer(Kokoro(folder, rendering_voices()), self.live_speaker)
+        raise SpeakingError(
+            "The voice that speaks beforehand is not installed. Run: madang models install kokoro-82m",
+            code="renderer-missing",
+        )
+
+    def close(self) -> None:
+        """End the voice's process. Harmless when there is none."""
+        if "live_speaker" in self.__dict__:
+            self.live_speaker.close()

@@ -1,0 +1,124 @@
+"""Kokoro-82M in ONNX Runtime: natural speech, in two to three times as long as it takes to hear it.
+
+Source: https://huggingface.co/hexgrad/Kokoro-82M. Phonemes, and a style of 256 numbers that their count chooses,
+become 24 kHz sound.
+"""
+
+import json
+import os
+import re
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kiosk.domain.audio import SAMPLE_BYTES, Audio
+from kiosk.errors import SpeakingError
+from speech.rendering.chinese_phonemes import chinese_phonemes
+from speech.rendering.english_phonemes import english_phonemes
+
+RATE_HZ = 24_000
+MOST_PHONEMES = 160
+"""At once, some eight seconds: the model takes 510, but each second of sound takes 0.2 GB of memory meanwhile."""
+STYLE_NUMBERS = 256
+PACE = 0.85
+"""About four Chinese characters a second, as in announcements; by itself it speaks as people do among themselves."""
+PEAK = 0.89
+"""-1 dB below full scale; some of the voices go beyond it."""
+FULL_SCALE = 2 ** (8 * SAMPLE_BYTES - 1)
+PAUSE, SPACE = re.compile(r"[,.;:!?]\s"), re.compile(r"\s")
+"""Where a longer text is cut."""
+ENDS = 0
+"""Stands before and after the phonemes."""
+PHONEMES: Mapping[str, Callable[[str], str]] = {"zh": chinese_phonemes, "en": english_phonemes}
+
+Floats = NDArray[np.float32]
+
+
+class Kokoro:
+    """One thread of the processor speaks; the others are left to whoever needs them."""
+
+    def __init__(self, folder: Path, voices: Mapping[str, str]) -> None:
+        """folder: of the installed model. voices: name by language.
+
+        Raises SpeakingError renderer-missing without ONNX Runtime, rendering-failed where a file cannot be read.
+        """
+        try:
+            import onnxruntime
+        except ImportError as error:
+            raise _missing(error) from error
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        options.enable_cpu_mem_arena = False  # else it keeps what the longest sentence needed
+        try:
+            self._numbers: dict[str, int] = json.loads((folder / "phonemes.json").read_text("utf-8"))
+            self._styles = {tag: _styles(folder / f"{name}.bin") for tag, name in voices.items()}
+            model = os.fspath(folder / "model.onnx")
+            self._session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+        except (OSError, ValueError, RuntimeError) as error:
+            raise _failed(error) from error
+
+    def can_say(self, tag: str) -> bool:
+        """Tell whether it has a voice for a language."""
+        return tag in self._styles
+
+    def say(self, text: str, tag: str) -> list[Audio]:
+        """Return a text's sounds, one after the other: one, unless it is very long.
+
+        Raises SpeakingError renderer-missing without the language's converter to phonemes, rendering-failed.
+        """
+        try:
+            said = PHONEMES[tag](text)
+        except ImportError as error:
+            raise _missing(error) from error
+        known = "".join(phoneme for phoneme in said if phoneme in self._numbers)
+        return [self._speak(portion, tag) for portion in _portions(known)]
+
+    def _speak(self, phonemes: str, tag: str) -> Audio:
+        numbers = [self._numbers[phoneme] for phoneme in phonemes]
+        fed = {
+            "tokens": np.array([[ENDS, *numbers, ENDS]], dtype=np.int64),
+            "style": self._styles[tag][len(numbers) - 1][np.newaxis],
+            "speed": np.array([PACE], dtype=np.float32),
+        }
+        try:
+            [samples] = self._session.run(None, fed)
+        except RuntimeError as error:
+            raise _failed(error) from error
+        return _audio(np.asarray(samples, dtype=np.float32).ravel())
+
+
+def _styles(file: Path) -> Floats:
+    """Return a voice's styles, the first for one phoneme."""
+    return np.fromfile(file, dtype="<f4").reshape(-1, STYLE_NUMBERS)
+
+
+def _portions(phonemes: str) -> Iterator[str]:
+    """Yield what the model takes at once."""
+    while len(phonemes) > MOST_PHONEMES:
+        at = _last(PAUSE, phonemes) or _last(SPACE, phonemes) or MOST_PHONEMES
+        yield phonemes[:at]
+        phonemes = phonemes[at:].lstrip()
+    if phonemes.strip():
+        yield phonemes
+
+
+def _last(pattern: re.Pattern[str], phonemes: str) -> int:
+    """Return where the last such place ends among the phonemes that are taken at once, 0 where there is none."""
+    return max((found.end() for found in pattern.finditer(phonemes, 0, MOST_PHONEMES)), default=0)
+
+
+def _audio(samples: Floats) -> Audio:
+    gain = PEAK / max(float(np.abs(samples).max(initial=0.0)), PEAK)
+    return Audio((samples * gain * FULL_SCALE).astype("<i2").tobytes(), RATE_HZ)
+
+
+def _missing(error: ImportError) -> SpeakingError:
+    return SpeakingError(
+        f"{error.name} is missing. Install the program with its extra `voice`.", code="renderer-missing"
+    )
+
+
+def _failed(error: Exception) -> SpeakingError:
+    return SpeakingError(f"The voice model cannot be used: {error}. Install it again.", code="rendering-failed")

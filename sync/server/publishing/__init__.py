@@ -1,0 +1,1 @@
+"""From a content folder to a signed release, and the keys for it. docs/publishing.md."""

@@ -1,0 +1,50 @@
+"""Speaking beforehand without a model: a tone for each sentence."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from kiosk.domain.audio import Audio
+from kiosk.domain.spoken import Segment
+from kiosk.errors import SpeakingError
+
+RATE_HZ = 24_000
+PITCH_HZ = 200.0
+
+
+def tone(seconds: float, *, rate_hz: int = RATE_HZ, pitch_hz: float = PITCH_HZ) -> Audio:
+    """Return a voiced sound: a tone with its overtones."""
+    time = np.arange(int(seconds * rate_hz)) / rate_hz
+    samples = sum(np.sin(2 * np.pi * pitch_hz * k * time) / k for k in range(1, 6))
+    return Audio((np.asarray(samples) * 6_000).astype("<i2").tobytes(), rate_hz)
+
+
+def pitch_of(audio: Audio) -> float:
+    """Return the frequency of the strongest tone."""
+    samples = np.frombuffer(audio.pcm, "<i2").astype(np.float64)
+    strength = np.abs(np.fft.rfft(samples * np.hanning(len(samples))))
+    return float(np.argmax(strength)) * audio.rate_hz / len(samples)
+
+
+class FakeRenderer:
+    """Says each sentence as half a second of a tone. most: sentences until it breaks, as if it were killed."""
+
+    def __init__(self, most: int | None = None) -> None:
+        self.said: list[tuple[Segment, ...]] = []
+        self._most = most
+
+    def render(self, sentence: Sequence[Segment]) -> Audio:
+        if len(self.said) == self._most:
+            raise SpeakingError("The renderer was ended.", code="rendering-failed")
+        self.said.append(tuple(sentence))
+        return tone(0.5)
+
+
+class FakeSlowVoice:
+    """Says Chinese as half a second of a tone a text."""
+
+    def can_say(self, tag: str) -> bool:
+        return tag == "zh"
+
+    def say(self, text: str, tag: str) -> list[Audio]:
+        return [tone(0.5)] if text else []

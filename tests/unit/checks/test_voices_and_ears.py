@@ -1,0 +1,82 @@
+"""The doctor's page on hearing and speaking."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.checks.voices_and_ears import voices_and_ears
+from kiosk.composition import House
+from kiosk.config import Settings
+from kiosk.content.folder_store import STARTER
+from kiosk.health import Finding
+from kiosk.machine import Machine
+from kiosk.paths import Paths
+from speech.whisper.choice import better, write_speed
+from tests.fakes.rendering import FakeRenderer
+from tests.fakes.speech import FakeRecognizers, FakeSpeaker
+
+
+@pytest.fixture
+def rows(tmp_path: Path) -> dict[str, Finding]:
+    """Return the row of each language on a machine that hears English and speaks four languages."""
+    house = House(Machine(Settings(), Paths(tmp_path / "none.toml", tmp_path / "models", STARTER, tmp_path)))
+    house.speech.__dict__.update(recognizers=FakeRecognizers(["en"]), speaker=FakeSpeaker(["en", "ko", "th", "ru"]))
+    return {finding.text.partition(":")[0]: finding for finding in voices_and_ears(house)}
+
+
+def test_each_language_has_a_row(rows: dict[str, Finding]) -> None:
+    assert len(rows) == 17
+    assert (rows["English"].state, rows["English"].code) == ("good", "")
+    assert "spoken by espeak-ng en-us, clear" in rows["English"].text
+
+
+@pytest.mark.parametrize(
+    ("language", "code", "words"),
+    [
+        ("Korean", "recognizer-missing", "not heard"),
+        ("Thai", "voice-poor", "espeak-ng th is not used"),
+        ("Khmer", "voice-missing", "no voice and no recording"),
+        ("Japanese", "voice-missing", "no voice and no recording"),
+    ],
+)
+def test_what_is_missing_is_said(rows: dict[str, Finding], language: str, code: str, words: str) -> None:
+    assert (rows[language].state, rows[language].code) == ("warning", code)
+    assert words in rows[language].text
+
+
+@pytest.mark.parametrize(
+    ("used", "seconds", "finer"),
+    [
+        ("whisper-base", {"whisper-base": 0.7}, "whisper-small"),
+        ("whisper-base", {"whisper-base": 1.1}, None),
+        ("whisper-base", {"whisper-base": 0.7, "whisper-small": 3.1}, None),
+        ("whisper-tiny", {"whisper-tiny": 0.4}, "whisper-base"),
+        ("whisper-small", {"whisper-small": 0.4}, None),
+        ("whisper-base", {}, None),
+        ("", {}, None),
+    ],
+)
+def test_a_better_recogniser_is_named_where_the_machine_is_quick(
+    used: str, seconds: dict[str, float], finer: str | None
+) -> None:
+    assert better(used, seconds) == finer
+
+
+def test_sentences_spoken_beforehand_are_counted(tmp_path: Path) -> None:
+    house = House(Machine(Settings(), Paths(tmp_path / "none.toml", tmp_path / "models", STARTER, tmp_path)))
+    house.speech.__dict__.update(recognizers=FakeRecognizers(["zh"]), speaker=FakeSpeaker(["zh", "en"]))
+    house.rendering.render("zh", FakeRenderer(), lambda _done, _total: None, limit=2)
+    rows = {finding.text.partition(":")[0]: finding.text for finding in voices_and_ears(house)}
+    total = len(house.rendering.sentences("zh"))
+    assert f"2 of {total} sentences spoken beforehand by zf_xiaoyi" in rows["Chinese"]
+    assert "beforehand" not in rows["English"]
+
+
+def test_the_page_names_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    house = House(Machine(Settings(), Paths(tmp_path / "none.toml", tmp_path / "models", STARTER, tmp_path)))
+    house.speech.__dict__.update(recognizers=FakeRecognizers(["en"]), speaker=FakeSpeaker(["en"]))
+    monkeypatch.setattr(Machine, "find_whisper", lambda _: ("whisper-base", tmp_path))
+    write_speed(house.machine.paths.speeds, "whisper-base", 0.6)
+    *_, last = voices_and_ears(house)
+    assert last.state == "good"
+    assert "madang models install whisper-small" in last.text
