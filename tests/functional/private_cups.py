@@ -188,9 +188,9 @@ class PrivateCups:
         self._administer("lpadmin", "-p", PRINTER, "-v", "paper:/tray", "-E")
         self._administer("lpadmin", "-d", PRINTER)
 
-    def print_as_somebody_else(self, document: bytes) -> None:
-        """Print with CUPS's own command, under the name of this process's user."""
-        self._administer("lp", "-d", PRINTER, document=document)
+    def print_as_somebody_else(self, document: bytes, *, held: bool = False) -> None:
+        """Print with CUPS's own command, under the name of this process's user. held: it waits until told otherwise."""
+        self._administer("lp", "-d", PRINTER, *(["-H", "hold"] if held else []), document=document)
 
     def titles(self) -> list[str]:
         """Return whose jobs with which titles the printer was given, as `user title`."""
