@@ -17,8 +17,9 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.errors import MachineError, UsageError
+from kiosk.garbage import keep_what_is_loaded
 from ui.display import display
-from ui.garbage import GuiThreadCollector, keep_what_is_loaded
+from ui.garbage import GuiThreadCollector
 from ui.private_folder import private_configuration
 
 if TYPE_CHECKING:

@@ -26,9 +26,3 @@ class GuiThreadCollector(QObject):
         self._timer.stop()
         gc.collect()
         gc.enable()
-
-
-def keep_what_is_loaded() -> None:
-    """Leave what is loaded now (libraries, content, pages) out of later collections: it stays to the end."""
-    gc.collect()
-    gc.freeze()

@@ -115,9 +115,8 @@ def _audio(samples: Floats) -> Audio:
 
 
 def _missing(error: ImportError) -> SpeakingError:
-    return SpeakingError(
-        f"{error.name} is missing. Install the program with its extra `voice`.", code="renderer-missing"
-    )
+    how = "python -m pip install --no-deps --require-hashes -r requirements-voice.lock"
+    return SpeakingError(f"{error.name} is missing. Install it: {how}", code="renderer-missing")
 
 
 def _failed(error: Exception) -> SpeakingError:

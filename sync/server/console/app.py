@@ -12,6 +12,7 @@ from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
+from kiosk.garbage import keep_what_is_loaded
 from sync.server.api.app import create_api
 from sync.server.bounded_body import BoundedBody
 from sync.server.console.failures import explain_failures
@@ -60,7 +61,9 @@ def create_app(site: Site) -> FastAPI:
 def create_app_of_environment() -> FastAPI:
     """Return the application of the folder that MADANG_SERVER_FOLDER names; each worker process calls this."""
     folder = Path(os.environ[FOLDER_VARIABLE])
-    return create_app(open_site(folder, read_server_settings(folder)))
+    app = create_app(open_site(folder, read_server_settings(folder)))
+    keep_what_is_loaded()
+    return app
 
 
 def _health(request: Request) -> dict[str, str]:

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from kiosk.errors import MadangError, UplinkError
 from sync.server import audit
 from sync.server.database.tables import Base, CountRow, HealthRow, KioskRow, QuestionRow, SuggestionRow
+from sync.server.kiosks.day_sums import counters_come
 from sync.server.kiosks.suggestions import check_suggestion, row_of
 from sync.uplink.envelopes import MESSAGE, Envelope, verify
 from sync.uplink.messages import DayCounts, Health, Message, Question, Suggested, day_of, read_message, read_sender
@@ -109,6 +110,8 @@ def _keep(session: Session, messages: Iterable[Message]) -> None:
                 questions.append(_question(message.kiosk, said))
             case Suggested() as said:
                 suggestions.append(row_of(message.kiosk, said))
+    if counts:
+        counters_come(session, (row["day"] for row in counts))
     _upsert(session, _table(CountRow), counts, newer="number")
     _upsert(session, _table(HealthRow), healths, newer="made_at")
     _upsert(session, _table(QuestionRow), questions)

@@ -34,8 +34,8 @@ def show_figures(
     site = site_of(request)
     until = audit.now().date()
     since = until - timedelta(days=int(days) - 1)
+    found = figures(site.database, since, until, kiosk)
     with site.database.reading() as session:
-        found = figures(session, since, until, kiosk)
         titles = _titles(session, list(found.opened), language_of(request))
         named = find_kiosk(session, kiosk) if kiosk else None
         many = session.scalar(select(KioskRow.id).limit(1)) is not None

@@ -3,7 +3,15 @@
 from sync.server.database.tables.audit import AuditRow
 from sync.server.database.tables.base import Base
 from sync.server.database.tables.documents import DocumentRow, EditionRow, RecordingRow, SearchRow, TextRow
-from sync.server.database.tables.kiosks import CountRow, HealthRow, KioskRow, QuestionRow, SuggestionRow
+from sync.server.database.tables.kiosks import (
+    CountRow,
+    DaySumRow,
+    HealthRow,
+    KioskRow,
+    QuestionRow,
+    SuggestionRow,
+    SummedDayRow,
+)
 from sync.server.database.tables.people import AccountRow, FailureRow, InvitationRow, LogInRow, RoleRow
 from sync.server.database.tables.publications import PublicationRow
 
@@ -12,6 +20,7 @@ __all__ = [
     "AuditRow",
     "Base",
     "CountRow",
+    "DaySumRow",
     "DocumentRow",
     "EditionRow",
     "FailureRow",
@@ -25,5 +34,6 @@ __all__ = [
     "RoleRow",
     "SearchRow",
     "SuggestionRow",
+    "SummedDayRow",
     "TextRow",
 ]

@@ -42,6 +42,26 @@ class CountRow(Base):
     number: Mapped[int] = mapped_column(Integer)
 
 
+class DaySumRow(Base):
+    """How often something happened at all kiosks on a day: what figures need, so that nobody adds up every counter."""
+
+    __tablename__ = "day_sum"
+
+    what: Mapped[str] = mapped_column(String(16), primary_key=True)
+    """What is added up: `outcome`; visits by `language`, answers by `topic`; how often an answer was `opened`."""
+    day: Mapped[date] = mapped_column(Date, primary_key=True)
+    key: Mapped[str] = mapped_column(String(64), primary_key=True)
+    number: Mapped[int] = mapped_column(Integer)
+
+
+class SummedDayRow(Base):
+    """A day whose sums hold: no counter of it has come since."""
+
+    __tablename__ = "summed_day"
+
+    day: Mapped[date] = mapped_column(Date, primary_key=True)
+
+
 class HealthRow(Base):
     """How a kiosk was on a day, as it said last."""
 
