@@ -122,9 +122,10 @@ def _measure(site: Site, process: int) -> None:
             works.append(work)
         database = (_database_seconds(process) - before) / ROUNDS * 1000
         ratio = (_p95(works) + database) / LIMIT
+        judged = f"{ratio:.2f}{' MISSED' * (ratio > 1)}"
         print(
             f"{title:38} {first:6.1f} {statistics.median(walls):6.1f} {_p95(walls):6.1f}; "
-            f"{statistics.median(works):6.1f} {_p95(works):6.1f}; {database:6.1f}; {ratio:.2f}{' MISSED' * (ratio > 1)}",
+            f"{statistics.median(works):6.1f} {_p95(works):6.1f}; {database:6.1f}; {judged}",
             flush=True,
         )
     print(f"load {os.getloadavg()[0]:.1f}")
