@@ -155,7 +155,8 @@ def end_by_signal(application: QGuiApplication) -> None:
     """End in good order when the service is stopped. Python sees signals only while it runs: each one wakes it."""
 
     def end(_number: int, _frame: FrameType | None) -> None:
-        application.quit()
+        # Not here and now: quitting closes the window, which Qt may be drawing at this moment.
+        QTimer.singleShot(0, application, application.quit)
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, end)

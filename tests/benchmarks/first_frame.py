@@ -18,6 +18,7 @@ LIMIT = 1.5
 
 EMPTY = """
 import time
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtQml import QQmlApplicationEngine
@@ -25,11 +26,13 @@ application = QGuiApplication([])
 engine = QQmlApplicationEngine()
 engine.loadData(b"import QtQuick; Window { visible: true; width: 1080; height: 1920 }")
 window = engine.rootObjects()[0]
-window.frameSwapped.connect(lambda: (print(time.time(), flush=True), application.quit()))
+window.frameSwapped.connect(lambda: print(time.time(), flush=True))
+window.frameSwapped.connect(application.quit, Qt.ConnectionType.QueuedConnection)
 application.exec()
 """
 KIOSK = """
 import time
+from PySide6.QtCore import Qt
 from kiosk.cli import entry
 import ui.app
 load_window = ui.app.load_window
@@ -41,7 +44,8 @@ def watched(engine):
 def filled(self):
     if not self._begun:
         fill(self)
-        self._window.frameSwapped.connect(self._application.quit)
+        # Queued: quitting closes the window, which must not happen while it is being drawn.
+        self._window.frameSwapped.connect(self._application.quit, Qt.ConnectionType.QueuedConnection)
 ui.app.load_window, ui.app.Opening._fill = watched, filled
 entry.run_command(["run", "--window", "1080x1920"])
 """
