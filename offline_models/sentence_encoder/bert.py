@@ -1,5 +1,8 @@
 """A BERT encoder with mean pooling, run by NumPy: small enough for a kiosk without a deep-learning runtime.
 
+A text's vector joins the means of the last layers: the last one alone was trained to forget what tells near intents
+apart (docs/benchmarks.md).
+
 Source: Vaswani et al., Attention is all you need, 2017; Devlin et al., BERT, 2019; Reimers & Gurevych, Sentence-BERT,
 2019. The folder is a release of such a model: config.json, model.safetensors, vocab.txt.
 """
@@ -22,6 +25,8 @@ Array = NDArray[np.float32]
 LONGEST = 64
 """Word parts of a text that are read; a spoken question has about 20."""
 AT_ONCE = 32
+LAST_LAYERS = 4
+"""Layers whose means make a vector, or as many as the model has."""
 
 
 class BertEncoder:
@@ -36,7 +41,7 @@ class BertEncoder:
             self._heads = int(config["num_attention_heads"])
             self._layers = int(config["num_hidden_layers"])
             self._epsilon = float(config["layer_norm_eps"])
-            self.dimensions = int(config["hidden_size"])
+            self.dimensions = int(config["hidden_size"]) * min(LAST_LAYERS, self._layers)
             self.encode(["ready"])
         except (OSError, ValueError, KeyError, TypeError, IndexError, SafetensorError) as error:
             reason = f"The sentence encoder in {folder.name} cannot be used ({error}). Install it again."
@@ -58,11 +63,12 @@ class BertEncoder:
         padded = np.array([[*one, *[0] * (length - len(one))] for one in numbers])
         state = self._embedded(padded)
         ignored = np.where(there, 0.0, -1e9).astype(np.float32)[:, None, None, :]
+        means = []
         for layer in range(self._layers):
             state = self._layer(state, ignored, f"encoder.layer.{layer}.")
-        mean = (state * there[..., None]).sum(axis=1) / there.sum(axis=1, keepdims=True)
-        unit: Array = (mean / np.linalg.norm(mean, axis=1, keepdims=True)).astype(np.float32)
-        return unit
+            if layer >= self._layers - LAST_LAYERS:
+                means.append(_unit((state * there[..., None]).sum(axis=1)))  # the number of parts changes no direction
+        return np.concatenate(means, axis=1) / np.float32(np.sqrt(len(means)))
 
     def _embedded(self, numbers: NDArray[np.int64]) -> Array:
         weights = self._weights
@@ -103,3 +109,8 @@ class BertEncoder:
         spread = np.sqrt((centred**2).mean(axis=-1, keepdims=True) + np.float32(self._epsilon))
         scaled: Array = centred / spread * self._weights[name + "weight"] + self._weights[name + "bias"]
         return scaled
+
+
+def _unit(rows: Array) -> Array:
+    unit: Array = (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
+    return unit

@@ -23,7 +23,7 @@ from kiosk.composition import open_house
 from kiosk.paths import REPOSITORY
 from offline_models.faq_model.complement_bayes import ComplementBayes
 from offline_models.faq_model.folding import fold
-from offline_models.faq_model.language_model import BAYES
+from offline_models.faq_model.language_model import bayes_weight
 from offline_models.faq_model.local_ridge import LocalRidge
 from offline_models.faq_model.sample_index import SampleIndex, SentenceEncoder
 from offline_models.faq_model.samples import BACKGROUND, Samples
@@ -47,12 +47,13 @@ class Intents:
         owners = np.array([number[owner] for owner in samples.owners], dtype=np.intp)
         self._ridge = LocalRidge(self._index, owners)
         self._bayes = ComplementBayes(self._index.rows, owners, len(self._names))
+        self._bayes_weight = bayes_weight(encoder)
 
     def best(self, text: str) -> tuple[str, float]:
         """Return the best intent and by how much it outdoes the background."""
         folded = fold(text)
         share = self._ridge.share(self._index.likeness(text, folded))
-        adjusted = share.scores + BAYES * self._bayes.behind(self._index.vector(folded), share.owners)
+        adjusted = share.scores + self._bayes_weight * self._bayes.behind(self._index.vector(folded), share.owners)
         scores = {self._names[o]: float(s) for o, s in zip(share.owners, adjusted, strict=True)}
         background = scores.pop(BACKGROUND, 0.0)
         best = max(scores, key=lambda name: scores[name])

@@ -84,6 +84,21 @@ def test_a_text_that_is_like_nothing_is_no_question_and_no_emergency(library: Li
     assert not found.candidates or found.candidates[0].score < 0.5
 
 
+@pytest.mark.parametrize(
+    ("text", "document"),
+    [("tte compayn hs noot  padi  my wlary", "L-08"), ("i rot hy  asspotr i n g gxi", "X-12")],
+)
+def test_a_badly_damaged_question_still_finds_its_answer(english: LanguageModel, text: str, document: str) -> None:
+    assert ask(english, text)[0][0] == document
+
+
+@pytest.mark.parametrize("text", ["my hubsand  hcstm e", "ymy usabnnd hism ee"])
+def test_a_text_that_is_hardly_like_anything_is_no_emergency(english: LanguageModel, text: str) -> None:
+    found = english.rank([Hypothesis(text, "typed", 1.0)])
+    assert found.candidates
+    assert not found.emergencies
+
+
 def test_a_language_without_content_knows_nothing(library: Library) -> None:
     assert ask(LanguageModel(library, "fr"), "bonjour") == []
 
@@ -170,6 +185,17 @@ def test_an_encoder_finds_what_shares_no_word(library: Library) -> None:
     plain, meaning = (LanguageModel(library, "en", encoder) for encoder in (None, Meaning()))
     place = [dict(ask(model, "outstanding remuneration")).get("L-08", 0.0) for model in (plain, meaning)]
     assert place[1] > place[0]
+
+
+def test_an_encoder_reads_a_changed_document_too(library: Library) -> None:
+    faq = library.faqs["D-07"]
+    text = replace(faq.texts["en"], phrasings=("about my wages",))
+    changed = replace(library, faqs={**library.faqs, "D-07": replace(faq, texts={"en": text})})
+    places = [
+        dict(ask(LanguageModel(library, "en", encoder).updated(changed, ["D-07"]), "remuneration")).get("D-07", 0.0)
+        for encoder in (None, Meaning())
+    ]
+    assert places[1] > places[0]
 
 
 def test_a_language_may_begin_with_one_document(library: Library) -> None:

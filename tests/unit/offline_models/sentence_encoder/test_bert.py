@@ -64,9 +64,15 @@ def test_vectors_have_unit_length_and_the_order_of_the_texts(folder: Path) -> No
     encoder = BertEncoder(folder)
     texts = ["my boss", "passports", "my my my my boss?"]
     vectors = encoder.encode(texts)
-    assert vectors.shape == (3, DIMENSIONS)
+    assert vectors.shape == (3, DIMENSIONS * LAYERS) == (3, encoder.dimensions)
     np.testing.assert_allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-5)
     np.testing.assert_array_equal(encoder.encode(texts[::-1]).argmax(axis=1), vectors[::-1].argmax(axis=1))
+
+
+def test_each_of_the_last_layers_counts_the_same(folder: Path) -> None:
+    vectors = BertEncoder(folder).encode(["my boss", "cafe"]).reshape(2, LAYERS, DIMENSIONS)
+    np.testing.assert_allclose(np.linalg.norm(vectors, axis=2), (1 / LAYERS) ** 0.5, atol=1e-5)
+    assert not np.allclose(vectors[:, 0], vectors[:, 1], atol=1e-2)
 
 
 def test_a_text_means_the_same_alone_and_among_longer_ones(folder: Path) -> None:
@@ -82,7 +88,7 @@ def test_the_order_of_the_words_matters(folder: Path) -> None:
 
 
 def test_no_texts_give_no_vectors(folder: Path) -> None:
-    assert BertEncoder(folder).encode([]).shape == (0, DIMENSIONS)
+    assert BertEncoder(folder).encode([]).shape == (0, DIMENSIONS * LAYERS)
 
 
 def test_a_damaged_model_is_named(folder: Path, tmp_path: Path) -> None:
