@@ -22,8 +22,8 @@ from offline_models.faq_model.scripts import VOWELS_OPEN, is_foreign, latin, usu
 from offline_models.faq_model.self_review import review
 
 NOTHING = 0.15
-"""Likeness below which a text is like no sample at all. Development questions with 30 % of their characters damaged keep
-0.15, and most of them still find their document; e to the power of -STEEPNESS, 0.135, shares no piece."""
+"""Likeness below which a text is like no sample at all. Development questions with 30 % of their characters damaged
+keep 0.15, and most of them still find their document; 0.135 (e to the power of -STEEPNESS) shares no piece."""
 FAINT = 0.17
 """Likeness below which a text is no emergency; the lowest of a development question is 0.16, most are 0.2."""
 BAYES = 0.06
