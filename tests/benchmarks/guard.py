@@ -1,6 +1,6 @@
 """The guard of translations on what people translated: refusals of right texts, and planted faults that it finds.
 
-python -m tests.benchmarks.guard [--missed] [--refused] [--learning] [--every N]
+python -m tests.benchmarks.guard [--missed] [--refused] [--learning] [--every N] [--processes N]
 
 Short answers between Korean, English and every other language, and between some others, sentence by sentence, as a
 translator is checked, and whole. Every fourth document in order of ids is held out: bounds (lengths, locked terms,
@@ -15,6 +15,7 @@ import time
 from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
+from multiprocessing import get_context
 from statistics import median
 
 from kiosk.content.folder_store import FolderContentStore
@@ -22,9 +23,10 @@ from kiosk.domain.faq import Faq
 from kiosk.domain.library import Library
 from offline_models.faq_model.language_guess import texts_of
 from offline_models.faq_model.scripts import usual_scripts
-from offline_models.translation.guard.alignment import Pair, align
+from offline_models.translation.guard.alignment import align
 from offline_models.translation.guard.bounds import learned
 from offline_models.translation.guard.guard import Guard
+from offline_models.translation.guard.pair import Pair
 from offline_models.translation.guard.terms import Terms
 from tests.benchmarks import guard_faults
 from tests.benchmarks.guard_faults import Planted
@@ -52,6 +54,8 @@ class Tally:
     sentences: Counter[bool] = field(default_factory=Counter)
     planted: Counter[str] = field(default_factory=Counter)
     found: Counter[str] = field(default_factory=Counter)
+    seconds: list[float] = field(default_factory=list)
+    """Processor time of each check of a sentence."""
 
     def add(self, other: "Tally") -> None:
         """Take another direction's sums in."""
@@ -59,6 +63,7 @@ class Tally:
         self.sentences += other.sentences
         self.planted += other.planted
         self.found += other.found
+        self.seconds += other.seconds
 
     def share(self, *sorts: str) -> str:
         """Return how many faults of some sorts were found."""
@@ -85,7 +90,6 @@ class Bench:
         self._guard = Guard(learning, learned(learning))
         self._scripts = {tag: usual_scripts(texts) for tag, texts in texts_of(learning).items()}
         self._phones = frozenset(hotline.number for hotline in library.pack.hotlines)
-        self.seconds: list[float] = []
 
     def directions(self) -> Iterator[Tags]:
         """Yield source and target of every direction."""
@@ -96,6 +100,10 @@ class Bench:
                 if tag not in HUBS:
                     yield tag, hub
         yield from BESIDES
+
+    def measured(self, tags: Tags) -> tuple[Tags, Tally]:
+        """Return a direction and its sums."""
+        return tags, self.direction(*tags)
 
     def direction(self, source_tag: str, target_tag: str) -> Tally:
         """Return the sums of one direction."""
@@ -118,7 +126,7 @@ class Bench:
         }
         start = time.process_time()
         accepted = self._accepts(pair, source_tag, target_tag, terms)
-        self.seconds.append(time.process_time() - start)
+        tally.seconds.append(time.process_time() - start)
         tally.sentences[not accepted] += 1
         if not accepted or tally.sentences.total() % self.arguments.every:
             return
@@ -164,16 +172,17 @@ def main() -> None:
     parser.add_argument("--missed", action="store_true", help="show faults that were not found")
     parser.add_argument("--refused", action="store_true", help="show right translations that were refused")
     parser.add_argument("--learning", action="store_true", help="measure on the documents that were learned from")
+    parser.add_argument("--processes", type=int, default=1, help="directions that are measured side by side")
     parser.add_argument("--every", type=int, default=1, help="plant faults in every Nth sentence only")
     bench = Bench(FolderContentStore().load(), parser.parse_known_args()[0])
     into = {tag: Tally() for tag in bench.tags}
     total, besides = Tally(), Tally()
-    for source_tag, target_tag in bench.directions():
-        tally = bench.direction(source_tag, target_tag)
-        into[target_tag].add(tally)
-        total.add(tally)
-        if (source_tag, target_tag) in BESIDES:
-            besides.add(tally)
+    with get_context("fork").Pool(bench.arguments.processes) as pool:
+        for tags, tally in pool.imap(bench.measured, bench.directions()):
+            into[tags[1]].add(tally)
+            total.add(tally)
+            if tags in BESIDES:
+                besides.add(tally)
     print(f"| into | right sentences refused | right answers refused | {' | '.join(COLUMNS)} |")
     print("|---|---|---|" + "---|" * len(COLUMNS))
     for name, tally in (*sorted(into.items()), ("all", total), ("all, neither ko nor en", besides)):
@@ -185,7 +194,7 @@ def main() -> None:
         print(f"| {sort} | {total.share(sort)} |")
     print(f"| number, date, phone, term (aim 98 %) | {total.share('number', 'amount', 'date', 'phone', 'term')} |")
     print(f"| negation (aim 95 %) | {total.share(*NEGATIONS)} |")
-    milliseconds = sorted(1000 * seconds for seconds in bench.seconds)
+    milliseconds = sorted(1000 * seconds for seconds in total.seconds)
     print(
         f"\none sentence: median {median(milliseconds):.2f} ms of processor time, "
         f"95 % within {milliseconds[len(milliseconds) * 95 // 100]:.2f} ms"

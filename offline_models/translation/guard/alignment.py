@@ -1,40 +1,53 @@
 """Which sentences of a text and of its translation belong together.
 
 Gale and Church, A program for aligning sentences in bilingual corpora, 1993: the cheapest monotone way through both,
-by lengths; figures which only one side has cost more than lengths do.
+by lengths; what only one side says in figures or denies costs more than lengths do.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import inf, log
+from math import inf, sqrt
 
-from kiosk.domain.figures import figures
+from offline_models.translation.guard.number_words import spelled
+from offline_models.translation.guard.pair import Pair
+from offline_models.translation.guard.pieces import pieces
+from offline_models.translation.guard.polarity import Cues, cues, surplus
 
 _END = re.compile(r"(?<=[.!?…])[\"'”’»)]*\s+|(?<=[。！？।॥۔؟။។៕])[\"'”’»)）」]*\s*|\n+")
-_SPACE = re.compile(r"\s+")
+_CLAUSE_END = re.compile(
+    # A figure, a code or a name goes on with its clause, and so does what a conjunction joins.
+    r"(?<![,:])\s+(?![\d%A-Za-z(\u1100-\u11ff\uac00-\ud7af]|(?:และ|หรือ|ของ|เช่น|ให้|ที่|ว่า|เพื่อ|โดย|รวม|จะ|จึง)[ก-๙])"
+    # "90 วัน": the unit belongs to its number.
+    r"(?<!\d (?=วัน|ปี|เดือน|ชั่วโมง|โมง|น\.|นาที|สัปดาห์|วอน|ล้าน|คน|ครั้ง|ถึง|ของ|เปอร์เซ็นต์|ขึ้น|คะแนน|มม))"
+    r"(?<!% (?=ของ))"
+)
 _MOST_CLAUSES = 8
 """Thai divides clauses by spaces and leaves sentences open, so that one sentence may meet many clauses."""
 _CLAUSES = frozenset({"th"})
 _STEPS = ((1, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1))
-_MERGED = 0.25
+_MERGED = 0.5
 """Cost of each further sentence in a pair."""
+_SPREAD = 6.0
+"""Characters by whose square the square of a difference in length grows with the length."""
 _STRAY_FIGURE = 1.0
+_STRAY_NEGATION = 0.5
 _BAND = 14
 """Sentences by which the pairing may leave the diagonal."""
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
-    """What stands for each other on both sides."""
+class _Part:
+    """What a sentence is paired by."""
 
-    source: str
-    target: str
+    size: int
+    figures: frozenset[str]
+    cues: Cues
 
 
 def sentences(text: str, tag: str) -> list[str]:
-    """Return the sentences of a text; of Thai, whatever stands between two spaces."""
-    division = _SPACE if tag in _CLAUSES else _END
+    """Return the sentences of a text; of Thai, its clauses."""
+    division = _CLAUSE_END if tag in _CLAUSES else _END
     return [part for part in map(str.strip, division.split(text)) if any(map(str.isalnum, part))]
 
 
@@ -43,6 +56,8 @@ def align(source: str, source_tag: str, target: str, target_tag: str) -> list[Pa
     left, right = sentences(source, source_tag), sentences(target, target_tag)
     if not left or not right:
         return [Pair(source, target)]
+    if len(left) == len(right) == 1:
+        return [Pair(left[0], right[0])]
     return [
         Pair(" ".join(left[a:b]), " ".join(right[c:d])) for a, b, c, d in _path(left, right, source_tag, target_tag)
     ]
@@ -60,9 +75,8 @@ def _steps(source_tag: str, target_tag: str) -> list[tuple[int, int]]:
 def _path(left: list[str], right: list[str], source_tag: str, target_tag: str) -> Iterator[tuple[int, int, int, int]]:
     steps = _steps(source_tag, target_tag)
     free = (target_tag in _CLAUSES, source_tag in _CLAUSES)
-    rows = [(len(text), figures(text)) for text in left]
-    columns = [(len(text), figures(text)) for text in right]
-    ratio = sum(size for size, _ in columns) / sum(size for size, _ in rows)
+    rows, columns = _parts(left, source_tag), _parts(right, target_tag)
+    ratio = sum(part.size for part in columns) / sum(part.size for part in rows)
     best: dict[tuple[int, int], tuple[float, tuple[int, int]]] = {(0, 0): (0.0, (0, 0))}
     slope = len(right) / len(left)
     band = _BAND + abs(len(right) - len(left))
@@ -87,10 +101,28 @@ def _path(left: list[str], right: list[str], source_tag: str, target_tag: str) -
     yield from reversed(found)
 
 
-def _cost(
-    rows: list[tuple[int, set[str]]], columns: list[tuple[int, set[str]]], ratio: float, free: tuple[bool, bool]
-) -> float:
-    sizes = sum(size for size, _ in rows), sum(size for size, _ in columns)
-    stray = set().union(*(found for _, found in rows)) ^ set().union(*(found for _, found in columns))
+def _parts(texts: Sequence[str], tag: str) -> list[_Part]:
+    return [_Part(len(text), _figures(text, tag), cues(text, tag)) for text in texts]
+
+
+def _figures(text: str, tag: str) -> frozenset[str]:
+    return frozenset(piece.value for piece in pieces(text, tag)) | frozenset(spelled(text, tag).clear)
+
+
+def _cost(rows: Sequence[_Part], columns: Sequence[_Part], ratio: float, free: tuple[bool, bool]) -> float:
+    # Both lengths in characters of the target.
+    source, target = ratio * sum(part.size for part in rows), sum(part.size for part in columns)
+    apart = abs(source - target) / sqrt(_SPREAD * (source + target))
+    stray = frozenset[str]().union(*(part.figures for part in rows)) ^ frozenset[str]().union(
+        *(part.figures for part in columns)
+    )
+    denied = surplus(_together(rows), _together(columns))
     merged = (0 if free[1] else len(rows) - 1) + (0 if free[0] else len(columns) - 1)
-    return abs(log(sizes[1] / (ratio * sizes[0]))) + _MERGED * merged + _STRAY_FIGURE * len(stray)
+    return apart + _MERGED * merged + _STRAY_FIGURE * len(stray) + _STRAY_NEGATION * abs(denied)
+
+
+def _together(parts: Sequence[_Part]) -> Cues:
+    first, *others = (part.cues for part in parts)
+    for other in others:
+        first = Cues(first.negations + other.negations, first.near + other.near)
+    return first

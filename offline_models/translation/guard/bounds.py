@@ -17,7 +17,7 @@ from offline_models.translation.guard.terms import Terms
 
 SOURCES = ("ko", "en")
 """The languages which the content's translators read."""
-FEWEST_KEPT = 3
+FEWEST_KEPT = 8
 """Times from which a term can be locked in a language."""
 USUALLY_KEPT = 0.75
 """Share of a term's translations, over all languages, from which it can be locked."""

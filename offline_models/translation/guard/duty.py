@@ -6,8 +6,8 @@ from functools import cache
 from typing import NamedTuple
 
 from kiosk.domain.translation import Fault
-from offline_models.translation.guard.alignment import Pair
 from offline_models.translation.guard.data import any_of, table, written
+from offline_models.translation.guard.pair import Pair
 
 
 class _Words(NamedTuple):

@@ -9,9 +9,9 @@ from functools import cache
 from babel.dates import get_month_names
 
 from kiosk.domain.translation import Code, Fault, Side
-from offline_models.translation.guard.alignment import Pair
 from offline_models.translation.guard.data import table, written
 from offline_models.translation.guard.number_words import Spelled, spelled
+from offline_models.translation.guard.pair import Pair
 from offline_models.translation.guard.pieces import Piece, pieces
 
 _NEAR = 2

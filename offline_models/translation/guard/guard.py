@@ -9,7 +9,7 @@ from offline_models.faq_model.language_guess import LanguageGuess, texts_of
 from offline_models.faq_model.scripts import usual_scripts
 from offline_models.translation.guard import writing
 from offline_models.translation.guard.alignment import align
-from offline_models.translation.guard.bounds import Bounds, shipped
+from offline_models.translation.guard.bounds import SOURCES, Bounds, shipped
 from offline_models.translation.guard.data import table
 from offline_models.translation.guard.duty import duty_faults, limit_faults
 from offline_models.translation.guard.figures import figure_faults
@@ -50,15 +50,18 @@ class Guard:
         if unreadable := self._unreadable(source, source_tag, target, target_tag):
             return Verdict((unreadable,))
         pairs = align(source, source_tag, target, target_tag)
-        locked = self._bounds.locked | {f"{term}/{target_tag}" for term in terms}
+        # The locks were learned from what the content's translators read.
+        usual = self._bounds.locked if source_tag in SOURCES else frozenset[str]()
+        locked = usual | {f"{term}/{target_tag}" for term in terms}
+        words = writing.own_words(target, target_tag)
         faults = chain(
             figure_faults(pairs, source_tag, target_tag),
             term_faults(pairs, source_tag, target_tag, self._terms, locked),
             polarity_faults(pairs, source_tag, target_tag),
             duty_faults(pairs, source_tag, target_tag),
             limit_faults(pairs, source_tag, target_tag),
-            writing.script_faults(target, self._scripts[target_tag]),
-            writing.language_faults(target, target_tag, source_tag, self._guess),
+            writing.script_faults(words, self._scripts[target_tag]),
+            writing.language_faults(words, target_tag, source_tag, self._guess),
             writing.left_faults(pairs, source_tag, target_tag),
             writing.loop_faults(source, target, target_tag),
             writing.length_faults(source, source_tag, target, target_tag, self._bounds),

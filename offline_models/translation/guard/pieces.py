@@ -17,6 +17,8 @@ _THOUSANDS = 3
 """Figures between two separators of thousands."""
 _LOOK_ALIKE = str.maketrans("АВСЕНКМОРТХ", "ABCEHKMOPTX")
 """Cyrillic capitals which are typed for Latin ones in codes."""
+_BENGALI = {"এ": "A", "বি": "B", "সি": "C", "ডি": "D", "ই": "E", "এফ": "F", "জি": "G", "এইচ": "H"}
+"""Names of letters, by which Bengali writes codes."""
 _SAME = str.maketrans(dict.fromkeys("‐‑‒–—−－", "-") | {"٬": ","})
 """Dashes, and the Arabic separator of thousands."""
 _ADDRESS = (
@@ -24,7 +26,10 @@ _ADDRESS = (
     r"|[A-Za-z\d.+_-]+@[A-Za-z\d-]+(?:\.[A-Za-z\d-]+)+"
     r"|(?<![A-Za-z\d])[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:kr|com|org|net|info|io)(?![A-Za-z\d])(?:/[!-~]*)?"
 )
-_CODE = r"(?<![A-Za-z\d])[A-Z]{1,3}-\d{1,4}(?:-\d{1,3})*(?![A-Za-z\d])"
+_CODE = (
+    rf"(?<![A-Za-z\d])(?:[A-Z]{{1,3}}|(?<![\u0980-\u09ff])(?:{'|'.join(_BENGALI)}))"
+    r"-\d{1,4}(?:-\d{1,3})*(?![A-Za-z\d])"
+)
 _DATE = r"(?<!\d)\d{4}[-./]\d{1,2}[-./]\d{1,2}(?!\d)|(?<!\d)\d{1,2}[-./]\d{1,2}[-./]\d{4}(?!\d)"
 _PHONE = r"(?<![\d,.])\+?\d{2,4}(?:-\d{3,4}){1,3}(?!-?\d)"
 _TIME = r"(?<!\d)(?:[01]?\d|2[0-4])[:：][0-5]\d(?!\d)"
@@ -80,7 +85,8 @@ def _piece(match: re.Match[str], text: str) -> Iterator[Piece]:
         trimmed = written.rstrip(".,;:!?")
         yield Piece("address", text[start : start + len(trimmed)], start, start + len(trimmed), trimmed.lower())
     elif sort == "code":
-        yield Piece("code", text[start:end], start, end, written)
+        letters, figures = written.split("-", 1)
+        yield Piece("code", text[start:end], start, end, f"{_BENGALI.get(letters, letters)}-{figures}")
     elif sort == "date":
         yield _date(written, text[start:end], start, end)
     elif sort == "time":

@@ -15,7 +15,7 @@ class Protected:
 
     text: str
     pieces: tuple[str, ...]
-    """As they stand in the source, digits of every script included; the first is `⟦1⟧`."""
+    """As they stand in the source, digits of every script included, codes in Latin letters; the first is `⟦1⟧`."""
 
     def restore(self, translated: str) -> str:
         """Return a translation with the pieces put back. Numbers that stand for no piece stay as they are."""
@@ -43,7 +43,7 @@ def protect(text: str, tag: str) -> Protected:
     for piece in pieces(text, tag):
         if piece.sort == "number" and any(map(str.isalpha, piece.text)):
             continue
-        kept.append(piece.text)
+        kept.append(piece.value if piece.sort == "code" else piece.text)
         parts += [_plain(text[end : piece.start]), f"{OPENING}{len(kept)}{CLOSING}"]
         end = piece.end
     return Protected("".join((*parts, _plain(text[end:]))), tuple(kept))

@@ -12,14 +12,14 @@ from functools import cache
 from itertools import pairwise
 
 from kiosk.domain.translation import Fault
-from offline_models.translation.guard.alignment import Pair
 from offline_models.translation.guard.data import any_of, table, written
+from offline_models.translation.guard.pair import Pair
 
-STRONG = frozenset({"undone", "otherwise", "unsure"})
+STRONG = frozenset({"undone", "otherwise", "unsure", "matter", "stay"})
 """Senses which must be met by themselves or by a negation: without either something was lost."""
-NEVER_LOSE = frozenset({"less", "illegal", "bounded", "regardless", "end"})
+NEVER_LOSE = frozenset({"less", "illegal", "regardless", "end"})
 """Senses which a translation may turn into a negation; they do not excuse a negation that is missing."""
-NEVER_ADD = frozenset({"end", "regardless", "illegal", "instead", "less", "bounded", "matter", "different"})
+NEVER_ADD = frozenset({"end", "regardless", "illegal", "less", "different"})
 """Senses which may stand for a negation of the source; they do not excuse a new negation."""
 
 
@@ -38,6 +38,8 @@ class _Words:
     empty: re.Pattern[str]
     again: re.Pattern[str]
     negation: re.Pattern[str]
+    shared: re.Pattern[str]
+    """One word of denial for several things, each of which another language denies by itself."""
     near: dict[str, re.Pattern[str]]
 
 
@@ -45,7 +47,8 @@ class _Words:
 def _words(tag: str) -> _Words:
     words = table("polarity")[tag]
     soft, near = ({sense: any_of([p]) for sense, p in words[kind].items()} for kind in ("soft", "near"))
-    return _Words(soft, any_of(words["empty"]), any_of(words["again"]), any_of(words["negation"]), near)
+    empty, again, negation, shared = (any_of(words[kind]) for kind in ("empty", "again", "negation", "shared"))
+    return _Words(soft, empty, again, negation, shared, near)
 
 
 def cues(text: str, tag: str) -> Cues:
@@ -59,9 +62,11 @@ def cues(text: str, tag: str) -> Cues:
     taken = {place for match in found for place in range(*match.span())}
     for sense, pattern in words.near.items():
         near[sense] += sum(taken.isdisjoint(range(*match.span())) for match in pattern.finditer(said))
+    near["shared"] = len(words.shared.findall(said))
     repeated = {place for match in words.again.finditer(said) for place in range(*match.span())}
-    # "Not a visa and not a nationality" denies once: other languages say it once.
+    # "Not a visa and not a nationality" denies once or twice: other languages may say it once.
     counted = [match for number, match in enumerate(found) if number == 0 or match.start() not in repeated]
+    near["again"] = len(found) - len(counted)
     return Cues(tuple(text[slice(*match.span())] for match in counted), near)
 
 
@@ -72,17 +77,22 @@ def _blank(match: re.Match[str]) -> str:
 def surplus(source: Cues, target: Cues) -> int:
     """Return how many negations the target has too many (below zero: too few)."""
     beyond = {sense: target.near[sense] - source.near[sense] for sense in source.near | target.near}
+    # "Unpaid wages" are "arrears" elsewhere.
+    met = _nearest_nought(beyond.get("undone", 0), -beyond.get("lack", 0))
+    beyond |= {"undone": beyond.get("undone", 0) - met, "lack": beyond.get("lack", 0) + met}
     least_source, most_source = _bounds(source.negations, {s: -n for s, n in beyond.items()}, NEVER_ADD)
     least_target, most_target = _bounds(target.negations, beyond, NEVER_LOSE)
     return max(0, least_target - most_source) - max(0, least_source - most_target)
 
 
-LEAST = len
+def _nearest_nought(first: int, second: int) -> int:
+    """Return the smaller of two numbers of one sign, else nought."""
+    return 0 if first * second <= 0 else min(first, second, key=abs)
 
 
 def _bounds(negations: tuple[str, ...], near: dict[str, int], deaf: frozenset[str]) -> tuple[int, int]:
     unmet = {sense: number for sense, number in near.items() if number > 0}
-    least = LEAST(negations) + sum(number for sense, number in unmet.items() if sense in STRONG)
+    least = len(negations) + sum(number for sense, number in unmet.items() if sense in STRONG)
     most = len(negations) + sum(number for sense, number in unmet.items() if sense not in deaf)
     return least, most
 

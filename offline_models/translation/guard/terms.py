@@ -11,7 +11,7 @@ from typing import NamedTuple
 from kiosk.domain.glossary import Term
 from kiosk.domain.translation import Fault
 from offline_models.faq_model.folding import fold
-from offline_models.translation.guard.alignment import Pair
+from offline_models.translation.guard.pair import Pair
 
 SOURCE_TAG = "ko"
 """The language of the terms themselves."""

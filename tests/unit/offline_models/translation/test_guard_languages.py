@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from offline_models.translation.guard.alignment import Pair
 from offline_models.translation.guard.duty import duty_faults
 from offline_models.translation.guard.guard import Guard
+from offline_models.translation.guard.pair import Pair
 from tests.fakes.content import whole_library
 
 DATA = Path(__file__).parents[3] / "data" / "guard"
