@@ -17,9 +17,9 @@ from offline_models.translation.guard.pair import Pair
 
 STRONG = frozenset({"undone", "otherwise", "unsure", "matter", "stay"})
 """Senses which must be met by themselves or by a negation: without either something was lost."""
-NEVER_LOSE = frozenset({"less", "illegal", "regardless", "end"})
+NEVER_LOSE = frozenset({"less", "illegal", "regardless", "end", "ask"})
 """Senses which a translation may turn into a negation; they do not excuse a negation that is missing."""
-NEVER_ADD = frozenset({"end", "regardless", "illegal", "less", "different"})
+NEVER_ADD = frozenset({"end", "regardless", "illegal", "instead", "less", "bounded", "different", "ask"})
 """Senses which may stand for a negation of the source; they do not excuse a new negation."""
 
 
