@@ -17,7 +17,7 @@ from offline_models.translation.guard.pair import Pair
 
 STRONG = frozenset({"undone", "otherwise", "unsure", "matter", "stay"})
 """Senses which must be met by themselves or by a negation: without either something was lost."""
-NEVER_LOSE = frozenset({"less", "illegal", "regardless", "end", "ask"})
+NEVER_LOSE = frozenset({"less", "illegal", "bounded", "regardless", "end", "ask", "lack", "shared"})
 """Senses which a translation may turn into a negation; they do not excuse a negation that is missing."""
 NEVER_ADD = frozenset({"end", "regardless", "illegal", "instead", "less", "bounded", "different", "ask"})
 """Senses which may stand for a negation of the source; they do not excuse a new negation."""
@@ -64,9 +64,8 @@ def cues(text: str, tag: str) -> Cues:
         near[sense] += sum(taken.isdisjoint(range(*match.span())) for match in pattern.finditer(said))
     near["shared"] = len(words.shared.findall(said))
     repeated = {place for match in words.again.finditer(said) for place in range(*match.span())}
-    # "Not a visa and not a nationality" denies once or twice: other languages may say it once.
+    # "Not a visa and not a nationality" denies once: other languages say it once.
     counted = [match for number, match in enumerate(found) if number == 0 or match.start() not in repeated]
-    near["again"] = len(found) - len(counted)
     return Cues(tuple(text[slice(*match.span())] for match in counted), near)
 
 
