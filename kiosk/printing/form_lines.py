@@ -50,7 +50,9 @@ def fee_line(fee: Fee, language: Language, free: str) -> Data:
     note, used = text_of(fee.note, language.tag)
     amount = fee.amount(free)
     korean = fee.amount(labels_of(STAFF)["form_free"])
-    shown = {used if note else language.tag: f"{amount} · {note}" if note else amount, STAFF: korean}
+    shown = {used if note else language.tag: f"{amount} · {note}" if note else amount}
+    if korean != amount:  # an amount is written alike; only the word for nothing is not
+        shown[STAFF] = korean
     return line_of(shown, language, fee.confidence)
 
 

@@ -1,7 +1,7 @@
 """What a visitor takes along: the paper, and the QR code for the phone."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from kiosk.domain.answer import Answer, EmergencyAdvice
@@ -19,6 +19,9 @@ from kiosk.services.sheet_text import benefit_texts, calendars, deadline_text, n
 
 MOST_CODES = 4
 """Codes that a visitor is asked to scan one after another; what would need more is shortened."""
+
+LONGEST_ON_RECEIPT = 400
+"""Letters of a free text on a roll of 80 mm (about 5 cm of paper a hundred); the code holds as much as it can."""
 
 Rows = tuple[tuple[bool, ...], ...]
 Sheet = BenefitSheet | DeadlineSheet | NoticeSheet
@@ -80,8 +83,9 @@ class TakeAway:
     def answer_paper(self, answer: Answer, language: Language) -> bytes:
         """Return the PDF of an answer for a visitor of a language, short on a receipt. Raises PrintingError."""
         rows, today = self.answer_qr(answer, language).rows, self._clock.now().date()
-        lay_out = self._pages.answer_receipt if self._queue.has_receipts else self._pages.answer_page
-        return lay_out(answer, language, printed_on=today, qr=rows)
+        if not self._queue.has_receipts:
+            return self._pages.answer_page(answer, language, printed_on=today, qr=rows)
+        return self._pages.answer_receipt(_short_answer(answer), language, printed_on=today, qr=rows)
 
     def emergency_paper(self, advice: EmergencyAdvice, language: Language) -> bytes:
         """Return the PDF of what to do in an emergency. Raises PrintingError."""
@@ -177,7 +181,8 @@ class TakeAway:
                 if event
                 else self._one_code(notice_texts(sheet, language.tag, self._labels_of(language.tag)))
             )
-            return self._sheets.notice_page(sheet, language, receipt=receipt, printed_on=today, qr=code)
+            shown = _short_notice(sheet) if receipt else sheet
+            return self._sheets.notice_page(shown, language, receipt=receipt, printed_on=today, qr=code)
         codes = [code.rows for code in self._calendar_codes(sheet, self._qr)]
         return self._sheets.deadline_page(sheet, language, receipt=receipt, printed_on=today, qr=codes)
 
@@ -227,6 +232,22 @@ class TakeAway:
 
     def _code(self, text: QrText) -> QrCode:
         return QrCode(text.text, text.shortened, self._qr.rows(text.text))
+
+
+def _short_answer(answer: Answer) -> Answer:
+    """Return an answer as a receipt holds it: of what the centre adds, the beginning."""
+    if answer.addition is None:
+        return answer
+    return replace(answer, addition=replace(answer.addition, text=_beginning(answer.addition.text)))
+
+
+def _short_notice(sheet: NoticeSheet) -> NoticeSheet:
+    """Return a notice as a receipt holds it: the beginning, and of what a machine has translated the original's."""
+    return replace(sheet, body=_beginning(sheet.body), original=_beginning(sheet.original))
+
+
+def _beginning(text: str) -> str:
+    return cut(text, lambda part: len(part) <= LONGEST_ON_RECEIPT) or text[:LONGEST_ON_RECEIPT]
 
 
 def _fits_in_codes(qr: QrMaker) -> Fits:

@@ -166,3 +166,22 @@ def test_the_file_says_nothing_of_the_person_in_its_properties(forms: Forms) -> 
     reader = PdfReader(io.BytesIO(paper(forms, "en", EXTENSION)))
     assert reader.metadata is not None
     assert "NGUYEN" not in str(dict(reader.metadata))
+
+
+def test_a_key_that_has_room_is_one_sheet_and_a_longer_one_keeps_the_errand_together(forms: Forms) -> None:
+    """The second sheet is what one takes along to the office, and counts from the key's first."""
+    short = paper(forms, "vi", examples("FORM-05"), "FORM-05")
+    assert len(PdfReader(io.BytesIO(short)).pages) == 2
+    assert squeezed(f"{labels_of('vi')['page']} 1 / 1") in letters(short, 1)
+    long, labels = paper(forms, "vi", EXTENSION), labels_of("vi")
+    assert len(PdfReader(io.BytesIO(long)).pages) == 3
+    for number in (1, 2):
+        assert squeezed(f"{labels['page']} {number} / 2") in letters(long, number)
+    errand = (labels["bring"], labels["form_fee"], labels["form_where"], labels["call"], labels["on_phone"])
+    for words in errand:
+        assert squeezed(words) not in letters(long, 1)
+        assert squeezed(words) in letters(long, 2)
+
+
+def test_a_korean_key_says_what_the_fee_is_for(forms: Forms) -> None:
+    assert "온라인" in letters(paper(forms, "ko", EXTENSION), 1)

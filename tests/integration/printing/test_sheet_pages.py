@@ -30,6 +30,7 @@ TODAY = date(2026, 11, 21)
 LOST, MOVED = date(2026, 11, 1), date(2026, 11, 20)
 RECEIPT_POINTS = 80 / 25.4 * 72
 CODE = QrCodes().rows("benefits")
+LONGEST_RECEIPT_MM = 700
 
 
 def benefits(tag: str) -> BenefitSheet:
@@ -108,6 +109,19 @@ def test_deadlines_in_every_language(pages: TypstPages, tag: str, receipt: bool)
     assert fonts_are_embedded(pdf)
     assert faults_of(pdf) == set()
     assert page_count(pdf) == 1
+
+
+@pytest.mark.parametrize("tag", ["en", "ko", "my"])
+def test_a_receipt_of_many_benefits_stays_short_and_says_how_many_it_leaves_out(pages: TypstPages, tag: str) -> None:
+    sheet = benefits(tag)
+    assert len(sheet.of("ask")) > 20
+    pdf = SheetPages(pages).benefit_page(sheet, LIBRARY.languages[tag], receipt=True, printed_on=TODAY, qr=CODE)
+    height_mm = float(PdfReader(io.BytesIO(pdf)).pages[0].mediabox.height) / 72 * 25.4
+    assert height_mm < LONGEST_RECEIPT_MM
+    assert f"…+{len(sheet.of('ask')) - 6}" in told(pdf)
+    if tag != "my":  # whose marks extraction orders as it likes
+        for paper in sheet.of("likely")[0].bring:
+            assert letters(paper) in told(pdf)
 
 
 def test_the_calendar_on_paper_is_read_by_a_phone(pages: TypstPages, tmp_path: Path) -> None:

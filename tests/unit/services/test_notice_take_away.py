@@ -1,10 +1,13 @@
 """A notice on its way to paper and phone."""
 
-from datetime import UTC, datetime, timedelta
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from icalendar import Calendar
 
+from kiosk.domain.language import Language
 from kiosk.domain.notice import NoticeSheet
 from kiosk.printing.calendar_text import event_text
 from kiosk.printing.labels import labels_of
@@ -44,6 +47,33 @@ def test_a_notice_is_printed() -> None:
     [page] = printer.documents
     assert b"notice class en" in page
     assert b"qr=0" not in page
+
+
+class Shown(FakeSheets):
+    """Keeps what is to be laid out."""
+
+    def __init__(self) -> None:
+        self.notices: list[NoticeSheet] = []
+
+    def notice_page(
+        self, sheet: NoticeSheet, language: Language, *, receipt: bool, printed_on: date, qr: Sequence[Sequence[bool]]
+    ) -> bytes:
+        self.notices.append(sheet)
+        return b"%PDF-"
+
+
+def test_a_receipt_holds_the_beginning_of_a_long_notice_and_a_page_all_of_it() -> None:
+    shown = Shown()
+    long = replace(sheet("class"), body="One sentence of a long notice. " * 40, original="x" * 1200)
+    for receipts in (FakePrinter(), None):
+        queue = PrintQueue(FakePrinter(), receipts, clock=StillClock())
+        paper = TakeAway(FakeRenderer(), queue, QrCodes(), StillClock(), labels_of, sheets=shown)
+        paper.print_sheet(long, LIBRARY.languages["en"])
+    strip, page = shown.notices
+    assert strip.body.endswith("long notice. …")
+    assert 300 < len(strip.body) <= 400
+    assert len(strip.original) <= 400
+    assert page == long
 
 
 @pytest.mark.parametrize("tag", LIBRARY.tags())
