@@ -36,6 +36,16 @@ class SpeechSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class CameraSettings:
+    """The camera, which reads the lines of a passport."""
+
+    use: bool = True
+    """Whether visitors are offered it, where there is one."""
+    device: str = ""
+    """Name or id of the camera, as `madang doctor` tells it; empty for the machine's default."""
+
+
+@dataclass(frozen=True, slots=True)
 class DecisionSettings:
     """When to answer, to offer a choice, to refuse. Probabilities, 0 to 1."""
 
@@ -147,6 +157,7 @@ class TranslationSettings:
 class Settings:
     """All settings."""
 
+    camera: CameraSettings = field(default_factory=CameraSettings)
     centre: CentreSettings = field(default_factory=CentreSettings)
     decision: DecisionSettings = field(default_factory=DecisionSettings)
     printer: PrinterSettings = field(default_factory=PrinterSettings)

@@ -181,10 +181,10 @@ class Machine:
         return RunningInputMeter()
 
     def open_camera(self) -> Camera:
-        """Return the camera."""
+        """Return the camera of the settings."""
         from ui.camera import QtCamera
 
-        return QtCamera()
+        return QtCamera(self.settings.camera)
 
     def open_interruption(self) -> Interruption:
         """Return what notices a visitor who speaks while the kiosk reads aloud."""

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import (
     QCamera,
@@ -15,6 +15,7 @@ from PySide6.QtMultimedia import (
     QVideoSink,
 )
 
+from kiosk.config import CameraSettings
 from kiosk.domain.picture import Picture
 from kiosk.errors import CameraError
 
@@ -31,8 +32,9 @@ SILENT_DEVICE_SECONDS = 5
 class QtCamera(QObject):
     """Delivers grey pictures, about ten in a second. An unplugged camera is an error; the next `start` looks anew."""
 
-    def __init__(self) -> None:
+    def __init__(self, settings: CameraSettings) -> None:
         super().__init__()
+        self._settings = settings
         self.devices_changed: Callable[[], None] = lambda: None
         self.picture: Picture | None = None
         self._media = QMediaDevices(self)
@@ -50,12 +52,12 @@ class QtCamera(QObject):
 
     def is_present(self) -> bool:
         """Tell whether there is one."""
-        return bool(QMediaDevices.videoInputs())
+        return not _chosen(self._settings).isNull()
 
     def start(self, on_picture: Callable[[], None], on_error: Callable[[Exception], None]) -> None:
-        """Open the machine's default camera until `stop`. Raises CameraError camera-missing."""
+        """Open the camera of the settings until `stop`. Raises CameraError camera-missing."""
         self.stop()
-        device = QMediaDevices.defaultVideoInput()
+        device = _chosen(self._settings)
         if device.isNull():
             raise CameraError("There is no camera. Plug one in, or type.", code="camera-missing")
         self._on_picture, self._on_error = on_picture, on_error
@@ -101,6 +103,29 @@ class QtCamera(QObject):
             self.stop()
             log.warning("camera-failed: %s", message)
             report(CameraError(message))
+
+
+def camera_names(settings: CameraSettings) -> tuple[list[str], str]:
+    """Return the names of the machine's cameras and of the one in use (empty: none), for a check without a screen."""
+    application = QCoreApplication.instance() or QCoreApplication([])
+    names = [device.description() for device in QMediaDevices.videoInputs()]
+    chosen = _chosen(settings).description()
+    del application
+    return names, chosen
+
+
+def _chosen(settings: CameraSettings) -> QCameraDevice:
+    """Return the camera of the settings, a null one where it is switched off or not there."""
+    if not settings.use:
+        return QCameraDevice()
+    if not settings.device:
+        return QMediaDevices.defaultVideoInput()
+    named = (each for each in QMediaDevices.videoInputs() if settings.device in _names(each))
+    return next(named, QCameraDevice())
+
+
+def _names(device: QCameraDevice) -> tuple[str, str]:
+    return device.description(), device.id().toStdString()
 
 
 def picture_of(image: QImage) -> Picture:

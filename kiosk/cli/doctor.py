@@ -3,6 +3,7 @@
 import argparse
 from dataclasses import asdict
 
+from kiosk.checks.camera import camera
 from kiosk.checks.every import every_check
 from kiosk.checks.microphone import microphone
 from kiosk.cli.output import say
@@ -22,7 +23,8 @@ def run(arguments: argparse.Namespace) -> int:
     house = open_house()
     bad = 0
     try:
-        for finding in examine({**every_check(house), "microphone": lambda: microphone(house)}):
+        devices = {"microphone": lambda: microphone(house), "camera": lambda: camera(house)}
+        for finding in examine({**every_check(house), **devices}):
             bad += finding.state == "bad"
             human = f"{SIGNS[finding.state]} {finding.part:<12} {finding.text}"
             say(asdict(finding), human + (f" [{finding.code}]" if finding.code else ""), as_json=arguments.json)

@@ -10,6 +10,8 @@ from kiosk.domain.notice import NoticeSheet
 
 PRODUCT = "-//Madang//Deadlines//EN"
 DAY_BEFORE = timedelta(days=-1)
+MORNING = timedelta(hours=9)
+"""Whole days begin at midnight, when no telephone should ring."""
 
 
 def calendar_text(deadlines: Sequence[Deadline]) -> str:
@@ -56,7 +58,7 @@ def _event(deadline: Deadline) -> Event:
     event.add("dtstamp", datetime.combine(deadline.closes, datetime.min.time(), UTC))
     event.add("dtstart", deadline.closes)
     event.add("summary", deadline.text)
-    event.add_component(_alarm(deadline.text, timedelta(days=-deadline.rule.warn_days)))
+    event.add_component(_alarm(deadline.text, MORNING - timedelta(days=deadline.rule.warn_days)))
     return event
 
 

@@ -4,14 +4,15 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
+from kiosk.config import CameraSettings
 from kiosk.domain.picture import Picture
 from kiosk.errors import CameraError
 from tests.fakes.camera import ScriptedReader, StillCamera, watching
 from tests.unit.ui.bench import Bench
-from ui.camera import QtCamera, picture_of
+from ui.camera import QtCamera, camera_names, picture_of
 from ui.preview import Preview
 from ui.viewmodels.passport_camera import PATIENCE_SECONDS, PassportCameraViewModel
 
@@ -116,7 +117,7 @@ def test_the_preview_shows_the_picture_of_the_moment_only(application: QGuiAppli
 
 
 def test_no_camera_is_said_so(application: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> None:
-    camera = QtCamera()
+    camera = QtCamera(CameraSettings())
     without_any(monkeypatch)
     assert not camera.is_present()
     with pytest.raises(CameraError) as raised:
@@ -124,6 +125,39 @@ def test_no_camera_is_said_so(application: QGuiApplication, monkeypatch: pytest.
     assert raised.value.code == "camera-missing"
     camera.stop()
     assert camera.picture is None
+
+
+class Device:
+    """A camera of the machine, as Qt tells of it."""
+
+    def __init__(self, name: str = "", device_id: str = "") -> None:
+        self.description = lambda: name
+        self.id = lambda: QByteArray(device_id.encode())
+        self.isNull = lambda: not name
+
+
+DESK, SCREEN = Device("Desk camera", "/dev/video0"), Device("Screen camera", "/dev/video2")
+
+
+@pytest.mark.parametrize(
+    ("settings", "used"),
+    [
+        (CameraSettings(), "Desk camera"),
+        (CameraSettings(device="Screen camera"), "Screen camera"),
+        (CameraSettings(device="/dev/video2"), "Screen camera"),
+        (CameraSettings(device="Attic"), ""),
+        (CameraSettings(use=False), ""),
+        (CameraSettings(use=False, device="Screen camera"), ""),
+    ],
+)
+def test_the_settings_choose_the_camera_or_switch_it_off(
+    application: QGuiApplication, monkeypatch: pytest.MonkeyPatch, settings: CameraSettings, used: str
+) -> None:
+    monkeypatch.setattr("ui.camera.QCameraDevice", Device)
+    monkeypatch.setattr("ui.camera.QMediaDevices.videoInputs", lambda: [DESK, SCREEN])
+    monkeypatch.setattr("ui.camera.QMediaDevices.defaultVideoInput", lambda: DESK)
+    assert QtCamera(settings).is_present() is bool(used)
+    assert camera_names(settings) == (["Desk camera", "Screen camera"], used)
 
 
 def without_any(monkeypatch: pytest.MonkeyPatch) -> None:
