@@ -114,7 +114,7 @@ def read_document(kind: Kind, file: Path, root: Path) -> tuple[Any, list[Fault]]
     except ValueError as error:
         if not isinstance(error, ValidationError):  # two documents in one file
             return None, [Fault(name, "", "the file holds more than one document", "Keep one document a file.")]
-        return None, [_fault(name, detail) for detail in error.errors(include_url=False)]
+        return None, form_faults(name, error)
     if kind.folder and getattr(document, kind.key) != file.stem:
         problem = f"`{kind.key}` differs from the file's name"
         return None, [Fault(name, f"/{kind.key}", problem, f"Name the file {getattr(document, kind.key)}.json.")]
@@ -129,7 +129,16 @@ _REMEDIES = {
     "string_type": "Write a text in double quotes.",
     "date_from_datetime_parsing": "Write a date as YYYY-MM-DD.",
     "date_parsing": "Write a date as YYYY-MM-DD.",
+    "date_type": "Write a date as YYYY-MM-DD.",
+    "datetime_from_date_parsing": "Write day and time as YYYY-MM-DDTHH:MM.",
+    "datetime_parsing": "Write day and time as YYYY-MM-DDTHH:MM.",
+    "datetime_type": "Write day and time as YYYY-MM-DDTHH:MM.",
 }
+
+
+def form_faults(name: str, error: ValidationError) -> list[Fault]:
+    """Return what keeps the only document of a list from its form. name: path of its file below the content folder."""
+    return [_fault(name, detail) for detail in error.errors(include_url=False)]
 
 
 def _fault(name: str, detail: Any) -> Fault:

@@ -42,8 +42,9 @@ def _wrong_days(file: str, notice: Notice) -> Iterator[Fault]:
 def _unknown_names(file: str, notice: Notice, library: Library) -> Iterator[Fault]:
     pack = library.pack
     hotlines = {hotline.id for hotline in pack.hotlines}
-    yield from _unknown(file, "hotlines", notice.hotlines, hotlines, "hotline of the pack")
-    yield from _unknown(file, "cities", notice.cities, {city.id for city in pack.cities}, "city of the pack")
+    yield from _unknown(file, "hotlines", notice.hotlines, hotlines, "there is no hotline `{}` in the pack")
+    cities = {city.id for city in pack.cities}
+    yield from _unknown(file, "cities", notice.cities, cities, "there is no city `{}` in the pack")
     if notice.event and notice.event.place and notice.event.place not in library.places:
         problem = f"there is no place `{notice.event.place}`"
         yield Fault(file, "/event/place", problem, "Use the id of a place document, or write the venue.")
@@ -54,8 +55,8 @@ def notice_weaknesses(library: Library) -> Iterator[Fault]:
     region = re.compile(re.escape(library.pack.country) + "-[A-Z0-9]{1,3}")
     for notice in library.notices.values():
         file = _file(notice)
-        yield from _unknown(file, "related", notice.related, library.faqs, "answer")
-        yield from _unknown(file, "forms", notice.forms, library.forms, "form")
+        yield from _unknown(file, "related", notice.related, library.faqs, "there is no answer `{}`")
+        yield from _unknown(file, "forms", notice.forms, library.forms, "there is no form `{}`")
         for index, code in enumerate(notice.regions):
             if not region.fullmatch(code):
                 problem = f"`{code}` is no region of {library.pack.country}"
@@ -89,10 +90,10 @@ def _all(notice: Notice, tag: str) -> str:
     return f"{notice.texts[tag].title}\n{notice.texts[tag].body}"
 
 
-def _unknown(file: str, field: str, named: tuple[str, ...], known: Iterable[str], what: str) -> Iterator[Fault]:
+def _unknown(file: str, field: str, named: tuple[str, ...], known: Iterable[str], problem: str) -> Iterator[Fault]:
     for index, name in enumerate(named):
         if name not in known:
-            yield Fault(file, f"/{field}/{index}", f"there is no {what} `{name}`", "Mend its name or remove it.")
+            yield Fault(file, f"/{field}/{index}", problem.format(name), "Mend its name or remove it.")
 
 
 def _unknown_language(file: str, at: str, tag: str, library: Library) -> Iterator[Fault]:

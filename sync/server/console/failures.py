@@ -1,6 +1,7 @@
 """Every failure becomes one clear sentence for its reader; the log has the rest."""
 
 import logging
+from collections.abc import Sequence
 
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
@@ -9,8 +10,10 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from kiosk.errors import MadangError
+from sync.server.console.fault_wording import SaidFault, said_fault
 from sync.server.console.guard import LogInNeededError
-from sync.server.console.site import address, page
+from sync.server.console.site import address, page, say_in
+from sync.server.documents.validity import FaultyDocumentError
 
 log = logging.getLogger(__name__)
 
@@ -37,7 +40,11 @@ def explain_failures(app: FastAPI) -> None:
 
 def _known(request: Request, error: Exception) -> Response:
     assert isinstance(error, MadangError)  # noqa: S101 (for the type checker)
-    return _page(request, error.code, error.message, STATUSES.get(error.code, OTHERWISE))
+    status = STATUSES.get(error.code, OTHERWISE)
+    if isinstance(error, FaultyDocumentError):
+        faults = [said_fault(fault, say_in(request)) for fault in error.faults]
+        return _page(request, error.code, error.lead, status, faults)
+    return _page(request, error.code, error.message, status)
 
 
 def _log_in_first(request: Request, error: Exception) -> Response:
@@ -65,5 +72,5 @@ def _unexpected(request: Request, error: Exception) -> Response:
     return _page(request, "unexpected", "Something went wrong on the server. It has been written down.", 500)
 
 
-def _page(request: Request, code: str, message: str, status: int) -> Response:
-    return page(request, "failure.html", http=status, code=code, message=message)
+def _page(request: Request, code: str, message: str, status: int, faults: Sequence[SaidFault] = ()) -> Response:
+    return page(request, "failure.html", http=status, code=code, message=message, faults=faults)

@@ -1,29 +1,39 @@
-"""What `kiosk.content.rules` finds in a text, in sentences that the console can say in its languages."""
+"""Faults of the content in the console's languages, with the place where each is mended."""
 
-import re
+from dataclasses import dataclass
 
 from kiosk.content.documents import Fault
+from kiosk.errors import ServerError
+from sync.server.console.links import Linked, linked
 from sync.server.console.wording import Wording
+from sync.server.documents.validity import FaultyDocumentError
 
-_SENTENCES = (
-    (r"figures of the source text are missing: (?P<figures>.+)", "Figures of the source text are missing: {figures}"),
-    (r"(?P<number>\d+) characters are too long to listen to", "{number} characters are too long to listen to."),
-    (
-        r"(?P<number>\d+) different ones, (?P<wanted>\d+) are needed",
-        "{number} different ways of saying it; {wanted} are needed.",
-    ),
-    (r"the question or the short answer is empty", "The question or the short answer is empty."),
-    (r"(?P<number>\d+) characters are too long", "{number} characters are too long."),
-    (r"the title or the text is empty", "The title or the text is empty."),
-    (r"only plain paragraphs are allowed", "Only plain paragraphs are allowed."),
-    (r"only paragraphs, .*", "Only paragraphs, lists with “- ” and **bold** are allowed."),
-)
-_PATTERNS = tuple((re.compile(pattern), sentence) for pattern, sentence in _SENTENCES)
+
+@dataclass(frozen=True, slots=True)
+class SaidFault:
+    """A fault as a page shows it."""
+
+    document: Linked
+    place: str
+    """Where in the document: `names › ko`; empty for the whole."""
+    said: str
+    """Problem and remedy."""
 
 
 def say_fault(fault: Fault, say: Wording) -> str:
-    """Return problem and remedy of a fault; one that is not known here stays in English."""
-    for pattern, sentence in _PATTERNS:
-        if found := pattern.fullmatch(fault.problem):
-            return f"{say(sentence, **found.groupdict())} {say(fault.remedy)}"
-    return f"{fault.problem}. {fault.remedy}"
+    """Return problem and remedy of a fault."""
+    problem = say(fault.problem)
+    return f"{problem[:1].upper()}{problem[1:]}. {say(fault.remedy)}"
+
+
+def say_refusal(error: ServerError, say: Wording) -> str:
+    """Return in one line why something was refused."""
+    if isinstance(error, FaultyDocumentError):
+        return "; ".join(f"{each.place}: {each.said}" for each in (said_fault(fault, say) for fault in error.faults))
+    return say(error.message)
+
+
+def said_fault(fault: Fault, say: Wording) -> SaidFault:
+    """Return a fault as a page shows it."""
+    steps = (step.replace("~1", "/").replace("~0", "~") for step in fault.pointer.split("/")[1:])
+    return SaidFault(linked(fault.file, fault.pointer), " › ".join(steps), say_fault(fault, say))

@@ -6,18 +6,20 @@ from dataclasses import dataclass, field
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from kiosk.content.documents import NOTICE
 from kiosk.errors import ServerError
 from sync.server.database.engine import Database
 from sync.server.database.tables import DocumentRow, TextRow
 from sync.server.documents import workshop
 from sync.server.documents.shape import LISTS, SOURCES, Json, Key
 from sync.server.documents.status import status_of
+from sync.server.documents.venues import VENUE, save_venue, venues_of
 from sync.server.documents.workshop import EditConflictError, TextChange
 from sync.server.people.roles import Person
 
 HEADER = ("document", "field", "source", "text", "version")
 """document: kind and id, as in `notice/N-001`; version: of the text when it was exported, so that what has been changed
-since is not overwritten."""
+since is not overwritten; of a venue the version of the notice's facts."""
 
 Fields = Mapping[str, tuple[str, ...]]
 """The names of a text's fields by the kind of its document."""
@@ -30,7 +32,7 @@ class Outcome:
     saved: list[str] = field(default_factory=list)
     unchanged: list[str] = field(default_factory=list)
     conflicts: list[str] = field(default_factory=list)
-    refused: list[tuple[str, str]] = field(default_factory=list)
+    refused: list[tuple[str, ServerError]] = field(default_factory=list)
 
 
 def rows_of(session: Session, tag: str, fields: Fields, day: str, *, unfinished: bool) -> Iterator[tuple[str, ...]]:
@@ -48,10 +50,11 @@ def rows_of(session: Session, tag: str, fields: Fields, day: str, *, unfinished:
         documents = select(DocumentRow).where(DocumentRow.kind == kind).order_by(DocumentRow.id)
         for document in session.scalars(documents):
             own = texts.get(document.id, {})
-            over = document.body.get("shown_until", day) < day
-            if over or (unfinished and status_of(own.get(tag)) not in ("missing", "stale")):
+            if document.body.get("shown_until", day) < day:
                 continue
-            yield from _rows(Key(kind, document.id), own, tag, names)
+            if not unfinished or status_of(own.get(tag)) in ("missing", "stale"):
+                yield from _rows(Key(kind, document.id), own, tag, names)
+            yield from _venue_rows(document, tag, unfinished=unfinished)
 
 
 def take_in_rows(database: Database, person: Person, tag: str, fields: Fields, rows: list[list[str]]) -> Outcome:
@@ -61,14 +64,16 @@ def take_in_rows(database: Database, person: Person, tag: str, fields: Fields, r
     if not rows or tuple(cell.strip() for cell in rows[0][: len(HEADER)]) != HEADER:
         raise ServerError("The first row must be: document, field, source, text, version.", code="upload-invalid")
     outcome = Outcome()
-    for document, (version, given) in _by_document(rows[1:], fields).items():
+    for (document, part), (version, given) in _by_document(rows[1:], fields).items():
+        named = "/".join(filter(None, (str(document), part)))
+        save = _save_venue if part == VENUE else _save
         try:
-            changed = _save(database, person, document.text(tag), given, version)
-            (outcome.saved if changed else outcome.unchanged).append(str(document))
+            changed = save(database, person, document.text(tag), given, version)
+            (outcome.saved if changed else outcome.unchanged).append(named)
         except EditConflictError:
-            outcome.conflicts.append(str(document))
+            outcome.conflicts.append(named)
         except ServerError as error:
-            outcome.refused.append((str(document), error.message))
+            outcome.refused.append((named, error))
     return outcome
 
 
@@ -83,6 +88,12 @@ def _save(database: Database, person: Person, key: Key, given: dict[str, str], v
         return workshop.save_text(session, person, key, change).version != version
 
 
+def _save_venue(database: Database, person: Person, key: Key, given: dict[str, str], version: int) -> bool:
+    """Save where an event takes place; tell whether it has changed."""
+    with database.writing() as session:
+        return save_venue(session, person, key, " ".join(given[VENUE].split()), version)
+
+
 def _rows(document: Key, texts: dict[str, TextRow], tag: str, names: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     text, source = texts.get(tag), _source(texts, tag)
     version = str(text.version if text else 0)
@@ -91,15 +102,27 @@ def _rows(document: Key, texts: dict[str, TextRow], tag: str, names: tuple[str, 
         yield str(document), name, _cell(source.body, name) if source else "", written, version
 
 
-def _by_document(rows: list[list[str]], fields: Fields) -> dict[Key, tuple[int, dict[str, str]]]:
-    found: dict[Key, tuple[int, dict[str, str]]] = {}
+def _venue_rows(document: DocumentRow, tag: str, *, unfinished: bool) -> Iterator[tuple[str, ...]]:
+    """Yield the row for where an event takes place, if anybody has written it."""
+    venues = venues_of(document.body)
+    source = next((venues[each] for each in SOURCES if each in venues and each != tag), "")
+    if (source or tag in venues) and not (unfinished and tag in venues):
+        key = Key(document.kind, document.id)
+        yield str(key), VENUE, source, venues.get(tag, ""), str(document.version)
+
+
+def _by_document(rows: list[list[str]], fields: Fields) -> dict[tuple[Key, str], tuple[int, dict[str, str]]]:
+    """Return version and texts of what is saved by itself: a document's text, or its venue."""
+    found: dict[tuple[Key, str], tuple[int, dict[str, str]]] = {}
     for number, row in enumerate(rows, start=2):
         if not any(row):
             continue
         kind, _, document_id = row[0].strip().partition("/")
-        if len(row) < len(HEADER) or row[1] not in fields.get(kind, ()) or not row[4].strip().isdecimal():
+        known = (*fields.get(kind, ()), *((VENUE,) if kind == NOTICE.name else ()))
+        if len(row) < len(HEADER) or row[1] not in known or not row[4].strip().isdecimal():
             raise ServerError(f"Row {number} has a wrong document, field or version.", code="upload-invalid")
-        _, texts = found.setdefault(Key(kind, document_id), (int(row[4]), {}))
+        part = VENUE if row[1] == VENUE else ""
+        _, texts = found.setdefault((Key(kind, document_id), part), (int(row[4]), {}))
         texts[row[1]] = row[3]
     return found
 

@@ -9,12 +9,12 @@ from kiosk.content.form_rules import broken_forms
 from kiosk.domain.form import Form
 from kiosk.domain.library import Library
 from kiosk.domain.packet import Packet
-from kiosk.errors import ServerError
 from kiosk.services.answers import Answers
 from kiosk.services.forms import Forms
 from kiosk.services.packets import Packets
 from kiosk.services.places import Places
 from sync.server.documents.shape import file_of
+from sync.server.documents.validity import FaultyDocumentError
 
 if TYPE_CHECKING:
     from kiosk.printing.typst_pages import TypstPages
@@ -29,7 +29,7 @@ class FormPreviews:
     def pdf(self, library: Library, form: Form, tag: str) -> bytes:
         """Return the PDF: the official page with example answers, then the key in a language.
 
-        Raises ServerError text-invalid for a form that cannot be offered, FormError answer-impossible for an example
+        Raises FaultyDocumentError for a form that cannot be offered, FormError answer-impossible for an example
         that its own question refuses, PrintingError.
         """
         from kiosk.opening.osm_hours import OsmHours
@@ -41,7 +41,7 @@ class FormPreviews:
 
         library = replace(library, forms={**library.forms, form.id: form})
         if faults := [each for each in broken_forms(library) if each.file == file_of("form", form.id)]:
-            raise ServerError(f"This cannot be shown. {faults[0]}", code="text-invalid")
+            raise FaultyDocumentError(faults, "This cannot be shown.")
         clock = SystemClock()
         renderer = FormPages(self._pages, clock)
         forms = Forms(library, FormAnswers(), renderer, clock)

@@ -93,7 +93,7 @@ def _value(leaf: Leaf, text: str, old: Any) -> Any:
         try:
             return type(old)(text)
         except ValueError as error:
-            raise ServerError(f"{leaf.name}: {text} is no number.", code="text-invalid") from error
+            raise ServerError(f"{leaf.name}: {text[:LONG]} is no number.", code="text-invalid") from error
     return None if old is None and not text else text
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, exists, func, literal, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from sync.server.database.tables import DocumentRow, TextRow
@@ -83,14 +83,24 @@ def _count(session: Session, query: Select[str]) -> int:
 
 
 def first_ids(
-    session: Session, kind: str, language: str, status: str, number: int, *, not_over_on: str = ""
-) -> list[str]:
-    """Return the ids of the first so many documents whose text in a language has a status."""
-    return list(session.scalars(_with_status(kind, language, status, not_over_on).limit(number)))
+    session: Session, kind: str, wanted: Collection[tuple[str, str]], number: int, *, not_over_on: str = ""
+) -> dict[tuple[str, str], list[str]]:
+    """Return the ids of the first so many documents for each language and status of its text."""
+    found: dict[tuple[str, str], list[str]] = {each: [] for each in wanted}
+    parts = [
+        # Each part reads a few lines of an index; together they cost one way to the database.
+        select(literal(tag), literal(status), _with_status(kind, tag, status, not_over_on).limit(number).subquery())
+        for tag, status in wanted
+    ]
+    for tag, status, document_id in session.execute(union_all(*parts)) if parts else ():
+        found[tag, status].append(document_id)
+    return {each: sorted(ids) for each, ids in found.items()}
 
 
 def list_by_ids(session: Session, kind: str, ids: Sequence[str], reader: str) -> list[Listed]:
     """Return documents in the order of the ids; unknown ones are left out."""
+    if not ids:
+        return []
     columns = (DocumentRow.id, DocumentRow.topic, _value("shown_from"), _value("shown_until"), _value("event", "ends"))
     texts = _texts_of(session, kind, ids)
     listed = {}

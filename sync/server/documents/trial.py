@@ -27,7 +27,7 @@ SINGLE = ("pack", "person")
 def faults_of(library: Library, kind: str, document_id: str, document: Json) -> list[Fault]:
     """Return the faults of the document itself, and those that it brings into others.
 
-    Raises ServerError text-invalid when it is not of the content format.
+    Raises FaultyDocumentError when it is not of the content format.
     """
     typed = read(kind, document)
     place = PLACES.get(kind, kind)

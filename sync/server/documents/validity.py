@@ -1,11 +1,11 @@
 """What is wrong with a document as it would be after a change."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from pydantic import ValidationError
 
-from kiosk.content.documents import FAQ, LANGUAGE, NOTICE, PACK, Fault
+from kiosk.content.documents import FAQ, LANGUAGE, NOTICE, PACK, Fault, form_faults
 from kiosk.content.folder_store import library_of
 from kiosk.content.notice_rules import notice_weaknesses
 from kiosk.content.rules import weaknesses
@@ -14,13 +14,24 @@ from sync.server.database.tables import DocumentRow, TextRow
 from sync.server.documents.shape import KIND_BY_NAME, SOURCES, Json, file_of, put_together
 
 
+class FaultyDocumentError(ServerError):
+    """A document is not of the content format, or breaks its rules."""
+
+    code = "text-invalid"
+
+    def __init__(self, faults: Sequence[Fault], lead: str = "This cannot be saved.") -> None:
+        """faults: all of them, at least one. lead: a sentence about what cannot be done."""
+        super().__init__(f"{lead} {'; '.join(map(str, faults))}")
+        self.faults, self.lead = tuple(faults), lead
+
+
 def check_text(document: DocumentRow, text: TextRow) -> None:
-    """Raise ServerError text-invalid when a text is not of the content format."""
+    """Raise FaultyDocumentError when a text is not of the content format."""
     check_document(document, (text,))
 
 
 def check_document(document: DocumentRow, texts: Iterable[TextRow]) -> None:
-    """Raise ServerError text-invalid when a document with these texts is not of the content format."""
+    """Raise FaultyDocumentError when a document with these texts is not of the content format."""
     read(document.kind, document_json(document, texts))
 
 
@@ -36,12 +47,12 @@ def review_of(row: TextRow) -> Json:
 
 
 def read(kind: str, document: Json) -> Any:
-    """Return the typed document. Raises ServerError text-invalid, which names every fault."""
+    """Return the typed document. Raises FaultyDocumentError, which has every fault."""
     try:
         [typed] = KIND_BY_NAME[kind].adapter.validate_python([document])
     except ValidationError as error:
-        wrong = "; ".join(f"{'/'.join(map(str, d['loc'][1:]))}: {d['msg']}" for d in error.errors())
-        raise ServerError(f"This cannot be saved. {wrong}.", code="text-invalid") from error
+        name = file_of(kind, str(document.get(KIND_BY_NAME[kind].key, "")))
+        raise FaultyDocumentError(form_faults(name, error)) from error
     return typed
 
 

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from fastapi.routing import APIRoute
 from httpx2 import Response
+from sqlalchemy import event, update
 
 from sync.server.audit import now
 from sync.server.console.headers import LARGEST_BODY
 from sync.server.console.pages import PAGES
 from sync.server.console.site import BROWSER_COOKIE
-from sync.server.database.tables import KioskRow, RecordingRow, SuggestionRow
+from sync.server.database.tables import KioskRow, RecordingRow, SuggestionRow, TextRow
 from sync.server.people import delays
 from sync.server.settings import ServerSettings
 from tests.fakes.content import whole_library
@@ -218,6 +219,22 @@ def test_what_is_asked_for_is_shown_as_text(desk: Browser, path: str) -> None:
 )
 def test_paths_lead_nowhere_else(desk: Browser, path: str) -> None:
     assert desk.open(path).status_code in (404, 405)
+
+
+def test_the_work_list_asks_as_often_for_many_piles_as_for_one(desk: Browser) -> None:
+    asked: list[str] = []
+    event.listen(desk.site.database.engine, "before_cursor_execute", lambda *parts: asked.append(parts[2]))
+
+    def questions(*waiting: str) -> int:
+        with desk.site.database.writing() as session:
+            session.execute(update(TextRow).values(status="reviewed"))
+            session.execute(update(TextRow).where(TextRow.language.in_(waiting)).values(status="waiting"))
+        asked.clear()
+        shown = desk.open("/").text
+        assert all(f"/documents/faq/R-07/{tag}" in shown for tag in waiting)
+        return len(asked)
+
+    assert questions("en") == questions("en", "ko")
 
 
 @pytest.mark.parametrize("name", ["title", "agency", "address", "visas", "regions", "related"])

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
+from sync.server.documents import workshop
+from sync.server.documents.shape import Key
 from sync.server.documents.spreadsheets import read_table, write_table
-from tests.fakes.notices import notice
+from tests.fakes.notices import EVENT, notice
 from tests.fakes.server import Browser, logged_in, person_with, small_site, take_in_notice
 
 HEADER = ["document", "field", "source", "text", "version"]
@@ -68,6 +70,52 @@ def test_a_notice_is_translated_in_the_table_while_it_is_still_to_be_shown(desk:
     assert "Hãy đến học.\n\nMiễn phí." in desk.open("/documents/notice/N-001/vi").text
     later = read_table(desk.client.get("/exchange/file", params=wanted).content)
     assert not [row for row in later if row[0] == "notice/N-001"]
+
+
+def test_where_an_event_takes_place_is_translated_in_the_table(desk: Browser) -> None:
+    ahead = {"shown_from": date(2026, 11, 1), "shown_until": date(2999, 12, 31)}
+    take_in_notice(desk.site.database, notice("N-001", event=EVENT, **ahead))
+    wanted = {"language": "vi", "only": "unfinished"}
+    rows = read_table(desk.client.get("/exchange/file", params=wanted).content)
+    [row] = [row for row in rows if row[1] == "venue"]
+    assert row[2:] == ["2층 2호실", "", "1"]
+    jun = person_with(desk.site.database, "jun", "editor")
+    with desk.site.database.writing() as session:
+        key = Key("notice", "N-001")
+        body = workshop.find_document(session, key).body
+        workshop.save_document(session, jun, key, {**body, "importance": "urgent"}, 1)
+    row[3] = " Phòng 2,\n tầng 2 "
+    _, page = bring_back(desk, write_table([HEADER, row], "xlsx"))
+    assert "Saved 1" in page
+    assert "Phòng 2, tầng 2" in desk.open("/documents/notice/N-001/preview/show?language=vi").text
+    with desk.site.database.reading() as session:
+        assert workshop.find_document(session, key).body["importance"] == "urgent", "what others changed stays"
+    assert not [
+        each for each in read_table(desk.client.get("/exchange/file", params=wanted).content) if each[1] == "venue"
+    ]
+    row[3] = "Phòng 3"
+    _, page = bring_back(desk, write_table([HEADER, row], "csv"))
+    assert "meanwhile 1" in page
+    assert "notice/N-001/venue" in page
+
+
+def test_a_venue_that_is_none_is_refused_and_an_empty_one_changes_nothing(desk: Browser) -> None:
+    ahead = {"shown_until": date(2999, 12, 31)}
+    for document_id, event in (("N-001", EVENT), ("N-002", None)):
+        take_in_notice(desk.site.database, notice(document_id, event=event, **ahead))
+    rows = [
+        ["notice/N-001", "venue", "", "x" * 201, "1"],
+        ["notice/N-002", "venue", "", "Phòng 3", "1"],
+        ["notice/N-003", "venue", "", "Phòng 3", "1"],
+    ]
+    _, page = bring_back(desk, write_table([HEADER, *rows], "csv"))
+    assert "Refused 2" in page
+    assert "longer than 200 characters" in page
+    assert "meanwhile 1" in page
+    _, page = bring_back(desk, write_table([HEADER, ["notice/N-001", "venue", "", "", "1"]], "csv"))
+    assert "Unchanged 1" in page
+    status, _ = bring_back(desk, write_table([HEADER, ["faq/R-07", "venue", "", "x", "1"]], "csv"))
+    assert status == 400
 
 
 def test_a_notice_without_its_title_is_refused_and_named(desk: Browser) -> None:

@@ -66,7 +66,7 @@ def test_an_editor_makes_an_event_another_approves_and_the_kiosk_has_it(desk: Br
         ({"starts": "2999-01-02T10:00", "ends": "2999-01-02T09:00", "venue/en": "Hall"}, "ends before it begins"),
         ({"starts": "2999-01-02T10:00", "ends": "2999-01-02T11:00"}, "nowhere"),
         ({"starts": "2999-01-02T10:00", "ends": "2999-01-02T11:00", "place": "castle"}, "castle"),
-        ({"starts": "2999-01-02T10:00", "ends": "", "venue/en": "Hall"}, "event/ends"),
+        ({"starts": "2999-01-02T10:00", "ends": "", "venue/en": "Hall"}, "event › ends"),
         ({"related": "Z-99"}, "Z-99"),
         ({"importance": "deadly"}, "importance"),
         ({"shown_from": "soon"}, "shown_from"),
@@ -80,6 +80,18 @@ def test_days_and_places_that_are_wrong_are_refused_with_the_reason(
     assert sent.status_code == 400
     assert word in html.unescape(sent.text)
     assert 'name="starts" value=""' in desk.open(FACTS).text
+
+
+@pytest.mark.parametrize(
+    ("language", "reason"), [("en", "It ends before it begins"), ("ko", "마지막 날이 첫날보다 빠릅니다.")]
+)
+def test_a_notice_that_ends_before_it_begins_is_not_even_made(desk: Browser, language: str, reason: str) -> None:
+    desk.client.headers["accept-language"] = language
+    sent = desk.send("/new/notice", {**NEW, **days(desk.site, begin=3, end=2)})
+    assert sent.status_code == 400
+    assert reason in html.unescape(sent.text)
+    assert "N-001" not in desk.open("/documents/notice").text
+    assert desk.open("/documents/notice/N-001").status_code == 404
 
 
 def test_two_editors_of_the_days_do_not_overwrite_each_other(desk: Browser) -> None:

@@ -161,7 +161,7 @@ def test_piles_and_lists_agree_with_the_tally(database: Database) -> None:
             }
             for status in STATUSES:
                 ids = [each.id for each in listed[status].documents]
-                assert first_ids(session, "faq", tag, status, 2) == ids[:2]
+                assert first_ids(session, "faq", [(tag, status)], 2) == {(tag, status): ids[:2]}
 
 
 def test_a_status_is_kept_with_its_text(database: Database) -> None:

@@ -64,11 +64,35 @@ def test_a_benefit_rule_is_tried_on_its_examples_at_once(desk: Browser) -> None:
     assert "Everything is right" in send(desk, path, document, version, "/check")[1]
     [*_, condition] = document["conditions"]
     condition["when"] = f"not ({condition['when']})"
-    assert "benefits/W-01.json" in send(desk, path, document, version, "/check")[1]
+    assert "Mend the rule or the example." in send(desk, path, document, version, "/check")[1]
     status, page = send(desk, path, document, version)
     assert status == 400
-    assert "W-01" in page
+    assert "Mend the rule or the example." in page
     assert json_of(desk, path)[1] == version
+
+
+def test_what_is_wrong_is_said_in_the_language_of_its_reader(desk: Browser) -> None:
+    path = "/whole/benefit/W-01"
+    document, version = json_of(desk, path)
+    desk.client.headers["accept-language"] = "ko"
+    try:
+        document["examples"][0]["outcome"] = "perhaps"
+        for then in ("/check", ""):
+            page = send(desk, path, document, version, then)[1]
+            assert "다음 가운데 하나여야 합니다: 'likely'" in page, "the form"
+            assert "<b>examples › 0 › outcome</b>" in page
+        document["examples"][0]["outcome"] = "not_likely"
+        document["related"] = ["Z-99"]
+        for then in ("/check", ""):
+            page = send(desk, path, document, version, then)[1]
+            assert "규칙의 결과는" in page, "the rules"
+            assert "`Z-99` 답변이 없습니다. 있는 답변의 번호를 적으세요." in page, "all of them"
+        assert (
+            "저장할 수 없습니다. JSON이 아닙니다"
+            in desk.client.post(path, data={"json": "{", "seen_version": version, "seal": desk.seal(path)}).text
+        )
+    finally:
+        desk.client.headers["accept-language"] = "en"
 
 
 def test_a_hotline_that_answers_name_cannot_vanish(desk: Browser) -> None:

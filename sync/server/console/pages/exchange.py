@@ -7,10 +7,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from kiosk.errors import ServerError
+from sync.server.console.fault_wording import say_refusal
 from sync.server.console.fields import FIELDS
 from sync.server.console.guard import Somebody
 from sync.server.console.pages.work import own_languages
-from sync.server.console.site import page, site_of
+from sync.server.console.site import page, say_in, site_of
 from sync.server.documents.exchange import rows_of, take_in_rows
 from sync.server.documents.spreadsheets import read_table, write_table
 
@@ -25,7 +26,12 @@ def show_exchange(request: Request, person: Somebody) -> Response:
     """Show both directions."""
     languages = site_of(request).languages()
     return page(
-        request, "exchange.html", languages=languages, mine=own_languages(person, tuple(languages)), outcome=None
+        request,
+        "exchange.html",
+        languages=languages,
+        mine=own_languages(person, tuple(languages)),
+        outcome=None,
+        refused=[],
     )
 
 
@@ -62,4 +68,5 @@ def take_in(
         raise ServerError("There is no such page.", code="not-found")
     outcome = take_in_rows(site.database, person, language, NAMES, read_table(table.file.read()))
     mine = own_languages(person, tuple(languages))
-    return page(request, "exchange.html", languages=languages, mine=mine, outcome=outcome)
+    refused = [(document, say_refusal(error, say_in(request))) for document, error in outcome.refused]
+    return page(request, "exchange.html", languages=languages, mine=mine, outcome=outcome, refused=refused)

@@ -23,13 +23,13 @@ from sync.server.documents import workshop
 from sync.server.documents.new_documents import free_notice_id
 from sync.server.documents.shape import ID, SOURCES, Json, Key
 from sync.server.documents.trial import faults_of
-from sync.server.documents.validity import document_json
+from sync.server.documents.validity import FaultyDocumentError, document_json
+from sync.server.documents.venues import LONGEST_VENUE
 from sync.server.documents.workshop import TextChange
 
 router = APIRouter()
 
 LISTS = ("regions", "cities", "hotlines", "related", "forms")
-LONGEST_VENUE = 200
 
 
 def _key(document_id: str) -> Key:
@@ -56,10 +56,12 @@ def create(request: Request, person: Somebody, form: Sent) -> Response:
     site, tag = site_of(request), str(form.get("language", ""))
     if tag not in SOURCES:
         raise ServerError("The form has wrong or missing fields: language.", code="text-invalid")
+    library, text = site.meaning.library(), read_fields("notice", form)
     with site.database.writing() as session:
         key = Key("notice", free_notice_id(session))
-        workshop.create_document(session, person, key, _new_facts(key.id, form, site.today()))
-        workshop.save_text(session, person, key.text(tag), TextChange(read_fields("notice", form), seen_version=0))
+        document = workshop.create_document(session, person, key, _new_facts(key.id, form, site.today()))
+        row = workshop.save_text(session, person, key.text(tag), TextChange(text, seen_version=0))
+        _refuse(_of_facts(faults_of(library, *_named(key), document_json(document, (row,)))))
     return RedirectResponse(address(f"{path_of(key)}/facts/edit", said="saved"), 303)
 
 
@@ -82,8 +84,7 @@ def save_facts(request: Request, person: Somebody, key: NoticeKey, form: Sent) -
     if body != document.body:
         body["updated"] = site.today().isoformat()
     changed = DocumentRow(kind=key.kind, id=key.id, body=body, revision=document.revision)
-    if faults := _of_facts(faults_of(site.meaning.library(), *_named(key), document_json(changed, texts.values()))):
-        raise ServerError(f"This cannot be saved. {faults[0]}", code="text-invalid")
+    _refuse(_of_facts(faults_of(site.meaning.library(), *_named(key), document_json(changed, texts.values()))))
     with site.database.writing() as session:
         workshop.save_document(session, person, key, body, number_in(form, "seen_version"))
     return RedirectResponse(address(path_of(key), said="saved"), 303)
@@ -116,6 +117,12 @@ def show_preview(
 
 def _named(key: Key) -> tuple[str, str]:
     return key.kind, key.id
+
+
+def _refuse(faults: list[Fault]) -> None:
+    """Raise FaultyDocumentError where there are faults."""
+    if faults:
+        raise FaultyDocumentError(faults)
 
 
 def _of_facts(faults: Iterable[Fault]) -> list[Fault]:

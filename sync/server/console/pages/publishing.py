@@ -12,13 +12,13 @@ from starlette.responses import RedirectResponse, Response
 
 from kiosk.content.documents import Fault
 from kiosk.errors import ServerError
-from sync.server.console.fault_wording import say_fault
+from sync.server.console.fault_wording import said_fault
 from sync.server.console.guard import Somebody, require
 from sync.server.console.links import linked
 from sync.server.console.pages.text_editor import Sent
 from sync.server.console.site import language_of, page, say_in, site_of
 from sync.server.database.tables import PublicationRow, TextRow
-from sync.server.documents.shape import SOURCES, Json
+from sync.server.documents.shape import SOURCES
 from sync.server.publications import latest_publications
 
 router = APIRouter()
@@ -75,13 +75,9 @@ def _shown(request: Request, session: Session, row: PublicationRow) -> dict[str,
         "by_language": Counter(tag for each in changes for tag in each["languages"]),
         "changes": named,
         "lost": lost,
-        "faults": [_fault(request, each) for each in error.get("faults", [])],
+        "faults": [said_fault(Fault(**each), say_in(request)) for each in error.get("faults", [])],
         "titles": _titles(session, names, language_of(request)),
     }
-
-
-def _fault(request: Request, fault: Json) -> dict[str, Any]:
-    return {"document": linked(fault["file"], fault["pointer"]), "said": say_fault(Fault(**fault), say_in(request))}
 
 
 def _titles(session: Session, ids: set[str], reader: str) -> dict[str, str]:

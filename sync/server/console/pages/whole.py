@@ -12,16 +12,17 @@ from starlette.responses import RedirectResponse, Response
 
 from kiosk.content.documents import Fault
 from kiosk.errors import ServerError
+from sync.server.console.fault_wording import said_fault
 from sync.server.console.fields import clean
 from sync.server.console.guard import Somebody, require
 from sync.server.console.pages.text_editor import Sent, number_in
-from sync.server.console.site import address, page, site_of
+from sync.server.console.site import address, page, say_in, site_of
 from sync.server.database.tables import DocumentRow
 from sync.server.documents import history, workshop
 from sync.server.documents.leaves import leaves, with_values
 from sync.server.documents.shape import ID, KIND_BY_NAME, SOURCES, WITH_TEXTS, Json, Key, file_of
 from sync.server.documents.trial import faults_of
-from sync.server.documents.validity import document_json
+from sync.server.documents.validity import FaultyDocumentError, document_json
 
 router = APIRouter()
 
@@ -76,11 +77,13 @@ def check(request: Request, person: Somebody, key: Whole, form: Sent) -> Respons
     try:
         document = as_sent(request, key, form)
         names = [leaf.name for leaf in leaves(document, tuple(site_of(request).languages()))]
-        faults = [(fault, _leaf_of(fault, key, names)) for fault in _faults(request, key, document)]
-        wrong = ""
+        faults, wrong = _faults(request, key, document), ""
+    except FaultyDocumentError as error:
+        faults, wrong = list(error.faults), ""
     except ServerError as error:
-        faults, wrong = [], error.message
-    return page(request, "whole_faults.html", key=key, faults=faults, wrong=wrong)
+        faults, names, wrong = [], [], error.message
+    said = [(said_fault(fault, say_in(request)), _leaf_of(fault, key, names)) for fault in faults]
+    return page(request, "whole_faults.html", key=key, faults=said, wrong=wrong)
 
 
 @router.post("/whole/{kind}/{document_id}")
@@ -89,7 +92,7 @@ def save(request: Request, person: Somebody, key: Whole, form: Sent) -> Response
     require(person, "editor")
     document = as_sent(request, key, form)
     if faults := _faults(request, key, document):
-        raise ServerError(f"This cannot be saved. {faults[0]}", code="text-invalid")
+        raise FaultyDocumentError(faults)
     with site_of(request).database.writing() as session:
         workshop.save_document(session, person, key, document, number_in(form, "seen_version"))
     return RedirectResponse(address(f"/whole/{key}", said="saved"), 303)
@@ -122,7 +125,7 @@ def as_sent(request: Request, key: Key, form: FormData) -> Json:
         try:
             document = json.loads(text)
         except ValueError as error:
-            raise ServerError(f"This cannot be saved. {error}", code="text-invalid") from error
+            raise ServerError(f"This cannot be saved. It is no JSON: {error}.", code="text-invalid") from error
         name = KIND_BY_NAME[row.kind].key
         if not isinstance(document, dict) or document.get(name) != row.body.get(name):
             raise ServerError("This cannot be saved. The id must stay.", code="text-invalid")

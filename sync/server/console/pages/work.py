@@ -66,11 +66,8 @@ def _piles(
         for status in _asked_for(person, tag)
         if (number := counted.by_status.get(status, 0))
     ]
-    ids = {
-        (tag, status): first_ids(session, kind, tag, status, FIRST, not_over_on=not_over_on)
-        for tag, status, _ in waiting
-        if status in URGENT
-    }
+    urgent = [(tag, status) for tag, status, _ in waiting if status in URGENT]
+    ids = first_ids(session, kind, urgent, FIRST, not_over_on=not_over_on)
     # Read once: the same document often waits in several languages.
     listed = {each.id: each for each in list_by_ids(session, kind, list(dict.fromkeys(chain(*ids.values()))), reader)}
     return [
