@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kiosk.content.documents import Fault
-from kiosk.content.rules import SOURCE_LANGUAGES
+from kiosk.content.rules import LOST_FIGURES, SOURCE_LANGUAGES
 from kiosk.domain.figures import figures
 from kiosk.domain.library import Library
 from kiosk.domain.notice import Notice
@@ -67,7 +67,9 @@ def notice_weaknesses(library: Library) -> Iterator[Fault]:
 
 
 def _text_weaknesses(file: str, notice: Notice, library: Library) -> Iterator[Fault]:
-    source = next((_all(notice, tag) for tag in SOURCE_LANGUAGES if tag in notice.texts), "")
+    # As with answers, a text that is older than its notice follows another source.
+    current = {tag for tag in notice.texts if not notice.is_stale(tag)}
+    source = next((_all(notice, tag) for tag in SOURCE_LANGUAGES if tag in current), "")
     for tag, text in notice.texts.items():
         at = f"/texts/{tag}"
         yield from _unknown_language(file, at, tag, library)
@@ -78,9 +80,9 @@ def _text_weaknesses(file: str, notice: Notice, library: Library) -> Iterator[Fa
                 yield Fault(file, f"{at}/{field}", f"{len(written)} characters are too long", f"Say it in {longest}.")
         if _MARKUP.search(text.body):
             yield Fault(file, f"{at}/body", "only plain paragraphs are allowed", "Remove lists, marks, links and HTML.")
-        if lost := figures(source) - figures(_all(notice, tag)):
+        if lost := tag in current and figures(source) - figures(_all(notice, tag)):
             problem = f"figures of the source text are missing: {', '.join(sorted(lost))}"
-            yield Fault(file, at, problem, "Write them in Western digits.")
+            yield Fault(file, at, problem, LOST_FIGURES)
         if text.review.of_revision > notice.revision:
             remedy = "Use its revision or an older one."
             yield Fault(file, f"{at}/review/of_revision", "newer than the document", remedy)

@@ -12,6 +12,7 @@ from starlette.responses import RedirectResponse, Response
 from kiosk.errors import MadangError
 from sync.server.console.fault_wording import SaidFault, said_fault
 from sync.server.console.guard import LogInNeededError
+from sync.server.console.labels import labels_in
 from sync.server.console.site import address, page, say_in
 from sync.server.documents.validity import FaultyDocumentError
 
@@ -42,7 +43,8 @@ def _known(request: Request, error: Exception) -> Response:
     assert isinstance(error, MadangError)  # noqa: S101 (for the type checker)
     status = STATUSES.get(error.code, OTHERWISE)
     if isinstance(error, FaultyDocumentError):
-        faults = [said_fault(fault, say_in(request)) for fault in error.faults]
+        say, labels = say_in(request), labels_in(request)
+        faults = [said_fault(fault, say, labels) for fault in error.faults]
         return _page(request, error.code, error.lead, status, faults)
     return _page(request, error.code, error.message, status)
 

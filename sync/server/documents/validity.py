@@ -65,6 +65,9 @@ def text_weaknesses(kind: str, document: Json, tag: str, pack: Json, languages: 
     if kind not in RULES:
         return []
     compared = {each: text for each, text in document["texts"].items() if each in (*SOURCES, tag)}
+    # Whoever brings an outdated text up to date wants to see what it lacks.
+    review = {**compared[tag]["review"], "of_revision": document["revision"]}
+    compared[tag] = {**compared[tag], "review": review}
     library = library_of(
         {
             PACK: {"pack": read("pack", pack)},

@@ -54,7 +54,9 @@ def save_text(session: Session, person: Person, key: Key, change: TextChange) ->
     _allow(person.may_write(key.language, SOURCES))
     document = find_document(session, key, lock=True)
     row = _unchanged_text(session, key, change.seen_version)
-    if key.language in SOURCES and change.new_meaning and row is not None and change.body != row.body:
+    # Also without another word: somebody has saved before, and says only now that the others must follow.
+    new_meaning = key.language in SOURCES and change.new_meaning and row is not None
+    if new_meaning:
         document.revision += 1
     if row is None:
         row = TextRow(kind=key.kind, id=key.id, language=key.language, version=0, of_revision=document.revision)
@@ -64,7 +66,7 @@ def save_text(session: Session, person: Person, key: Key, change: TextChange) ->
     _write(row, change.body, "author" if key.language in SOURCES else "translator")
     if change.machine:
         row.state = "machine"
-    if change.up_to_date:
+    if change.up_to_date or new_meaning:
         row.of_revision = document.revision
     check_text(document, row)
     history.keep(session, row, "text-saved", person.name)

@@ -66,10 +66,10 @@ def test_an_editor_makes_an_event_another_approves_and_the_kiosk_has_it(desk: Br
         ({"starts": "2999-01-02T10:00", "ends": "2999-01-02T09:00", "venue/en": "Hall"}, "ends before it begins"),
         ({"starts": "2999-01-02T10:00", "ends": "2999-01-02T11:00"}, "nowhere"),
         ({"starts": "2999-01-02T10:00", "ends": "2999-01-02T11:00", "place": "castle"}, "castle"),
-        ({"starts": "2999-01-02T10:00", "ends": "", "venue/en": "Hall"}, "event › ends"),
+        ({"starts": "2999-01-02T10:00", "ends": "", "venue/en": "Hall"}, "Event › Ends"),
         ({"related": "Z-99"}, "Z-99"),
-        ({"importance": "deadly"}, "importance"),
-        ({"shown_from": "soon"}, "shown_from"),
+        ({"importance": "deadly"}, "Importance"),
+        ({"shown_from": "soon"}, "First day"),
     ],
 )
 def test_days_and_places_that_are_wrong_are_refused_with_the_reason(

@@ -56,12 +56,13 @@ def publish(desk: Browser, plan: str) -> str:
     return ended(desk)
 
 
-def approve(desk: Browser, key: Key = EN, **fields: object) -> None:
+def approve(desk: Browser, key: Key = EN, *, new_meaning: bool = False, **fields: object) -> None:
     """Let a text become another, approved by two."""
     mina, jun = (person_with(desk.site.database, name, "editor", "reviewer:*") for name in ("nari", "jun"))
     with desk.site.database.writing() as session:
         text = workshop.find_texts(session, key)[key.language]
-        saved = workshop.save_text(session, mina, key, TextChange(text.body | fields, text.version))
+        change = TextChange(text.body | fields, text.version, new_meaning=new_meaning)
+        saved = workshop.save_text(session, mina, key, change)
         workshop.approve_text(session, jun, key, saved.version, four_eyes=True)
 
 
@@ -89,6 +90,17 @@ def test_what_was_approved_meanwhile_does_not_go_out_unseen(desk: Browser) -> No
     assert plan_of(page) != seen
     assert "Release 1 has gone out" in publish(desk, plan_of(page))
     assert b"Ask at 1345." in releases(desk)[0].read_bytes()
+
+
+def test_a_changed_figure_goes_out_before_its_translations_once_it_is_a_new_meaning(desk: Browser) -> None:
+    approve(desk, short="The fee is 98,765 won.")
+    page = look(desk)
+    assert "98765" in page, "a figure that only one language has"
+    assert '<a href="/documents/faq/R-07/ko">' in page
+    assert 'name="plan"' not in page
+    approve(desk, new_meaning=True)
+    assert "Release 1 has gone out" in publish(desk, plan_of(look(desk)))
+    assert b"98,765" in releases(desk)[0].read_bytes()
 
 
 def test_only_what_changed_is_named_the_second_time(desk: Browser) -> None:

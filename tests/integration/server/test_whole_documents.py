@@ -54,7 +54,9 @@ def test_a_place_is_changed_field_by_field(desk: Browser) -> None:
     document, later = json_of(desk, place)
     assert document["address"] == "수원시 팔달구 효원로 1"
     assert int(later) == int(version) + 1
-    assert "Trung tâm" in desk.open(f"{place}/history").text
+    history = desk.open(f"{place}/history").text
+    assert "Trung tâm" in history
+    assert "<h3>Names › Tiếng Việt</h3>" in history
     assert desk.send(place, {"seen_version": version, "address": "Somewhere else"}).status_code == 409
 
 
@@ -80,7 +82,7 @@ def test_what_is_wrong_is_said_in_the_language_of_its_reader(desk: Browser) -> N
         for then in ("/check", ""):
             page = send(desk, path, document, version, then)[1]
             assert "다음 가운데 하나여야 합니다: 'likely'" in page, "the form"
-            assert "<b>examples › 0 › outcome</b>" in page
+            assert "<b>예시 1 › 결과</b>" in page
         document["examples"][0]["outcome"] = "not_likely"
         document["related"] = ["Z-99"]
         for then in ("/check", ""):
@@ -102,6 +104,21 @@ def test_a_hotline_that_answers_name_cannot_vanish(desk: Browser) -> None:
     status, page = send(desk, path, pack, version)
     assert status == 400
     assert "1345" in page
+
+
+def test_fields_have_names_in_the_language_of_their_reader(desk: Browser) -> None:
+    path = "/whole/benefit/W-01"
+    assert "<h3>Examples 1 › Answers</h3>" in desk.open(path).text
+    desk.client.headers["accept-language"] = "ko"
+    try:
+        page = desk.open(path).text
+        pack = desk.open("/whole/pack/pack").text
+    finally:
+        desk.client.headers["accept-language"] = "en"
+    assert "<label>확인한 날<" in page
+    assert "<h3>예시 1 › 답</h3>" in page
+    assert '<span lang="vi">Tiếng Việt</span>' in pack
+    assert "<h1>상담 전화</h1>" in pack
 
 
 @pytest.mark.parametrize("document", ["nothing", [], {"id": "W-02"}, {"id": "W-01"}])

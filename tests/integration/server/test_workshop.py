@@ -113,6 +113,15 @@ def test_new_meaning_makes_translations_stale_and_wording_does_not(database: Dat
     assert listed.statuses["en"] == "waiting"
 
 
+def test_that_the_meaning_changes_can_be_said_later_without_another_word(database: Database) -> None:
+    save(database, "mina", EN, 1, short="Something else holds now.")
+    save(database, "mina", EN, 2, new_meaning=True)
+    assert (row_of(database, EN).version, row_of(database, EN).status) == (3, "waiting")
+    assert row_of(database, KO).status == "stale"
+    with pytest.raises(EditConflictError):
+        save(database, "mina", EN, 2, new_meaning=True)
+
+
 def test_a_stale_text_cannot_be_approved_before_it_is_brought_up_to_date(database: Database) -> None:
     save(database, "mina", EN, 1, new_meaning=True, short="Something else holds now.")
     with pytest.raises(ServerError) as caught:

@@ -141,6 +141,21 @@ def test_a_fault_names_file_place_and_remedy(folder: Path, how: Change, pointer:
     assert all(fault.remedy for fault in faults)
 
 
+def test_a_changed_figure_does_not_wait_for_the_texts_that_are_outdated_by_it(folder: Path) -> None:
+    def renew(document: dict[str, Any], tag: str, short: str) -> None:
+        document["revision"] = 2
+        document["texts"][tag].update(short=short)
+        document["texts"][tag]["review"]["of_revision"] = 2
+
+    file = folder / "faq" / "R-12.json"
+    change(file, lambda document: renew(document, "ko", "수수료는 98,765원이에요."))
+    assert validate_folder(folder) == []
+    change(file, lambda document: renew(document, "vi", "Phí đã thay đổi."))
+    [fault] = validate_folder(folder)
+    assert fault.pointer == "/texts/vi"
+    assert "98765" in fault.problem
+
+
 def test_all_faults_are_named_at_once(folder: Path) -> None:
     change(folder / "faq" / "R-12.json", lambda d: d.pop("topic"))
     change(folder / "emergencies" / "EM-fire.json", lambda d: d.update(hotlines=[]))

@@ -16,6 +16,7 @@ from kiosk.content.folder_store import STARTER
 from kiosk.paths import REPOSITORY
 from sync.server.console.fault_wording import say_fault
 from sync.server.console.fields import FIELDS
+from sync.server.console.labels import Labels, _labels
 from sync.server.console.wording import _sentences, choose_language, wording
 from tests.fakes.notices import EVENT, notice
 
@@ -45,7 +46,21 @@ RULES = [file for file in sorted((REPOSITORY / "kiosk/content").glob("*.py")) if
 NO_SENTENCE = re.compile(r"not in|, | → |\^#.*|{}{}: {}\. {}")
 NOT_OF_THE_CENTRE = ("blank_rules.py", "laying_over.py")
 """Rules of what one kiosk has for itself."""
-WRONG = (None, "", "x", 3, 1.5, 1e30, True, [], [None], {}, "2026-13-45", "2026-01-01T10:00", "2026-01-01T10:00Z")
+WRONG: tuple[Any, ...] = (
+    None,
+    "",
+    "x",
+    3,
+    1.5,
+    1e30,
+    True,
+    [],
+    [None],
+    {},
+    "2026-13-45",
+    "2026-01-01T10:00",
+    "2026-01-01T10:00Z",
+)
 
 
 def in_templates() -> Iterator[str]:
@@ -199,6 +214,25 @@ def test_every_sentence_has_its_korean(sentence: str) -> None:
     said = wording("ko")(sentence)
     assert HANGUL.search(said), sentence
     assert set(PLACES.findall(said)) == set(PLACES.findall(sentence))
+
+
+def test_every_field_of_the_content_has_a_name_in_both_languages() -> None:
+    kinds = [kind for kind in KINDS if kind.name not in ("background", "recordings")]
+    parts = chain.from_iterable(kind.adapter.json_schema()["$defs"].values() for kind in kinds)
+    fields = {field for part in parts for field in part.get("properties", {})}
+    known = _labels()
+    assert sorted(fields - known.keys()) == []
+    assert [
+        field for field, names in known.items() if not names["en"] or not re.search("[가-힣]|^Id$", names["ko"])
+    ] == []
+
+
+def test_a_way_into_a_document_is_said_with_the_names_of_its_fields() -> None:
+    labels = Labels("ko", {"vi": {"name": "Tiếng Việt"}})
+    assert labels.way(("examples", "0", "answers", "child_care")) == "예시 1 › 답 › child_care"
+    assert labels.way(("names", "vi")) == "이름 › Tiếng Việt"
+    assert labels.way(("0", "title")) == "0 › 제목"
+    assert labels.way(()) == ""
 
 
 def test_a_sentence_is_filled_in() -> None:

@@ -12,6 +12,7 @@ from starlette.responses import RedirectResponse, Response
 from kiosk.errors import ServerError
 from sync.server.console.fields import FIELDS, clean, empty_text, read_fields
 from sync.server.console.guard import Somebody, require
+from sync.server.console.labels import labels_in
 from sync.server.console.pages.text_editor import Sent, number_in, path_of
 from sync.server.console.site import Site, address, language_of, page, site_of
 from sync.server.database.tables import DocumentRow
@@ -81,7 +82,7 @@ def show_facts_history(request: Request, person: Somebody, key: Document) -> Res
         editions = history.editions(session, key)
     older = [*(each.body for each in editions[1:]), {}]
     versions = [(each, _changed(before, each.body)) for each, before in zip(editions, older, strict=True)]
-    return page(request, "facts_history.html", key=key, versions=versions)
+    return page(request, "facts_history.html", key=key, versions=versions, labels=labels_in(request))
 
 
 @router.get("/new/faq")

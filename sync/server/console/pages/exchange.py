@@ -10,6 +10,7 @@ from kiosk.errors import ServerError
 from sync.server.console.fault_wording import say_refusal
 from sync.server.console.fields import FIELDS
 from sync.server.console.guard import Somebody
+from sync.server.console.labels import labels_in
 from sync.server.console.pages.work import own_languages
 from sync.server.console.site import page, say_in, site_of
 from sync.server.documents.exchange import rows_of, take_in_rows
@@ -68,5 +69,6 @@ def take_in(
         raise ServerError("There is no such page.", code="not-found")
     outcome = take_in_rows(site.database, person, language, NAMES, read_table(table.file.read()))
     mine = own_languages(person, tuple(languages))
-    refused = [(document, say_refusal(error, say_in(request))) for document, error in outcome.refused]
+    say, labels = say_in(request), labels_in(request)
+    refused = [(document, say_refusal(error, say, labels)) for document, error in outcome.refused]
     return page(request, "exchange.html", languages=languages, mine=mine, outcome=outcome, refused=refused)

@@ -14,6 +14,7 @@ from kiosk.content.documents import Fault
 from kiosk.errors import ServerError
 from sync.server.console.fault_wording import said_fault
 from sync.server.console.guard import Somebody, require
+from sync.server.console.labels import labels_in
 from sync.server.console.links import linked
 from sync.server.console.pages.text_editor import Sent
 from sync.server.console.site import language_of, page, say_in, site_of
@@ -66,6 +67,7 @@ def _latest(request: Request) -> dict[str, Any]:
 def _shown(request: Request, session: Session, row: PublicationRow) -> dict[str, Any]:
     """Return what the page says of a publication that has ended."""
     report, error = row.report or {}, row.error or {}
+    labels = labels_in(request)
     changes, lost = report.get("changes", []), report.get("lost", [])
     # What somebody can open comes first.
     named = sorted(((linked(each["name"]), each) for each in changes), key=lambda pair: not pair[0].address)[:SHOWN]
@@ -75,7 +77,7 @@ def _shown(request: Request, session: Session, row: PublicationRow) -> dict[str,
         "by_language": Counter(tag for each in changes for tag in each["languages"]),
         "changes": named,
         "lost": lost,
-        "faults": [said_fault(Fault(**each), say_in(request)) for each in error.get("faults", [])],
+        "faults": [said_fault(Fault(**each), say_in(request), labels) for each in error.get("faults", [])],
         "titles": _titles(session, names, language_of(request)),
     }
 

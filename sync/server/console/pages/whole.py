@@ -15,6 +15,7 @@ from kiosk.errors import ServerError
 from sync.server.console.fault_wording import said_fault
 from sync.server.console.fields import clean
 from sync.server.console.guard import Somebody, require
+from sync.server.console.labels import labels_in
 from sync.server.console.pages.text_editor import Sent, number_in
 from sync.server.console.site import address, page, say_in, site_of
 from sync.server.database.tables import DocumentRow
@@ -68,6 +69,7 @@ def show_whole(request: Request, person: Somebody, key: Whole) -> Response:
         preview_language=next((tag for tag in tags if tag not in SOURCES), tags[0]),
         title=_title(document.body),
         leaves=leaves(document.body, tags),
+        labels=labels_in(request),
     )
 
 
@@ -82,7 +84,8 @@ def check(request: Request, person: Somebody, key: Whole, form: Sent) -> Respons
         faults, wrong = list(error.faults), ""
     except ServerError as error:
         faults, names, wrong = [], [], error.message
-    said = [(said_fault(fault, say_in(request)), _leaf_of(fault, key, names)) for fault in faults]
+    say, labels = say_in(request), labels_in(request)
+    said = [(said_fault(fault, say, labels), _leaf_of(fault, key, names)) for fault in faults]
     return page(request, "whole_faults.html", key=key, faults=said, wrong=wrong)
 
 
@@ -111,7 +114,13 @@ def show_history(request: Request, person: Somebody, key: Whole) -> Response:
         [(name, old.get(name, ""), value) for name, value in new.items() if old and old.get(name, "") != value]
         for new, old in zip(values, older, strict=True)
     ]
-    return page(request, "whole_history.html", key=key, versions=list(zip(editions, changed, strict=True)))
+    return page(
+        request,
+        "whole_history.html",
+        key=key,
+        versions=list(zip(editions, changed, strict=True)),
+        labels=labels_in(request),
+    )
 
 
 def as_sent(request: Request, key: Key, form: FormData) -> Json:
@@ -153,7 +162,7 @@ def _leaf_of(fault: Fault, key: Key, names: Sequence[str]) -> str:
 
 def _title(body: Json) -> str:
     """Return what stands for a document in the list."""
-    names: Any = next((body[key] for key in ("names", "title", "texts", "korean") if body.get(key)), "")
+    names: Any = next((body[key] for key in ("names", "name", "title", "texts", "korean") if body.get(key)), "")
     if isinstance(names, dict):
         names = next((names[tag] for tag in ("ko", "en") if tag in names), "")
     return names if isinstance(names, str) else ""

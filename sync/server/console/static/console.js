@@ -73,7 +73,7 @@ document.addEventListener("htmx:afterSwap", (event) => {
     way.type = "button";
     way.className = "plain";
     way.textContent = "↓";
-    way.title = fault.dataset.faultOf;
+    way.title = fault.querySelector("b")?.textContent ?? fault.dataset.faultOf;
     way.addEventListener("click", () => field.focus());
     fault.append(" ", way);
   });
