@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ from sync.server.settings import ServerSettings
 from tests.fakes.content import whole_library
 from tests.fakes.kiosks import suggested
 from tests.fakes.local import addition
-from tests.fakes.notices import notice
+from tests.fakes.notices import EVENT, notice
 from tests.fakes.server import PASSWORD, Browser, logged_in, person_with, small_site, take_in_notice
 
 SCRIPT = '<script>alert("x")</script>'
@@ -62,7 +63,7 @@ def browser(tmp_path: Path) -> Browser:
                 remark="",
             )
         )
-    take_in_notice(site.database, notice("N-001"))
+    take_in_notice(site.database, notice("N-001", event=replace(EVENT, place="")))
     return Browser(site)
 
 
