@@ -94,7 +94,7 @@ def change(name: str, how: Callable[[Any], object]) -> Edit:
         try:
             document = read(root, name)
             how(document)
-        except (OSError, ValueError, LookupError, TypeError):
+        except (OSError, ValueError, LookupError, TypeError, AttributeError):
             return  # an edit before this one has removed or damaged it
         write(root, name, document)
 
