@@ -23,18 +23,20 @@ class Labels:
 
     def of(self, step: str) -> str:
         """Return what one step of a way into a document is called; what somebody else has named stays as it is."""
-        if step in self.languages:
-            return str(self.languages[step]["name"])
         return _labels().get(step, {}).get(self.reader, step)
 
     def way(self, steps: Iterable[str]) -> str:
         """Return a whole way: `Examples 1 › Outcome`."""
         said: list[str] = []
+        before = "0"
         for step in steps:
             if step.isdecimal() and said:
                 said[-1] += f" {int(step) + 1}"
+            elif step in self.languages and not before.isdecimal():  # of an item `id` is its number, no language
+                said.append(str(self.languages[step]["name"]))
             else:
                 said.append(self.of(step))
+            before = step
         return " › ".join(said)
 
 

@@ -228,7 +228,9 @@ def test_every_field_of_the_content_has_a_name_in_both_languages() -> None:
 
 
 def test_a_way_into_a_document_is_said_with_the_names_of_its_fields() -> None:
-    labels = Labels("ko", {"vi": {"name": "Tiếng Việt"}})
+    labels = Labels("ko", {"vi": {"name": "Tiếng Việt"}, "id": {"name": "Bahasa Indonesia"}})
+    assert labels.way(("cities", "0", "id")) == "시·군 1 › 번호"
+    assert labels.way(("names", "id")) == "이름 › Bahasa Indonesia"
     assert labels.way(("examples", "0", "answers", "child_care")) == "예시 1 › 답 › child_care"
     assert labels.way(("names", "vi")) == "이름 › Tiếng Việt"
     assert labels.way(("0", "title")) == "0 › 제목"
