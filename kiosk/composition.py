@@ -163,7 +163,6 @@ class House:
             self.notices,
             self.spoken_form,
             self.machine.rendered,
-            popular=self.machine.statistics.popular,
         )
 
     @cached_property
@@ -307,7 +306,7 @@ class House:
             our_centre=self.our_centre,
             hearing=HearingService(ConditionedRecognizers(self.speech.recognizers)),
             reading=ReadingService(self.speech.speaker, self.spoken_form, self.recordings, labels_of),
-            recording=RecordingService(self.library, answers, self.recordings, self.machine.kept_recordings),
+            recording=self._recording(answers),
             interpreting=Interpreting(answers, LazyTranslator(lambda: self.translator)),
             places=self.places,
             notices=self.notices,
@@ -331,6 +330,10 @@ class House:
             close=self.close,
             interruption=self.machine.open_interruption if self.machine.settings.speech.barge_in else None,
         )
+
+    def _recording(self, answers: Answers) -> RecordingService:
+        kept, popular = self.machine.kept_recordings, self.machine.statistics.popular
+        return RecordingService(self.library, answers, self.recordings, kept, popular=popular)
 
     def _renewed_services(self) -> Services | None:
         house = self.renewed()

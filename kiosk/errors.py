@@ -9,11 +9,12 @@ MadangError
 │                           local-unknown, local-damaged and local-conflict (in `doctor`)
 ├── ModelError              model-unknown, model-missing, model-damaged, model-download-failed, model-untrusted,
 │                           model-store-busy
-├── HearingError            recognizer-missing, microphone-missing, microphone-failed, audio-unreadable, audio-empty
+├── HearingError            recognizer-missing, microphone-missing, microphone-failed, audio-unreadable, audio-empty,
+│                           microphone-lost (on the screen, while staff record)
 ├── CameraError             camera-missing, camera-failed
-├── SpeakingError           voice-missing, voice-poor, speaker-failed, recording-unreadable, recording-unusable,
-│                           loudspeaker-missing, renderer-missing, rendering-failed,
-│                           rendering-damaged (in the log)
+├── SpeakingError           voice-missing, voice-poor, speaker-failed, recording-unreadable, recording-silent,
+│                           recording-short, recording-clipped, loudspeaker-missing, renderer-missing,
+│                           rendering-failed, rendering-damaged (in the log)
 ├── TranslationError        pair-unsupported, same-language, text-empty, text-too-long
 ├── FormError               form-unknown, answers-unreadable, answer-unknown, answer-impossible, question-missing,
 │                           blank-unreadable, blank-encrypted, blank-several-pages, blank-page-unknown,

@@ -6,7 +6,8 @@ import numpy as np
 
 from kiosk.domain.audio import SAMPLE_BYTES
 from kiosk.domain.hearing import InputLevel
-from speech.loudness import FRAME_SAMPLES, FULL_SCALE, QUIETEST_DBFS, LevelMeter, Samples, dbfs
+from speech.hints import Hints
+from speech.loudness import FRAME_SAMPLES, FRAME_SECONDS, FULL_SCALE, QUIETEST_DBFS, LevelMeter, Samples, dbfs
 from speech.microphone import listen_for
 
 
@@ -14,7 +15,7 @@ class RunningInputMeter:
     """kiosk.ports.InputMeter: follows one microphone from its first sample."""
 
     def __init__(self) -> None:
-        self._meter = LevelMeter()
+        self._meter, self._hints = LevelMeter(), Hints()
         self._silent = True
         self._half_sample = b""
         self._level = InputLevel(QUIETEST_DBFS, QUIETEST_DBFS, QUIETEST_DBFS, 0.0, silent=True)
@@ -35,7 +36,8 @@ class RunningInputMeter:
         self._silent = self._silent and not samples.any()
         clipping = max(level.clipping for level in levels)
         now, peak, room = (round(each, 1) for each in (dbfs(samples), _peak(samples), levels[-1].room_dbfs))
-        return InputLevel(now, peak, room, clipping, self._silent)
+        hint = [self._hints.after(level, FRAME_SECONDS) for level in levels][-1]
+        return InputLevel(now, peak, room, clipping, self._silent, levels[-1].voice_dbfs is not None, hint)
 
 
 def measure(device_id: str = "", seconds: float = 1.0) -> InputLevel:

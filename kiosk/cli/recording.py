@@ -53,7 +53,7 @@ def _list(house: House, arguments: argparse.Namespace) -> None:
 def _add(house: House, arguments: argparse.Namespace) -> None:
     recording = house.services.recording
     reading = recording.reading(arguments.document, arguments.language)
-    sound = recording.prepare(house.recordings.load(arguments.file))
+    sound = recording.prepare(reading, house.recordings.load(arguments.file))
     recording.keep(reading, sound)
     record = {"document": reading.document, "language": arguments.language, "seconds": round(sound.seconds, 1)}
     say(record, f"{reading.document} is spoken by a recording of {sound.seconds:.1f} s", as_json=arguments.json)

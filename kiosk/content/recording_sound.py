@@ -12,9 +12,9 @@ import soundfile
 from numpy.typing import NDArray
 
 from kiosk.domain.audio import SAMPLE_BYTES, Audio
+from kiosk.domain.recording import LONGEST_SECONDS
 from kiosk.errors import SpeakingError
 
-LONGEST_SECONDS = 300.0
 FRAME_SECONDS = 0.02
 VOICE_OVER_ROOM_DB = 12.0
 QUIETEST_VOICE_DBFS = -50.0
@@ -52,15 +52,15 @@ def read_sound(source: Path | BinaryIO) -> Audio:
 def prepared(audio: Audio) -> Audio:
     """Return what was said, without the silence around it, its loud parts at -20 dBFS, nothing clipped.
 
-    Raises SpeakingError recording-unusable where nothing was said, or the microphone was overdriven.
+    Raises SpeakingError recording-silent where nothing was said, recording-clipped where the microphone was overdriven.
     """
     samples = np.frombuffer(audio.pcm, dtype="<i2").astype(np.float32) / FULL_SCALE
     if np.count_nonzero(np.abs(samples) >= CLIPPED_FROM) > MOST_CLIPPED * len(samples):
-        raise _unusable("It is overdriven. Step back, or lower the microphone's gain")
+        raise _unusable("It is overdriven. Step back, or lower the microphone's gain", "recording-clipped")
     levels = _levels(samples, round(audio.rate_hz * FRAME_SECONDS))
     voiced = _voiced(levels)
     if not voiced.any():
-        raise _unusable("Nothing is said in it, or too softly")
+        raise _unusable("Nothing is said in it, or too softly", "recording-silent")
     at = np.flatnonzero(voiced) * FRAME_SECONDS
     begin, end = max(0.0, at[0] - BEFORE_SECONDS), at[-1] + FRAME_SECONDS + AFTER_SECONDS
     said = samples[round(begin * audio.rate_hz) : round(end * audio.rate_hz)]
@@ -107,5 +107,5 @@ def _unreadable(source: Path | BinaryIO) -> SpeakingError:
     return SpeakingError(f"The recording {name} cannot be played. Record it again.", code="recording-unreadable")
 
 
-def _unusable(reason: str) -> SpeakingError:
-    return SpeakingError(f"The recording cannot be used. {reason}, and record it again.", code="recording-unusable")
+def _unusable(reason: str, code: str) -> SpeakingError:
+    return SpeakingError(f"The recording cannot be used. {reason}, and record it again.", code=code)

@@ -1,6 +1,7 @@
 """Recordings made at this kiosk, below its state folder and in the content's format (kiosk.ports.KeptRecordings)."""
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from pydantic import TypeAdapter
@@ -14,6 +15,8 @@ from kiosk.durable import write_many
 from kiosk.errors import MachineError
 from kiosk.ports import Recordings
 
+log = logging.getLogger(__name__)
+
 
 class FolderKeptRecordings:
     """Keeps them below a folder, in `recordings/` and `media/`, as a content folder does; copied there, they fit."""
@@ -22,7 +25,7 @@ class FolderKeptRecordings:
         self._root = root
 
     def prepare(self, sound: Audio) -> Audio:
-        """Return what was said, trimmed and levelled. Raises SpeakingError recording-unusable."""
+        """Return what was said, trimmed and levelled. Raises SpeakingError recording-silent or recording-clipped."""
         from kiosk.content.recording_sound import prepared
 
         return prepared(sound)
@@ -31,17 +34,37 @@ class FolderKeptRecordings:
         """Keep a text's recording in place of the one before. Raises MachineError disk-full."""
         from kiosk.content.recording_sound import packed
 
-        tag = reading.passages[0].language
-        made = Recording(reading.document, f"{reading.document}.ogg", hash_of(p.text for p in reading.passages))
-        others = (each for each in self._recordings(tag) if each.document != reading.document)
-        row = RecordingList(tag, tuple(sorted((*others, made), key=lambda each: each.document)))
-        text = canonical(TypeAdapter(RecordingList).dump_python(row, mode="json"))
+        self.put_back(reading, packed(sound))
+
+    def put_back(self, reading: Reading, file: bytes) -> None:
+        """Keep a sound file that was kept before. Raises MachineError disk-full."""
+        tag, name = _place(reading)
+        made = Recording(reading.document, name, hash_of(passage.text for passage in reading.passages))
         try:
             # A power cut between the two leaves a sound that no list names: it is not played.
-            write_many([(self._root / MEDIA / tag / made.file, packed(sound))])
-            write_many([(self._list(tag), text.encode())])
+            write_many([(self._root / MEDIA / tag / name, file)])
+            self._write_list(tag, (*self._others(reading), made))
         except OSError as error:
             raise MachineError(f"The recording cannot be kept: {error.strerror}.", code="disk-full") from error
+
+    def file_of(self, reading: Reading) -> bytes | None:
+        """Return the sound file kept for exactly this text, None where there is none or the disk fails."""
+        file = self.find(reading)
+        try:
+            return file.read_bytes() if file else None
+        except OSError as error:
+            log.warning("recording-unreadable: %s", error)
+            return None
+
+    def remove(self, reading: Reading) -> None:
+        """Remove a text's recording. Harmless where there is none. Raises MachineError disk-full."""
+        tag, name = _place(reading)
+        try:
+            # The sound first: a list that names what is gone plays nothing, and a full disk has room for it now.
+            (self._root / MEDIA / tag / name).unlink(missing_ok=True)
+            self._write_list(tag, self._others(reading))
+        except OSError as error:
+            raise MachineError(f"The recording cannot be removed: {error.strerror}.", code="disk-full") from error
 
     def find(self, reading: Reading) -> Path | None:
         """Return the recording of exactly this text, None where there is none."""
@@ -51,6 +74,15 @@ class FolderKeptRecordings:
     def load(self, file: Path) -> Audio:
         """Return a recording's sound. Raises SpeakingError recording-unreadable."""
         return FolderRecordings(self._root, {}).load(file)
+
+    def _others(self, reading: Reading) -> tuple[Recording, ...]:
+        tag, _ = _place(reading)
+        return tuple(each for each in self._recordings(tag) if each.document != reading.document)
+
+    def _write_list(self, tag: str, recordings: Iterable[Recording]) -> None:
+        row = RecordingList(tag, tuple(sorted(recordings, key=lambda each: each.document)))
+        text = canonical(TypeAdapter(RecordingList).dump_python(row, mode="json"))
+        write_many([(self._list(tag), text.encode())])
 
     def _list(self, tag: str) -> Path:
         return self._root / RECORDINGS.folder / f"{tag}.json"
@@ -76,3 +108,8 @@ class SeveralRecordings:
     def load(self, file: Path) -> Audio:
         """Return a recording's sound. Raises SpeakingError recording-unreadable."""
         return self._sources[0].load(file)
+
+
+def _place(reading: Reading) -> tuple[str, str]:
+    """Return the language of a text and the name of its sound file."""
+    return reading.passages[0].language, f"{reading.document}.ogg"

@@ -49,6 +49,10 @@ class InputLevel:
     """Highest share, 0 to 1, of frames at full scale within about a second."""
     silent: bool
     """Nothing but zeros so far: muted, or no microphone behind the input."""
+    voiced: bool = False
+    """Whether anything has stood out of the room so far, as a voice does."""
+    hint: Hint = ""
+    """What whoever speaks is to be asked for."""
 
     @property
     def overdriven(self) -> bool:

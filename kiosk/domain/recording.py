@@ -5,6 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import sha256
 
+LONGEST_SECONDS = 300.0
+"""Of one recording."""
+
 
 @dataclass(frozen=True, slots=True)
 class Recording:

@@ -72,10 +72,19 @@ class KeptRecordings(Recordings, Protocol):
     """Recordings made at this kiosk."""
 
     def prepare(self, sound: Audio) -> Audio:
-        """Return what was said, trimmed and levelled. Raises SpeakingError recording-unusable."""
+        """Return what was said, trimmed and levelled. Raises SpeakingError recording-silent or recording-clipped."""
 
     def keep(self, reading: Reading, sound: Audio) -> None:
         """Keep a text's recording in place of the one before. Raises MachineError disk-full."""
+
+    def file_of(self, reading: Reading) -> bytes | None:
+        """Return the sound file kept for exactly this text, None where there is none."""
+
+    def put_back(self, reading: Reading, file: bytes) -> None:
+        """Keep a sound file that was kept before. Raises MachineError disk-full."""
+
+    def remove(self, reading: Reading) -> None:
+        """Remove a text's recording. Harmless where there is none. Raises MachineError disk-full."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The content's sentences spoken beforehand, by a voice that is too slow to speak while somebody waits."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from kiosk.domain.library import Library
@@ -33,12 +33,9 @@ class Rendering:
         notices: Notices,
         spoken_forms: SpokenForms,
         rendered: RenderedSpeech,
-        *,
-        popular: Callable[[str], Sequence[str]],
     ) -> None:
-        """popular: the answers opened most in a language, the most opened first."""
         self._library, self._recording, self._notices = library, recording, notices
-        self._spoken_forms, self._rendered, self._popular = spoken_forms, rendered, popular
+        self._spoken_forms, self._rendered = spoken_forms, rendered
 
     def sentences(self, tag: str) -> tuple[Said, ...]:
         """Return what is to be said in a language, each once: emergencies and the most opened answers first.
@@ -74,12 +71,7 @@ class Rendering:
                         yield sentence.segments
 
     def _readings(self, tag: str) -> Iterator[Reading]:
-        opened = {document: place for place, document in enumerate(self._popular(tag))}
-
-        def due(reading: Reading) -> tuple[bool, int]:
-            return reading.document in self._library.faqs, opened.get(reading.document, len(opened))
-
         yield reading_of_text(self._library.languages[tag].greeting, tag)
-        yield from sorted(self._recording.to_record(tag), key=due)
+        yield from self._recording.to_record(tag)
         for card in self._notices.in_force(tag):
             yield reading_of_notice(self._notices.sheet(card.id, tag), tag)

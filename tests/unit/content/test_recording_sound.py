@@ -92,7 +92,7 @@ def library():  # type: ignore[no-untyped-def]
 def service(library, folder: Path) -> tuple[RecordingService, SeveralRecordings]:  # type: ignore[no-untyped-def]
     kept = FolderKeptRecordings(folder)
     every = SeveralRecordings((kept, FolderRecordings(STARTER, library.recordings)))
-    return RecordingService(library, Answers(library), every, kept), every
+    return RecordingService(library, Answers(library), every, kept, popular=lambda _: ("R-12", "L-08")), every
 
 
 def test_a_kept_recording_is_played_and_no_longer_asked_for(library, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
@@ -100,7 +100,7 @@ def test_a_kept_recording_is_played_and_no_longer_asked_for(library, tmp_path: P
     wanted = recording.to_record("km")
     assert len(wanted) > 100
     for reading in wanted[:2]:
-        recording.keep(reading, recording.prepare(recorded(voice(0.2))))
+        recording.keep(reading, recording.prepare(reading, recorded(voice(0.2, 10.0))))
     left = recording.to_record("km")
     assert [each.document for each in left] == [each.document for each in wanted[2:]]
     assert recording.recorded("km") == 2

@@ -16,6 +16,7 @@ from kiosk.machine import Machine
 from kiosk.paths import Paths
 from kiosk.printing.labels import labels_of
 from kiosk.services.reading import ReadingService
+from kiosk.services.recording import RecordingService
 from kiosk.services.rendering import Rendered, Rendering
 from speech.rendering.speaker import PreparedSpeaker
 from tests.fakes.rendering import FakeRenderer, tone
@@ -40,8 +41,9 @@ def store(tmp_path: Path) -> FolderRenderedSpeech:
 
 @pytest.fixture
 def rendering(house: House, store: FolderRenderedSpeech) -> Rendering:
-    recording = house.services.recording
-    return Rendering(house.library, recording, house.notices, house.spoken_form, store, popular=lambda _: POPULAR)
+    kept, answers = house.machine.kept_recordings, house.services.answers
+    recording = RecordingService(house.library, answers, house.recordings, kept, popular=lambda _: POPULAR)
+    return Rendering(house.library, recording, house.notices, house.spoken_form, store)
 
 
 def _first_sentence(house: House, text: str) -> tuple[Segment, ...]:
