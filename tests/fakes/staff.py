@@ -5,22 +5,30 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+from kiosk.domain.audio import SPEECH_RATE_HZ, Audio
 from kiosk.domain.content_report import ContentReport
 from kiosk.domain.stored_model import StoredModel
 from kiosk.errors import StaffError, SyncError
 from kiosk.health import Check, Finding
+from kiosk.services.answers import Answers
 from kiosk.services.print_queue import PrintQueue
 from kiosk.services.printer_care import PrinterCare
+from kiosk.services.recording import RecordingService
 from kiosk.services.staff import Staff
 from kiosk.services.statistics import Statistics
+from speech.input_level import RunningInputMeter
 from tests.fakes.clock import NOON, StillClock
 from tests.fakes.content import whole_library
 from tests.fakes.local import local_answer, make_our_centre, sample_documents
 from tests.fakes.places import make_places
 from tests.fakes.printing import FakePrinter, FakeRenderer
 from tests.fakes.qml_parts import AtOnce
+from tests.fakes.recordings import MemoryRecordings, read_aloud
 from tests.fakes.sound import SilentMicrophone, SilentPlayer
+from ui.task_runner import TaskRunner
 from ui.viewmodels.staff.our_centre import OurCentreSection
+from ui.viewmodels.staff.recorder import Recorder
+from ui.viewmodels.staff.recordings import RecordingsSection
 from ui.viewmodels.staff.sections import make_sections
 from ui.viewmodels.staff.staff import StaffViewModel
 
@@ -174,6 +182,7 @@ def make_staff_page() -> StaffPage:
     runner = AtOnce()
     sections = make_sections(runner, staff, LANGUAGES, SilentMicrophone(), SilentPlayer())
     sections["ourCentre"] = make_our_centre_section(runner)
+    sections["recordings"] = make_recordings_section(runner)
     return StaffPage(runner, staff.pin, sections)
 
 
@@ -182,3 +191,41 @@ def make_our_centre_section(runner: AtOnce) -> OurCentreSection:
     our_centre = make_our_centre(*sample_documents(whole_library()))
     our_centre.suggest(local_answer())
     return OurCentreSection(runner, our_centre, make_places())
+
+
+VOICELESS = ("fil", "km", "mn", "my", "th")
+OPENED_MOST = ("L-08", "R-12")
+
+
+class RecordingsBench(RecordingsSection):
+    """The section, and what stands behind it for a test to use."""
+
+    def __init__(self, runner: TaskRunner) -> None:
+        library = whole_library()
+        self.microphone, self.player, self.kept = SilentMicrophone(), SilentPlayer(), MemoryRecordings()
+        self.service = RecordingService(library, Answers(library), self.kept, self.kept, popular=lambda _: OPENED_MOST)
+        self.reader = Recorder(runner, self.microphone, self.player, RunningInputMeter)
+        super().__init__(runner, library, self.service, lambda tag: tag not in VOICELESS, self.reader)
+
+    def begin_anew(self) -> None:
+        """Have one text recorded, as at the beginning."""
+        self.kept.kept.clear()
+        self.kept.keep(self.service.reading("R-01", "km"), Audio(read_aloud(3.0), SPEECH_RATE_HZ))
+
+    def read(self, seconds: float, *, level: float = 0.1) -> None:
+        """Record somebody who reads for so long, and stops."""
+        self.reader.begin()
+        self.hear(read_aloud(seconds, level=level))
+        self.reader.end()
+
+    def hear(self, pcm: bytes) -> None:
+        """Deliver samples as a microphone does: little by little."""
+        for begin in range(0, len(pcm), 1600):
+            self.microphone.hear(pcm[begin : begin + 1600])
+
+
+def make_recordings_section(runner: TaskRunner) -> RecordingsBench:
+    """Return the section about recordings; one Khmer text is recorded."""
+    section = RecordingsBench(runner)
+    section.begin_anew()
+    return section

@@ -1,5 +1,6 @@
 """The pages in a window without a screen, and how to look at them: what is clipped, too small, or mute."""
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,8 @@ INTERFACE = Path(__file__).resolve().parents[2] / "ui"
 SHAPES = {"portrait": (1080, 1920), "landscape": (1920, 1080)}
 SPACED = ("en", "vi")
 """Languages in which a word may never be broken."""
+UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+"""Letters of Thai, Lao, Burmese and Khmer, whose words are not divided; staff read them on a page in English."""
 SLACK = 1.5
 """Pixels that rounding may cost."""
 MOST_TABS = 60
@@ -184,7 +187,7 @@ def broken_words(screen: Screen) -> list[str]:
     """Return the texts in which a word is wider than its line."""
     faults = []
     for item in filter(is_text, screen.items()):
-        if "<p>" in item.property("text"):
+        if "<p>" in item.property("text") or UNSPACED.search(item.property("text")):
             continue
         metrics = QFontMetricsF(item.property("font"))
         words = str(item.property("text")).split()

@@ -1717,6 +1717,10 @@
         <translation>프린터</translation>
     </message>
     <message>
+        <source>Recordings</source>
+        <translation>녹음</translation>
+    </message>
+    <message>
         <source>Check of the machine</source>
         <translation>기기 점검</translation>
     </message>
@@ -1770,6 +1774,201 @@
     <message>
         <source>Pages that wait are not printed any more. Empty the queue?</source>
         <translation>기다리는 쪽은 인쇄되지 않습니다. 대기열을 비울까요?</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRecorder</name>
+    <message>
+        <source>This recording is not kept yet. Go back once more to leave without it.</source>
+        <translation>이 녹음은 아직 저장되지 않았습니다. 저장하지 않고 나가려면 한 번 더 뒤로 가세요.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>잠시만요 …</translation>
+    </message>
+    <message>
+        <source>Wait a moment …</source>
+        <translation>잠시 기다리세요 …</translation>
+    </message>
+    <message>
+        <source>%1 seconds are left.</source>
+        <translation>%1초 남았습니다.</translation>
+    </message>
+    <message>
+        <source>Read it aloud now. At most %1 minutes.</source>
+        <translation>이제 소리 내어 읽으세요. 최대 %1분입니다.</translation>
+    </message>
+    <message>
+        <source>This text is recorded.</source>
+        <translation>이 글은 녹음되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Touch Record, wait a moment, and read the text aloud.</source>
+        <translation>녹음을 누르고 잠시 기다린 뒤 글을 소리 내어 읽으세요.</translation>
+    </message>
+    <message>
+        <source>Next text</source>
+        <translation>다음 글</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>그만 듣기</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>듣기</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>다시 녹음</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>녹음</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>저장 취소</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Another text</source>
+        <translation>다른 글</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRecordingLanguages</name>
+    <message>
+        <source>%1 of %2 recorded</source>
+        <translation>%2개 중 %1개 녹음됨</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>잠시만요 …</translation>
+    </message>
+    <message>
+        <source>No voice of the kiosk speaks these languages. Visitors hear only what somebody has read aloud here.</source>
+        <translation>이 언어들을 말하는 목소리가 키오스크에 없습니다. 방문자는 누군가 소리 내어 읽어 둔 것만 들을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>These have a voice. Where you record a text, visitors hear your recording instead.</source>
+        <translation>이 언어들에는 목소리가 있습니다. 글을 녹음하면 방문자는 그 대신 녹음을 듣습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRecordingTexts</name>
+    <message>
+        <source>To be recorded</source>
+        <translation>녹음할 글</translation>
+    </message>
+    <message>
+        <source>Recorded at this kiosk</source>
+        <translation>이 키오스크에서 녹음한 글</translation>
+    </message>
+    <message>
+        <source>Look for a text: a word of it, or its number</source>
+        <translation>글 찾기: 낱말이나 번호</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded at this kiosk, or nothing with these words.</source>
+        <translation>이 키오스크에서 녹음한 글이 없거나, 이 낱말이 있는 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Everything is recorded, or there is nothing with these words.</source>
+        <translation>모두 녹음되었거나, 이 낱말이 있는 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>이전 쪽</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>다음 쪽</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2쪽 중 %1쪽</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRecordingWords</name>
+    <message>
+        <source>%1 without the silence around it. Listen to it, then keep it.</source>
+        <translation>앞뒤의 조용한 부분을 빼고 %1입니다. 들어 보고 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The time was over: what came after it is not recorded.</source>
+        <translation>시간이 다 되어 그 뒤는 녹음되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Too loud. Step back a little.</source>
+        <translation>소리가 너무 큽니다. 조금 물러서세요.</translation>
+    </message>
+    <message>
+        <source>Too quiet. Come closer, or speak louder.</source>
+        <translation>소리가 너무 작습니다. 가까이 오거나 더 크게 말하세요.</translation>
+    </message>
+    <message>
+        <source>It is noisy here. That will be heard.</source>
+        <translation>주위가 시끄럽습니다. 그 소리도 함께 녹음됩니다.</translation>
+    </message>
+    <message>
+        <source>Kept. The kiosk reads this text aloud with your voice from now on.</source>
+        <translation>저장했습니다. 이제부터 키오스크가 이 글을 이 목소리로 읽어 줍니다.</translation>
+    </message>
+    <message>
+        <source>Removed. The kiosk does not play this recording any more.</source>
+        <translation>삭제했습니다. 키오스크가 이 녹음을 더는 들려주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>The microphone was lost while you read. Plug it in again and read the text once more. What was kept before is still there.</source>
+        <translation>읽는 동안 마이크가 끊겼습니다. 다시 연결하고 글을 한 번 더 읽으세요. 전에 저장한 것은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard, or too softly. Come closer to the microphone and record it again.</source>
+        <translation>아무것도 들리지 않았거나 너무 작았습니다. 마이크에 가까이 와서 다시 녹음하세요.</translation>
+    </message>
+    <message>
+        <source>That was too short for this text. Read all of it.</source>
+        <translation>이 글에 비해 너무 짧았습니다. 끝까지 읽으세요.</translation>
+    </message>
+    <message>
+        <source>It was too loud and rattles. Step back from the microphone and record it again.</source>
+        <translation>소리가 너무 커서 깨졌습니다. 마이크에서 물러서서 다시 녹음하세요.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be played. Record it again.</source>
+        <translation>녹음을 재생할 수 없습니다. 다시 녹음하세요.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was changed. A technician makes room; then keep it again.</source>
+        <translation>디스크가 가득 차서 아무것도 바뀌지 않았습니다. 기술자가 자리를 마련한 뒤 다시 저장하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRecordingsPage</name>
+    <message>
+        <source>%1 of %2 recorded</source>
+        <translation>%2개 중 %1개 녹음됨</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,8 @@ from ui.viewmodels.places import PlacesViewModel
 from ui.viewmodels.reading import ReadingViewModel
 from ui.viewmodels.reminders import RemindersViewModel
 from ui.viewmodels.staff.our_centre import OurCentreSection
+from ui.viewmodels.staff.recorder import Recorder
+from ui.viewmodels.staff.recordings import RecordingsSection
 from ui.viewmodels.staff.sections import make_sections
 from ui.viewmodels.staff.staff import StaffViewModel
 from ui.viewmodels.take_away import Shown, TakeAwayViewModel
@@ -61,6 +63,10 @@ class Parts:
         self.notices.translated_now.connect(self._offer_notice)
         sections = make_sections(runner, services.staff, services.library.languages, microphone, player)
         sections["ourCentre"] = OurCentreSection(runner, services.our_centre, services.places)
+        recorder = Recorder(runner, microphone, player, services.open_input_meter)
+        sections["recordings"] = RecordingsSection(
+            runner, services.library, services.recording, services.reading.can_speak, recorder
+        )
         self.staff = StaffViewModel(runner, services.staff.pin, sections)
 
     def open(self, tag: str) -> None:
@@ -108,6 +114,7 @@ class Parts:
         self.reading.stop()
         self.interpreter.leave()
         self.camera.stop()
+        self.staff.clear()
 
     def back(self) -> bool:
         """Go one step back within the page; False where there is none."""

@@ -24,6 +24,12 @@ FocusScope {
             page: "StaffOurCentrePage.qml"
         },
         {
+            name: "recordings",
+            symbol: "mic",
+            title: qsTr("Recordings"),
+            page: "StaffRecordingsPage.qml"
+        },
+        {
             name: "health",
             symbol: "stethoscope",
             title: qsTr("Check of the machine"),
