@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 QML := $(shell find $(CURDIR)/ui/qml -name '*.qml' 2>/dev/null)
 
 # What listens and speaks must keep up with real time: at most two of these tests run at once, and nothing beside them.
-ALONE := tests/integration/speech $(addprefix tests/functional/test_,forms.py hearing.py interpreter.py visit.py)
+ALONE := tests/integration/speech $(addprefix tests/functional/test_,forms.py hearing.py interpreter.py recordings.py visit.py)
 
 .PHONY: help run test server check demo bench setup setup-test setup-server format clean
 

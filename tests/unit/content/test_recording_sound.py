@@ -59,16 +59,22 @@ def test_a_click_is_not_a_voice() -> None:
     click[100:200] = 0.5
     with pytest.raises(SpeakingError) as error:
         prepared(recorded(click))
-    assert error.value.code == "recording-unusable"
+    assert error.value.code == "recording-silent"
 
 
 @pytest.mark.parametrize(
-    "audio", [Audio(b"", RATE_HZ), Audio(bytes(RATE_HZ), RATE_HZ), recorded(voice(0.0)), recorded(voice(4.0))]
+    ("audio", "code"),
+    [
+        (Audio(b"", RATE_HZ), "recording-silent"),
+        (Audio(bytes(RATE_HZ), RATE_HZ), "recording-silent"),
+        (recorded(voice(0.0)), "recording-silent"),
+        (recorded(voice(4.0)), "recording-clipped"),
+    ],
 )
-def test_what_nobody_would_understand_is_refused(audio: Audio) -> None:
+def test_what_nobody_would_understand_is_refused(audio: Audio, code: str) -> None:
     with pytest.raises(SpeakingError) as error:
         prepared(audio)
-    assert error.value.code == "recording-unusable"
+    assert error.value.code == code
 
 
 def test_a_packed_sound_sounds_the_same() -> None:
@@ -139,3 +145,45 @@ def test_a_stereo_file_of_another_rate_is_read(tmp_path: Path) -> None:
     samples = np.stack([voice(0.3), voice(0.3)], axis=1)
     soundfile.write(tmp_path / "R-01.flac", samples, RATE_HZ)
     assert read_sound(tmp_path / "R-01.flac").seconds == pytest.approx(VOICE_SECONDS)
+
+
+def test_half_a_text_is_too_short(library, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    recording, _ = service(library, tmp_path)
+    for tag in ("km", "ko"):
+        reading = recording.reading("L-08", tag)
+        with pytest.raises(SpeakingError) as error:
+            recording.prepare(reading, recorded(voice(0.2, 2.0)))
+        assert error.value.code == "recording-short"
+        assert recording.prepare(reading, recorded(voice(0.2, 10.0))).seconds > 10
+
+
+def test_emergencies_come_first_then_what_is_opened_most(library, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    recording, _ = service(library, tmp_path)
+    documents = [each.document for each in recording.to_record("km")]
+    urgent = len(library.emergencies)
+    assert set(documents[:urgent]) == set(library.emergencies)
+    assert documents[urgent : urgent + 2] == ["R-12", "L-08"]
+
+
+def test_what_was_kept_or_removed_is_taken_back(library, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    recording, every = service(library, tmp_path)
+    reading, other = recording.reading("R-01", "km"), recording.reading("R-02", "km")
+    recording.keep(other, prepared(recorded(voice(0.2, 1.0))))
+    recording.keep(reading, prepared(recorded(voice(0.2, 1.0))))
+    first = (tmp_path / "media" / "km" / "R-01.ogg").read_bytes()
+    better = recording.keep(reading, prepared(recorded(voice(0.2))))
+    assert recording.sound(reading).seconds > VOICE_SECONDS
+    better()
+    assert (tmp_path / "media" / "km" / "R-01.ogg").read_bytes() == first
+    removal = recording.remove(reading)
+    assert every.find(reading) is None
+    assert [file.name for file in (tmp_path / "media" / "km").iterdir()] == ["R-02.ogg"]
+    assert [each.document for each in recording.kept_here("km")] == ["R-02"]
+    with pytest.raises(SpeakingError) as missing:
+        recording.sound(reading)
+    assert missing.value.code == "recording-unreadable"
+    removal()
+    assert (tmp_path / "media" / "km" / "R-01.ogg").read_bytes() == first
+    assert {each.document for each in recording.kept_here("km")} == {"R-01", "R-02"}
+    recording.keep(reading, prepared(recorded(voice(0.2))))()
+    assert recording.coverage("km").recorded == 2
