@@ -233,7 +233,8 @@ def test_a_wish_to_leave_is_asked_once_while_something_is_not_kept(text: Recordi
     text.read(SECONDS)
     assert text.back()
     assert (text.property("isLeaving"), text.property("phase"), state(text)) == (True, "text", "done")
-    text.stay()
+    text.listen()
+    assert not text.property("isLeaving"), "who listens stays"
     text.back()
     text.back()
     assert (text.property("phase"), text.reader.sound) == ("texts", None)
@@ -297,6 +298,20 @@ def test_what_comes_too_late_belongs_to_nobody(application: QGuiApplication) -> 
     runner.work()
     assert [str(name).split("/")[1] for name in section.kept.kept] == ["R-12"], "what was kept is kept"
     assert (section.property("phase"), section.property("outcome")) == ("languages", "")
+
+
+def test_nothing_plays_into_a_recording(application: QGuiApplication) -> None:
+    runner = Late()
+    section = RecordingsBench(runner)
+    section.begin_anew()
+    section.openLanguage(TAG)
+    section.showKept(True)
+    runner.work()
+    section.openText("R-01")
+    section.listen()
+    section.reader.begin()
+    runner.work()
+    assert (section.player.playing, state(section)) == (None, "recording")
 
 
 def test_a_microphone_that_cannot_be_opened_is_told(text: RecordingsBench) -> None:

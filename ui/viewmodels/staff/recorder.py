@@ -118,7 +118,9 @@ class Recorder(QObject):
             self.play(self._sound)
 
     def play(self, sound: Audio) -> None:
-        """Play a recording, from its beginning."""
+        """Play a recording, from its beginning; not into one that is being made."""
+        if self._state not in ("ready", "done"):
+            return
         turn = self._turn
         try:
             self._player.play(sound, lambda: self._silent(turn), lambda error: self._unheard(turn, error))

@@ -135,7 +135,7 @@ class RecordingsSection(StaffSection):
     @Slot()
     def listen(self) -> None:
         """Play what was recorded just now, else what was kept."""
-        reading = self._reading()
+        reading, self._leaving = self._reading(), False
         if self._recorder.sound is not None:
             self._recorder.listen()
         elif reading is not None and self._is_kept:
@@ -148,12 +148,6 @@ class RecordingsSection(StaffSection):
             self.openText(after)
         else:
             self._show_texts()
-
-    @Slot()
-    def stay(self) -> None:
-        """Do not leave what is not kept yet."""
-        self._leaving = False
-        self._tell()
 
     # --- inside ---
 
