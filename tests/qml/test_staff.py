@@ -167,6 +167,9 @@ def test_texts_are_looked_for_by_typed_words(screen: Screen) -> None:
     assert recordings(screen).property("found") == 1
     screen.press("recordingText_L-08")
     assert recordings(screen).property("document") == "L-08"
+    recordings(screen).back()
+    screen.settle()
+    assert screen.find("recordingSearchField").property("text") == "L-08", "and they are still there on the way back"
 
 
 @pytest.mark.parametrize(("scene", "words"), [("staff-recordings-too-loud", "Step back"), ("staff-recordings", "")])

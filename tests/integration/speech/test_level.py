@@ -6,8 +6,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
+from kiosk.domain.audio import SPEECH_RATE_HZ
 from speech.input_level import RunningInputMeter
 from tests.fakes.speech import silence
 from tests.functional import virtual_audio
@@ -50,6 +52,16 @@ def test_zeros_are_silence() -> None:
 
 def test_the_last_bit_is_a_room() -> None:
     assert not RunningInputMeter().take(b"\x05\x00\xfb\xff" * 8000).silent
+
+
+@pytest.mark.parametrize(("level", "hint"), [(20_000, ""), (60_000, "too-loud"), (100, "too-quiet")])
+def test_a_voice_is_told_from_the_room_and_gets_a_hint(level: float, hint: str) -> None:
+    meter, at = RunningInputMeter(), np.arange(3 * SPEECH_RATE_HZ) / SPEECH_RATE_HZ
+    room = np.random.default_rng(1).standard_normal(len(at)) * 10
+    assert not meter.take(room.astype("<i2").tobytes()).voiced
+    voice = np.clip(level * np.sin(2 * np.pi * 200 * at) + room, -32_768, 32_767)
+    heard = meter.take(voice.astype("<i2").tobytes())
+    assert (heard.voiced, heard.hint) == (True, hint)
 
 
 def test_pieces_of_any_length_follow_one_microphone() -> None:

@@ -87,6 +87,23 @@ def test_texts_are_found_by_number_and_by_words_of_three_languages(section: Reco
     assert (ids(section), section.property("found"), section.property("pages")) == ([], 0, 1)
 
 
+def test_whoever_comes_back_from_a_text_finds_the_list_as_it_was(section: RecordingsBench) -> None:
+    section.openLanguage(TAG)
+    section.turnPage(3)
+    before = ids(section)
+    section.openText(before[2])
+    section.back()
+    assert (ids(section), section.property("pageNumber")) == (before, 4)
+    section.search("visa")
+    found = section.property("found")
+    section.openText(ids(section)[0])
+    section.back()
+    assert (section.property("words"), section.property("found"), section.property("pageNumber")) == ("visa", found, 1)
+    section.openLanguage("th")
+    assert (section.property("words"), section.property("pageNumber")) == ("", 1)
+    assert section.property("found") > found > 1
+
+
 def test_what_was_recorded_here_is_listed_apart(section: RecordingsBench) -> None:
     section.openLanguage(TAG)
     section.showKept(True)

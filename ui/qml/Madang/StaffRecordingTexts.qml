@@ -36,6 +36,7 @@ ColumnLayout {
     }
     TypingField {
         objectName: "recordingSearchField"
+        Component.onCompleted: text = list.section.words // whoever comes back from a text goes on where they were
         placeholderText: qsTr("Look for a text: a word of it, or its number")
         onTextEdited: list.section.search(text)
         onPreeditTextChanged: list.section.search(text + preeditText)

@@ -23,16 +23,15 @@ class RecordingList:
         self.page = 0
 
     def fill(self, readings: Sequence[Reading], tag: str, words: str) -> None:
-        """Take the texts of a language and show the first that have some words."""
+        """Take the texts of a language and show those that have some words, on the page that is open."""
         self._readings = {reading.document: reading for reading in readings}
         self._every = [(reading, text_row(self._library, reading, tag)) for reading in readings]
-        self.search(words)
+        self._look(words)
 
     def search(self, words: str) -> None:
         """Show the first texts that have some words."""
-        self._shown = [(reading, row) for reading, row in self._every if has_words(row, reading, words)]
         self.page = 0
-        self.turn(0)
+        self._look(words)
 
     def turn(self, step: int) -> None:
         """Show the texts some pages on."""
@@ -49,6 +48,10 @@ class RecordingList:
         ids = [reading.document for reading, _ in self._shown]
         place = ids.index(document) + 1 if document in ids else len(ids)
         return ids[place] if place < len(ids) else ""
+
+    def _look(self, words: str) -> None:
+        self._shown = [(reading, row) for reading, row in self._every if has_words(row, reading, words)]
+        self.turn(0)
 
     @property
     def found(self) -> int:

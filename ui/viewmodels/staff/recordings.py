@@ -79,13 +79,13 @@ class RecordingsSection(StaffSection):
     @Slot(str)
     def openLanguage(self, tag: str) -> None:
         """Show what nobody has recorded of a language."""
-        self._tag, self._shows_kept, self._words = tag, False, ""
-        self._show_texts()
+        self._tag, self._words = tag, ""
+        self.showKept(False)
 
     @Slot(bool)
     def showKept(self, on: bool) -> None:
         """Show what was recorded at this kiosk, or what is to be recorded."""
-        self._shows_kept = on
+        self._shows_kept, self._list.page = on, 0
         self._show_texts()
 
     @Slot(str)
@@ -245,6 +245,7 @@ class RecordingsSection(StaffSection):
     recorded = Property(int, lambda self: self._coverage.recorded, notify=changed)
     total = Property(int, lambda self: self._coverage.texts, notify=changed)
     showsKept = Property(bool, lambda self: self._shows_kept, notify=changed)
+    words = Property(str, lambda self: self._words, notify=changed)
     texts = Property(QObject, lambda self: self._list.rows, constant=True)
     found = Property(int, lambda self: self._list.found, notify=changed)
     pageNumber = Property(int, lambda self: self._list.page + 1, notify=changed)
