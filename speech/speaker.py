@@ -39,7 +39,10 @@ class ChildSpeaker:
     """Speaks with the voices which the engine really has. Safe to use from several threads; one text at a time."""
 
     def __init__(self, voices: Mapping[str, str | None], *, patience_seconds: float = PATIENCE_SECONDS) -> None:
-        """voices: the engine's voice code by BCP-47 tag, None where the language has no voice."""
+        """voices: the engine's voice code by BCP-47 tag, None where the language has no voice.
+
+        `+NAME` behind a code is a variant of that voice, such as a woman's: `ko+f2`.
+        """
         self._wanted = dict(voices)
         self._patience = patience_seconds
         self._child: subprocess.Popen[bytes] | None = None
@@ -100,7 +103,8 @@ class ChildSpeaker:
         if self._installed is None:
             with self._turn:
                 self._with_second_child(self._running_child)
-        return wanted if self._installed is not None and wanted.lower() in self._installed else None
+        voice, _, _variant = wanted.lower().partition("+")
+        return wanted if self._installed is not None and voice in self._installed else None
 
     def _request(self, request: dict[str, Any]) -> tuple[bytes, int]:
         with self._turn:

@@ -7,7 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
-from kiosk.domain.decision import Match, Ranking
+from kiosk.domain.decision import Candidate, Match, Ranking
 from kiosk.domain.hearing import Hypothesis
 from kiosk.domain.library import Library
 from kiosk.domain.lint import Finding
@@ -15,7 +15,7 @@ from offline_models.faq_model.calibration import calibration
 from offline_models.faq_model.complement_bayes import ComplementBayes
 from offline_models.faq_model.folding import fold
 from offline_models.faq_model.local_ridge import LocalRidge, Share
-from offline_models.faq_model.reading import Reading, Trial
+from offline_models.faq_model.reading import MOST_CANDIDATES, Reading, Trial
 from offline_models.faq_model.sample_index import SampleIndex, SentenceEncoder
 from offline_models.faq_model.samples import BACKGROUND, CONFUSABLE, Samples, samples_of, samples_of_faq
 from offline_models.faq_model.scripts import VOWELS_OPEN, is_foreign, latin, usual_scripts, with_skeletons
@@ -81,8 +81,8 @@ class LanguageModel:
     def rank(self, hypotheses: Sequence[Hypothesis]) -> Ranking:
         """Return what several guesses of one utterance may mean: the meaning of that guess which fits the content best.
 
-        A later guess must fit better than an earlier one to be believed. Guesses are not mixed: a wild one would drown
-        the right one.
+        A later guess must fit better than an earlier one to be believed. Scores of guesses are not mixed: a wild one
+        would drown the right one. What the other guesses may mean comes behind the winner, as what else was meant.
         """
         rankings = [
             self._ranking(share, foreign=is_foreign(fold(guess.text), self._scripts))
@@ -92,7 +92,8 @@ class LanguageModel:
         if not rankings:
             return Ranking((), ())
         believed = [_fit(ranking) * LATER_GUESS**place for place, ranking in enumerate(rankings)]
-        return rankings[believed.index(max(believed))]
+        best = rankings[believed.index(max(believed))]
+        return replace(best, candidates=_also_meant(best, rankings))
 
     def _ranking(self, share: Share, *, foreign: bool) -> Ranking:
         emergencies = () if _is_faint(share) else self._emergencies.rank(share)
@@ -159,6 +160,23 @@ def bayes_weight(encoder: SentenceEncoder | None) -> float:
 
 def _is_faint(share: Share) -> bool:
     return bool(share.likeness.max() < FAINT)
+
+
+def _also_meant(best: Ranking, rankings: Sequence[Ranking]) -> tuple[Candidate, ...]:
+    """Return the best guess's candidates with those of the other guesses behind its winner, by what they score there.
+
+    A document keeps its highest score, but none passes the winner: which guess is believed is decided already.
+    """
+    if len(rankings) == 1 or not best.candidates:
+        return best.candidates
+    winner = best.candidates[0]
+    scores: dict[str, float] = {}
+    for place, ranking in enumerate(rankings):
+        for each in ranking.candidates:
+            score = each.score * (1.0 if ranking is best else LATER_GUESS**place)
+            scores[each.id] = max(scores.get(each.id, 0.0), min(score, winner.score))
+    others = sorted(scores.keys() - {winner.id}, key=lambda name: (-scores[name], name))
+    return (winner, *(Candidate(name, scores[name]) for name in others[: MOST_CANDIDATES - 1]))
 
 
 def _fit(ranking: Ranking) -> float:

@@ -9,10 +9,9 @@ from typing import Any
 _NO_PLAYBACK = 2
 """espeak_AUDIO_OUTPUT of espeak_Initialize: sounds are asked for, never played."""
 _UTF_8 = 1
-_TIE = "^"
-_MODE = 0x02 | 0x80 | ord(_TIE) << 8
+TIE = "^"
+_MODE = 0x02 | 0x80 | ord(TIE) << 8
 """IPA, with a tie between the letters of one sound."""
-_VOICE = b"en-us"
 _PAUSES = re.compile(r"([.,;:!?—…\"()“”]+)")
 _SOUNDS = {
     "a^ɪ": "I",
@@ -37,17 +36,23 @@ _SOUNDS = {
     "ː": "",
     "ʲ": "",
     "ɹɹ": "ɹ",
-    _TIE: "",
+    TIE: "",
 }
 """espeak-ng's sounds as the model was taught them, in the order in which they are replaced."""
 
 
 def english_phonemes(text: str) -> str:
     """Return the phonemes of an English text, with its punctuation. Figures are read as English ones."""
-    said = "".join(part if _PAUSES.match(part) else _spoken(part) for part in _PAUSES.split(text))
+    said = ipa(text, "en-us")
     for sound, phonemes in _SOUNDS.items():
         said = said.replace(sound, phonemes)
     return said
+
+
+def ipa(text: str, voice: str) -> str:
+    """Return what espeak-ng's voice would say, with the text's punctuation; a tie stands between a sound's letters."""
+    _espeak().espeak_SetVoiceByName(voice.encode())
+    return "".join(part if _PAUSES.match(part) else _spoken(part) for part in _PAUSES.split(text))
 
 
 def _spoken(text: str) -> str:
@@ -67,5 +72,4 @@ def _espeak() -> Any:
     library = ctypes.CDLL(espeakng_loader.get_library_path())
     library.espeak_TextToPhonemes.restype = ctypes.c_char_p
     library.espeak_Initialize(_NO_PLAYBACK, 0, os.fsencode(espeakng_loader.get_data_path()), 0)
-    library.espeak_SetVoiceByName(_VOICE)
     return library

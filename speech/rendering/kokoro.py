@@ -39,8 +39,10 @@ Floats = NDArray[np.float32]
 class Kokoro:
     """One thread of the processor speaks; the others are left to whoever needs them."""
 
-    def __init__(self, folder: Path, voices: Mapping[str, str]) -> None:
-        """folder: of the installed model. voices: name by language.
+    def __init__(
+        self, folder: Path, voices: Mapping[str, str], phonemes: Mapping[str, Callable[[str], str]] = PHONEMES
+    ) -> None:
+        """folder: of the installed model. voices: name by language. phonemes: converters of texts, by language.
 
         Raises SpeakingError renderer-missing without ONNX Runtime, rendering-failed where a file cannot be read.
         """
@@ -48,6 +50,7 @@ class Kokoro:
             import onnxruntime
         except ImportError as error:
             raise _missing(error) from error
+        self._phonemes = phonemes
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         options.enable_cpu_mem_arena = False  # else it keeps what the longest sentence needed
@@ -63,24 +66,24 @@ class Kokoro:
         """Tell whether it has a voice for a language."""
         return tag in self._styles
 
-    def say(self, text: str, tag: str) -> list[Audio]:
-        """Return a text's sounds, one after the other: one, unless it is very long.
+    def say(self, text: str, tag: str, *, pace: float = PACE) -> list[Audio]:
+        """Return a text's sounds, one after the other: one, unless it is very long. pace: 1 for the model's own.
 
         Raises SpeakingError renderer-missing without the language's converter to phonemes, rendering-failed.
         """
         try:
-            said = PHONEMES[tag](text)
+            said = self._phonemes[tag](text)
         except ImportError as error:
             raise _missing(error) from error
         known = "".join(phoneme for phoneme in said if phoneme in self._numbers)
-        return [self._speak(portion, tag) for portion in _portions(known)]
+        return [self._speak(portion, tag, pace) for portion in _portions(known)]
 
-    def _speak(self, phonemes: str, tag: str) -> Audio:
+    def _speak(self, phonemes: str, tag: str, pace: float) -> Audio:
         numbers = [self._numbers[phoneme] for phoneme in phonemes]
         fed = {
             "tokens": np.array([[ENDS, *numbers, ENDS]], dtype=np.int64),
             "style": self._styles[tag][len(numbers) - 1][np.newaxis],
-            "speed": np.array([PACE], dtype=np.float32),
+            "speed": np.array([pace], dtype=np.float32),
         }
         try:
             [samples] = self._session.run(None, fed)

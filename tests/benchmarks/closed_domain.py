@@ -1,12 +1,12 @@
 """Does knowing what visitors ask about help Whisper? What a prompt of terms and an English translation bring.
 
-python -m tests.benchmarks.closed_domain [--languages ko vi ru] [--questions 10] [--even] [--noise 10]
+python -m tests.benchmarks.closed_domain [--languages ko vi ru] [--questions 30] [--even] [--noise 10]
 
-Development questions (odd ones of each language; --even: the others), said by the kiosk's voice in a room with noise,
-read by the installed Whisper alone, in five ways: as it is; its first guess only, where else the answer index weighs
-all guesses by the content's words; told the glossary's terms as what was said before; with its English translation as a
-second question to the English index; and both. A recording of people from the odd rows,
-about anything else, tells what the terms spoil.
+Development questions (odd ones of each language; --even: the others), said in a room with noise by the three voices of
+tests.benchmarks.spoken_questions (and its options --natural and --sounds), read by the installed Whisper alone, in five
+ways: as it is; its first guess only, where else the answer index weighs all guesses by the content's words; told the
+glossary's terms as what was said before; with its English translation as a second question to the English index; and
+both. A recording of people from the odd rows, about anything else, tells what the terms spoil.
 """
 
 import argparse
@@ -24,8 +24,7 @@ from speech.whisper.engine import Task, WhisperEngine
 from speech.whisper.features import Floats, samples_of
 from speech.whisper.guard import invented
 from tests.benchmarks.hearing import nearest, pcm_of, recordings
-from tests.benchmarks.queries import Query, queries
-from tests.benchmarks.spoken_questions import SPEEDS, in_room
+from tests.benchmarks.spoken_questions import Spoken, add_voices, chosen, compared, in_room, said, voices_for
 from tests.benchmarks.transcription import edit_distance, only_characters
 
 AS_IT_IS, FIRST_ONLY, TERMS, ENGLISH, BOTH = "as it is", "first guess only", "terms", "English too", "both"
@@ -77,16 +76,16 @@ def best(*rankings: dict[str, float]) -> list[str]:
     return sorted(together, key=lambda name: -together[name])[:3]
 
 
-def ask(house: House, engine: ToldEngine, tag: str, asked: Sequence[Query], noise_db: float) -> None:
+def ask(house: House, engine: ToldEngine, tag: str, spoken: Sequence[Spoken], noise_db: float) -> None:
     """Print how many questions find their answer in each way, and their character errors."""
     random, told = np.random.default_rng(0), terms(house, tag)
     first: dict[str, int] = defaultdict(int)
     three: dict[str, int] = defaultdict(int)
     edits: dict[str, int] = defaultdict(int)
     characters = 0
-    for query, speed in zip(asked, itertools.cycle(SPEEDS), strict=False):
-        clear = house.speech.speaker.synthesize(query.text, tag, speed=speed)
-        samples = in_room(clear, noise_db, random).astype(np.float32)
+    for each in spoken:
+        query = each.query
+        samples = in_room(each.audio, noise_db, random).astype(np.float32)
         plain = hypotheses(engine, samples, tag)
         prompted = hypotheses(engine, samples, tag, told=told)
         own, with_terms = candidates(house, tag, plain), candidates(house, tag, prompted)
@@ -98,17 +97,17 @@ def ask(house: House, engine: ToldEngine, tag: str, asked: Sequence[Query], nois
             ENGLISH: best(own, english),
             BOTH: best(with_terms, english),
         }
-        said = only_characters(query.text)
-        characters += len(said)
+        wanted = compared(house, tag, query.text)
+        characters += len(wanted)
         for way, heard in ((AS_IT_IS, plain), (TERMS, prompted)):
-            edits[way] += edit_distance(said, only_characters(heard[0].text if heard else ""))
+            edits[way] += edit_distance(wanted, compared(house, tag, heard[0].text if heard else ""))
         for way, names in ways.items():
             first[way] += names[:1] == [query.expected]
             three[way] += query.expected in names
     for way in (AS_IT_IS, FIRST_ONLY, TERMS, ENGLISH, BOTH):
         cer = f"{100 * edits[way] / characters:.1f}" if way in edits else ""
-        share = f"{first[way] / len(asked):.0%} / {three[way] / len(asked):.0%}"
-        print(f"| {tag} | {len(asked)} questions | {way} | {share} | {cer} |", flush=True)
+        share = f"{first[way] / len(spoken):.0%} / {three[way] / len(spoken):.0%}"
+        print(f"| {tag} | {len(spoken)} questions | {way} | {share} | {cer} |", flush=True)
 
 
 def listen(house: House, engine: ToldEngine, tag: str, folder: Path | None, number: int) -> None:
@@ -134,10 +133,11 @@ def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--languages", nargs="+", default=["ko", "vi", "ru"])
-    parser.add_argument("--questions", type=int, default=10)
+    parser.add_argument("--questions", type=int, default=30)
     parser.add_argument("--even", action="store_true")
     parser.add_argument("--noise", type=float, default=10)
     parser.add_argument("--speech", type=Path)
+    add_voices(parser)
     arguments, _ = parser.parse_known_args()
     house = open_house()
     found = house.machine.find_whisper()
@@ -146,15 +146,9 @@ def main() -> None:
     engine = ToldEngine(found[1], name=found[0])
     print("| language | heard | way | top-1 / top-3 | CER % |\n|---|---|---|---|---|")
     for tag in arguments.languages:
-        answerable = [each for each in queries("dev", tag, house.library) if each.expected in house.library.faqs]
-        half = answerable[0 if arguments.even else 1 :: 2]
-        ask(
-            house,
-            engine,
-            tag,
-            half[:: max(1, len(half) // arguments.questions)][: arguments.questions],
-            arguments.noise,
-        )
+        asked = chosen(house, tag, arguments.questions, even=arguments.even)
+        spoken = said(house, tag, asked, voices_for(tag, arguments.natural, arguments.sounds))
+        ask(house, engine, tag, spoken, arguments.noise)
         listen(house, engine, tag, arguments.speech, arguments.questions)
     house.close()
 

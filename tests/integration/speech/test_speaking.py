@@ -70,6 +70,16 @@ def test_a_language_without_a_voice_is_not_read_by_another(speaker: ChildSpeaker
     assert caught.value.code == "voice-missing"
 
 
+def test_a_variant_of_a_voice_speaks_the_same_language_otherwise(speaker: ChildSpeaker) -> None:
+    others = ChildSpeaker({"en": "en-us+f2", "ko": "nowhere+f2"})
+    try:
+        assert others.can_speak("en")
+        assert not others.can_speak("ko")
+        assert others.synthesize(SENTENCES["en"], "en").pcm != speaker.synthesize(SENTENCES["en"], "en").pcm
+    finally:
+        others.close()
+
+
 def test_a_sentence_is_the_same_first_and_later(speaker: ChildSpeaker) -> None:
     """The engine's asynchronous mode gave cut sounds whose rest came in the next one."""
     first = speaker.synthesize(LONG, "en").seconds

@@ -59,6 +59,16 @@ def test_a_later_guess_that_fits_better_is_believed(english: LanguageModel) -> N
     assert ask(english, "a low spot past port", "i lost my passport")[0][0] == "X-12"
 
 
+def test_what_another_guess_means_stands_behind_the_winner(english: LanguageModel) -> None:
+    lost, unpaid = "i lost my passport", "no salary came for two months"
+    alone, both = ask(english, lost), ask(english, lost, unpaid)
+    assert both[0] == alone[0]
+    assert both[1][0] == "L-08"
+    assert dict(both)["L-08"] > dict(alone).get("L-08", 0.0)
+    assert [score for _, score in both] == sorted((score for _, score in both), reverse=True)
+    assert len({name for name, _ in both}) == len(both) <= 10
+
+
 @pytest.mark.parametrize("text", ["", "   ", "🙂", "\u200f\u202b", "\x00", "..."])
 def test_a_text_without_words_has_no_candidates(english: LanguageModel, text: str) -> None:
     assert ask(english, text) == []

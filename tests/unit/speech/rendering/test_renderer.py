@@ -7,7 +7,7 @@ import pytest
 from kiosk.domain.spoken import Segment
 from kiosk.errors import SpeakingError
 from offline_models.store import ModelStore
-from speech.rendering.english_phonemes import english_phonemes
+from speech.rendering.english_phonemes import english_phonemes, ipa
 from speech.rendering.kokoro import Kokoro
 from speech.rendering.renderer import SentenceRenderer
 from speech.voices import rendering_voices
@@ -39,6 +39,11 @@ def test_english_words_have_the_phonemes_that_the_model_was_taught(text: str, ph
     assert english_phonemes(text) == phonemes
 
 
+def test_the_sounds_of_another_language_leave_the_english_ones_alone() -> None:
+    assert ipa("да, нет", "ru") == "dˈɑ, nʲˈet"
+    assert english_phonemes("Korea") == "kəɹˈiə"
+
+
 @pytest.mark.filterwarnings("default")  # its libraries are written for older Pythons
 def test_chinese_has_tones_and_latin_words_in_it_are_english() -> None:
     pytest.importorskip("misaki", reason="the extra `voice` is not installed")
@@ -64,6 +69,8 @@ def test_the_model_speaks(kokoro: Kokoro) -> None:
     short, long = kokoro.say("您好。", "zh"), kokoro.say("请去出入境管理事务所申请新卡，" * 4, "zh")
     assert len(short) == 1 < len(long)
     assert 0.4 < short[0].seconds < 3
+    [quick] = kokoro.say("您好。", "zh", pace=1.7)
+    assert quick.seconds < short[0].seconds
     assert all(sound.rate_hz == RATE_HZ and 2 < sound.seconds < 12 for sound in long)
 
 
