@@ -152,7 +152,7 @@ class House:
     @cached_property
     def speech(self) -> SpeechParts:
         """What hears and speaks."""
-        return SpeechParts(self.machine, self.library.languages)
+        return SpeechParts(self.machine, self.library.languages, self.library.glossary)
 
     @cached_property
     def rendering(self) -> Rendering:

@@ -6,6 +6,7 @@ Like composition.py, of which it is a part, it sees adapters.
 from collections.abc import Mapping
 from functools import cached_property
 
+from kiosk.domain.glossary import Term, terms_in
 from kiosk.domain.language import Language
 from kiosk.errors import SpeakingError
 from kiosk.machine import Machine
@@ -13,15 +14,19 @@ from kiosk.ports import Recognizers, Renderer, Speaker
 
 
 class SpeechParts:
-    """Stays as long as the languages do, whatever else of the content changes: models that are loaded stay loaded."""
+    """Stays as long as the languages do, whatever else of the content changes: models that are loaded stay loaded.
 
-    def __init__(self, machine: Machine, languages: Mapping[str, Language]) -> None:
-        self._machine, self._languages = machine, languages
+    So a changed glossary helps the recognisers from the next start on.
+    """
+
+    def __init__(self, machine: Machine, languages: Mapping[str, Language], glossary: Mapping[str, Term]) -> None:
+        self._machine, self._languages, self._glossary = machine, languages, glossary
 
     @cached_property
     def recognizers(self) -> Recognizers:
         """The recognisers."""
         from speech.recognizers import InstalledRecognizers
+        from speech.whisper.languages import HINTS, TOLD
 
         speech = self._machine.settings.speech
         unspaced = {tag for tag, language in self._languages.items() if not language.word_boundaries}
@@ -33,6 +38,7 @@ class SpeechParts:
             endpoint_seconds=speech.endpoint_seconds,
             longest_seconds=speech.longest_seconds,
             unspaced=unspaced,
+            hints={**HINTS, **{tag: terms_in(self._glossary.values(), tag) for tag in TOLD}},
         )
 
     @cached_property

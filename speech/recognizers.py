@@ -1,7 +1,7 @@
 """The recognisers of this machine: loaded when needed, kept by least-recent use within a memory budget."""
 
 import threading
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ from kiosk.errors import HearingError, ModelError
 from kiosk.ports import Recognizer
 from speech.endpoint import EndpointRules
 from speech.trust import Trust, load_trust
-from speech.whisper.languages import CODES, UNDERSTOOD
+from speech.whisper.languages import CODES, HINTS, UNDERSTOOD
 
 FindModel = Callable[[str], Path | None]
 """Returns the folder of a language's installed vosk model, or None."""
@@ -44,12 +44,15 @@ class InstalledRecognizers:
         endpoint_seconds: float = 1.0,
         longest_seconds: float = 20.0,
         unspaced: Collection[str] = (),
+        hints: Mapping[str, str] = HINTS,
     ) -> None:
+        """hints: what Whisper is told was said before, by language."""
         self._find_model = find_model
         self._find_whisper = find_whisper
         self._set_aside = set_aside
         self._rules = EndpointRules(trailing_silence=endpoint_seconds, longest=longest_seconds)
         self._unspaced = frozenset(unspaced)
+        self._hints = hints
         self._loaded = MemoryBudget[Any](budget_mb)
         self._lock = threading.Lock()
 
@@ -147,4 +150,4 @@ class InstalledRecognizers:
     def _load_whisper(self, model_id: str, folder: Path) -> Any:
         from speech.whisper.engine import WhisperEngine
 
-        return WhisperEngine(folder, name=model_id)
+        return WhisperEngine(folder, name=model_id, hints=self._hints)

@@ -6,8 +6,9 @@ end of the sound is dropped (docs/decisions/0007-whisper.md).
 """
 
 import os
+import re
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -34,9 +35,14 @@ MOST_TOKENS = 224
 TOKENS_PER_SECOND = 14
 """Most tokens for a second of sound: a bound on the time that decoding takes. People reached 9 (Thai)."""
 SPARE_TOKENS = 16
+MOST_HINT_TOKENS = 200
+"""Whisper's context before the utterance has room for 223."""
 END_TOLERANCE = 0.3
 """Seconds before the end of the sound from where a time stamp counts as the end."""
 TIMESTAMP_SECONDS = 0.02
+
+
+_WORDS = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +65,26 @@ class Reading:
         return len(data) / len(zlib.compress(data)) if data else 0.0
 
 
+def echoes(text: str, told: str) -> bool:
+    """Tell whether a text has no word but those Whisper was told, which it repeats where nobody speaks."""
+    return set(_WORDS.findall(text.casefold())) <= set(_WORDS.findall(told.casefold()))
+
+
 class WhisperEngine:
     """One loaded model. Readings of several threads follow one another.
 
     name: what its hypotheses bear; model: the loaded one of CTranslate2.
     """
 
-    def __init__(self, folder: Path, *, name: str = "whisper", threads: int = THREADS) -> None:
-        """Load a model (a second). Raises ModelError model-missing or model-damaged."""
+    def __init__(
+        self, folder: Path, *, name: str = "whisper", threads: int = THREADS, hints: Mapping[str, str] = HINTS
+    ) -> None:
+        """Load a model (a second). hints: what it is told was said before, by language.
+
+        Raises ModelError model-missing or model-damaged.
+        """
         self.name = name
+        self._hints = hints
         if not folder.is_dir():
             raise ModelError(f"There is no model folder {folder}. Run `madang models install`.")
         try:
@@ -84,10 +101,17 @@ class WhisperEngine:
     def read(self, samples: Floats, tag: str, *, task: Task = "transcribe") -> tuple[Reading, ...]:
         """Return readings of 16 kHz samples (-1 to 1; the first 30 s), the likeliest first.
 
-        tag: the language spoken. task `translate` gives English text.
+        tag: the language spoken. task `translate` gives English text. Where only the hint is repeated, it is not given.
         """
+        hint = self._hint(tag) if task == "transcribe" else []
+        readings = self._readings(samples, tag, task, hint)
+        if hint and readings and echoes(readings[0].text, self._tokenizer.decode(hint)):
+            return self._readings(samples, tag, task, [])
+        return readings
+
+    def _readings(self, samples: Floats, tag: str, task: Task, hint: Sequence[int]) -> tuple[Reading, ...]:
         seconds = min(len(samples) / SPEECH_RATE_HZ, LONGEST_SECONDS)
-        prompt = self._prompt(tag, task)
+        prompt = self._prompt(tag, task, hint)
         [result] = self.model.generate(
             self._features(samples, seconds),
             [prompt],
@@ -121,10 +145,14 @@ class WhisperEngine:
             suppress_tokens=[-1, self._tokenizer.get_vocab()["<|endoftext|>"]],
         )
 
-    def _prompt(self, tag: str, task: Task) -> list[str]:
-        before: list[str] = []
-        if task == "transcribe" and tag in HINTS:
-            before = ["<|startofprev|>", *self._tokenizer.encode(" " + HINTS[tag], add_special_tokens=False).tokens]
+    def _hint(self, tag: str) -> list[int]:
+        hint = self._hints.get(tag)
+        encoded = self._tokenizer.encode(" " + hint, add_special_tokens=False).ids if hint else []
+        return list(encoded[-MOST_HINT_TOKENS:])
+
+    def _prompt(self, tag: str, task: Task, hint: Sequence[int]) -> list[str]:
+        tokens = (self._tokenizer.id_to_token(each) or "" for each in hint)
+        before = ["<|startofprev|>", *tokens] if hint else []
         return [*before, "<|startoftranscript|>", f"<|{CODES[tag]}|>", f"<|{task}|>"]
 
     def _features(self, samples: Floats, seconds: float) -> ctranslate2.StorageView:

@@ -20,6 +20,9 @@ CODES: Mapping[str, str] = {
 HINTS: Mapping[str, str] = {"zh": "简体中文"}
 """What Whisper is told was said before: it makes Chinese come in simplified characters, as the content is written."""
 
+TOLD = ("ru", "vi")
+"""Languages in which telling Whisper the content's terms was measured to help (docs/benchmarks.md, Closed domain)."""
+
 HARDLY_UNDERSTOOD = frozenset({"uz", "km", "ne", "mn", "my", "si", "bn"})
 UNDERSTOOD = frozenset(CODES) - HARDLY_UNDERSTOOD
 

@@ -19,10 +19,12 @@ from pathlib import Path
 import numpy as np
 
 from kiosk.composition import House, open_house
+from kiosk.domain.glossary import terms_in
 from kiosk.domain.hearing import Hypothesis
 from speech.whisper.engine import Task, WhisperEngine
 from speech.whisper.features import Floats, samples_of
 from speech.whisper.guard import invented
+from speech.whisper.languages import HINTS
 from tests.benchmarks.hearing import nearest, pcm_of, recordings
 from tests.benchmarks.spoken_questions import Spoken, add_voices, chosen, compared, in_room, said, voices_for
 from tests.benchmarks.transcription import edit_distance, only_characters
@@ -30,34 +32,19 @@ from tests.benchmarks.transcription import edit_distance, only_characters
 AS_IT_IS, FIRST_ONLY, TERMS, ENGLISH, BOTH = "as it is", "first guess only", "terms", "English too", "both"
 
 
-MOST_TOLD_TOKENS = 200
-"""Whisper's context before the utterance has room for 223."""
-
-
 class ToldEngine(WhisperEngine):
-    """Whisper that can be told what was said before."""
+    """Whisper that can be told other things."""
 
-    told = ""
-
-    def _prompt(self, tag: str, task: Task) -> list[str]:
-        prompt = super()._prompt(tag, task)
-        if not self.told or task == "translate":
-            return prompt
-        tokens = self._tokenizer.encode(" " + self.told, add_special_tokens=False).tokens
-        return ["<|startofprev|>", *tokens[-MOST_TOLD_TOKENS:], *prompt[prompt.index("<|startoftranscript|>") :]]
-
-
-def terms(house: House, tag: str) -> str:
-    """Return the glossary's terms in a language, and in Korean, as people say them here."""
-    words = [term.korean if tag == "ko" else term.texts.get(tag, "") for term in house.library.glossary.values()]
-    return ", ".join(word for word in words if word)
+    def tell(self, tag: str, told: str) -> None:
+        """Set what was said before."""
+        self._hints = {**HINTS, tag: told or HINTS.get(tag, "")}
 
 
 def hypotheses(
     engine: ToldEngine, samples: Floats, tag: str, *, told: str = "", task: Task = "transcribe"
 ) -> list[Hypothesis]:
     """Return what is believed of an utterance. told: what was said before."""
-    engine.told = told
+    engine.tell(tag, told)
     script = "en" if task == "translate" else tag
     readings = engine.read(samples, tag, task=task)
     return [Hypothesis(r.text, engine.name, math.exp(r.log_probability)) for r in readings if not invented(r, script)]
@@ -78,7 +65,7 @@ def best(*rankings: dict[str, float]) -> list[str]:
 
 def ask(house: House, engine: ToldEngine, tag: str, spoken: Sequence[Spoken], noise_db: float) -> None:
     """Print how many questions find their answer in each way, and their character errors."""
-    random, told = np.random.default_rng(0), terms(house, tag)
+    random, told = np.random.default_rng(0), terms_in(house.library.glossary.values(), tag)
     first: dict[str, int] = defaultdict(int)
     three: dict[str, int] = defaultdict(int)
     edits: dict[str, int] = defaultdict(int)
@@ -112,7 +99,7 @@ def ask(house: House, engine: ToldEngine, tag: str, spoken: Sequence[Spoken], no
 
 def listen(house: House, engine: ToldEngine, tag: str, folder: Path | None, number: int) -> None:
     """Print the character errors on recordings of people, about anything, with and without the terms."""
-    told = terms(house, tag)
+    told = terms_in(house.library.glossary.values(), tag)
     edits: dict[str, int] = defaultdict(int)
     characters = 0
     rows = [row for row in recordings(folder, even=False) if row.tag == tag][:number]

@@ -71,6 +71,13 @@ def test_a_question_is_read_when_it_has_ended(english: Recognizer, question: Sam
     assert {progress.partial for progress in shown} == {""}
 
 
+def test_what_it_was_told_helps_to_spell_and_is_not_repeated_in_noise(whisper: Path, question: Samples) -> None:
+    told = WhisperEngine(whisper, name=MODEL, hints={"en": "My Bosskeeper, Bosskeeper"})
+    noise = np.random.default_rng(0).standard_normal(48_000)
+    assert all("bosskeeper" not in each.text.lower() for each in told.read((noise * 0.05).astype(np.float32), "en"))
+    assert words_in_common(plain(told.read(question.astype(np.float32), "en")[0].text), QUESTION) >= 0.6
+
+
 def test_a_short_utterance_gets_no_tail(engine: WhisperEngine, question: Samples) -> None:
     [best, *_] = engine.read(question.astype(np.float32), "en")
     assert len(best.text.split()) <= len(QUESTION.split()) + 2

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from speech.whisper.engine import Reading
+from speech.whisper.engine import Reading, echoes
 from speech.whisper.guard import invented, worth_reading
 from speech.whisper.languages import share_of_own_script
 
@@ -75,3 +75,18 @@ def test_scripts() -> None:
     assert share_of_own_script("ab가나", "ko") == 0.5
     assert share_of_own_script("112", "ko") == 1.0
     assert share_of_own_script("漢字かなカナー", "ja") == 1.0
+
+
+@pytest.mark.parametrize(
+    ("text", "echo"),
+    [
+        ("도서관, 도서관", True),
+        ("도서관 도서관 사업자등록번호", True),
+        ("사업자등록번호", True),
+        ("", True),
+        ("도서관 어디예요?", False),
+        ("도서관, 우체국", False),
+    ],
+)
+def test_what_whisper_was_told_is_no_news(text: str, echo: bool) -> None:
+    assert echoes(text, "외국인등록증, 사업자등록번호, 도서관") is echo
