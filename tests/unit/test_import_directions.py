@@ -10,7 +10,7 @@ import pytest
 REPOSITORY = Path(__file__).resolve().parents[2]
 OURS = ("kiosk", "speech", "offline_models", "sync", "ui", "main", "tests")
 ENGINES = ("PySide6", "vosk", "ctranslate2", "onnxruntime", "aiohttp", "requests", "httpx", "urllib3")
-CORE = ("kiosk.domain", "kiosk.ports", "kiosk.errors", "kiosk.health", "kiosk.durable", "kiosk.disk")
+CORE = ("kiosk.domain", "kiosk.ports", "kiosk.errors", "kiosk.health", "kiosk.durable", "kiosk.disk", "kiosk.garbage")
 
 SERVER = (
     *CORE,
@@ -33,6 +33,7 @@ ALLOWED_OURS: dict[str, tuple[str, ...]] = {
     "kiosk.domain": ("kiosk.domain",),
     "kiosk.errors": (),
     "kiosk.durable": (),
+    "kiosk.garbage": (),
     "kiosk.disk": ("kiosk.errors",),
     "kiosk.ports": ("kiosk.domain", "kiosk.errors", "kiosk.ports"),
     "kiosk.services": (*CORE, "kiosk.services", "kiosk.config"),
