@@ -317,7 +317,10 @@ class House:
             kept_questions=KeptQuestions(self.machine.outbox, self.forms, clock, self.machine.paths.enrolment.exists),
             translations=self.translations,
             statistics=self.machine.statistics,
-            visits=Visits((self.forms.wipe, self.take_away.wipe, self.speech.speaker.close, self.translations.forget)),
+            visits=Visits(
+                at_once=(self.forms.wipe,),
+                later=(self.speech.speaker.close, self.take_away.wipe, self.translations.forget),
+            ),
             clock=clock,
             staff=self.staff,
             open_microphone=self.machine.open_microphone,

@@ -1,7 +1,7 @@
 """The visit: begun by a language, ended by a goodbye or by time, and then wiped."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from kiosk.domain.answer import Answer
 from kiosk.domain.decision import Decision
@@ -17,9 +17,13 @@ Wiper = Callable[[], None]
 class Visits:
     """Keeps the one present visit, and forgets it."""
 
-    def __init__(self, wipers: tuple[Wiper, ...] = ()) -> None:
-        """wipers: what else must be forgotten at the end (print queue, speech, clipboard)."""
-        self._wipers = list(wipers)
+    def __init__(self, at_once: Sequence[Wiper] = (), later: Sequence[Wiper] = ()) -> None:
+        """Say what else must be forgotten at the end.
+
+        at_once: what lies in memory and would else mix with the next visit. later: what may take seconds (print queue,
+        speech).
+        """
+        self._at_once, self._later = tuple(at_once), tuple(later)
         self._count = 0
         self._visit: Visit | None = None
 
@@ -27,10 +31,6 @@ class Visits:
     def present(self) -> Visit | None:
         """The present visit."""
         return self._visit
-
-    def add_wiper(self, wiper: Wiper) -> None:
-        """Forget this too at the end of a visit."""
-        self._wipers.append(wiper)
 
     def begin(self, tag: str) -> Visit:
         """Begin a visit in a language, ending a present one."""
@@ -57,13 +57,28 @@ class Visits:
                 self._visit.trail.append(answer.id)
 
     def end(self) -> None:
-        """Wipe the visit. Every wiper is tried, whatever the others do."""
+        """Wipe the visit."""
+        if self.leave():
+            self.tidy()
+
+    def leave(self) -> bool:
+        """Forget the visit itself, so that the next may begin; tell whether there was one. `tidy` must follow."""
         if self._visit is None:
-            return
+            return False
         self._visit.wipe()
         self._visit = None
-        for wiper in self._wipers:
-            try:
-                wiper()
-            except MadangError as error:
-                log.error("%s: wiping went wrong: %s", error.code, error.message)  # noqa: TRY400
+        _wipe(self._at_once)
+        return True
+
+    def tidy(self) -> None:
+        """Forget what takes longer. For a thread of its own."""
+        _wipe(self._later)
+
+
+def _wipe(wipers: Sequence[Wiper]) -> None:
+    """Try every wiper, whatever the others do."""
+    for wiper in wipers:
+        try:
+            wiper()
+        except MadangError as error:
+            log.error("%s: wiping went wrong: %s", error.code, error.message)  # noqa: TRY400

@@ -46,6 +46,8 @@ class KioskViewModel(QObject):
         self._services = services
         self._microphone = microphone
         self._runner = TaskRunner()
+        self._tidying = 0
+        """How many visits that are over are still being wiped off printers and voice."""
         self._way = Way()
         self._language = ChosenLanguage(services.library.languages)
         self._error = ""
@@ -296,7 +298,9 @@ class KioskViewModel(QObject):
         self._parts.clear()
         self._language.tag = ""
         self._staff_called = False
-        self._runner.run("paper", self._services.visits.end, lambda _: None, self._on_error)
+        if self._services.visits.leave():
+            self._tidying += 1
+            self._runner.run("paper", self._services.visits.tidy, lambda _: self._on_tidied(), self._on_tidied)
         self.wiped.emit()
         self._pages.begin("attract")
 
@@ -312,9 +316,14 @@ class KioskViewModel(QObject):
     @property
     def isFree(self) -> bool:
         """Whether nobody visits, and nothing of the last visit is left."""
-        return self._pages.page == "attract" and self._services.visits.present is None
+        return self._pages.page == "attract" and self._services.visits.present is None and not self._tidying
 
     # --- what the parts say ---
+
+    def _on_tidied(self, error: MadangError | None = None) -> None:
+        self._tidying -= 1
+        if error is not None:
+            self._on_error(error)
 
     def _on_reached(self) -> None:
         self._error = ""

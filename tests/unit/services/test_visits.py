@@ -23,10 +23,22 @@ def test_one_failing_wiper_does_not_stop_the_others() -> None:
     def failing() -> None:
         raise PrintingError("the queue is gone")
 
-    visits = Visits((failing, lambda: done.append("second")))
+    visits = Visits((failing, lambda: done.append("at once")), (failing, lambda: done.append("later")))
     visits.begin("en")
     visits.end()
-    assert done == ["second"]
+    assert done == ["at once", "later"]
+
+
+def test_the_next_visit_may_begin_before_the_last_one_is_tidied_up() -> None:
+    done: list[str] = []
+    visits = Visits((lambda: done.append("at once"),), (lambda: done.append("later"),))
+    visits.begin("en")
+    assert visits.leave()
+    second = visits.begin("ko")
+    assert done == ["at once"]
+    visits.tidy()
+    assert visits.present is second
+    assert done == ["at once", "later"]
 
 
 def test_a_late_result_of_an_older_visit_is_recognised() -> None:

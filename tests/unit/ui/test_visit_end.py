@@ -1,6 +1,8 @@
 """The end of a visit: by a goodbye, or by time."""
 
-from tests.unit.ui.bench import Bench
+import threading
+
+from tests.unit.ui.bench import PATIENCE_SECONDS, Bench
 from ui.viewmodels.idle import IdleWatch
 
 SECRET = "zanzibarquux"
@@ -21,6 +23,27 @@ def test_the_end_of_a_visit_leaves_nothing_in_any_page(bench: Bench) -> None:
         assert SECRET not in repr(values)
     bench.wait(lambda: bench.house.services.visits.present is None)
     assert bench.get("comfort.largeText") is False
+
+
+def test_who_comes_while_the_printer_is_still_being_emptied_has_a_visit_of_their_own(bench: Bench) -> None:
+    visits = bench.house.services.visits
+    bench.kiosk.chooseLanguage("en")
+    first = visits.present
+    printer = threading.Event()
+    bench.kiosk._runner.run("paper", lambda: printer.wait(PATIENCE_SECONDS), lambda _: None, lambda _: None)
+    bench.kiosk.wipe()
+    assert not bench.kiosk.isFree  # the last visit's pages are not yet out of the queue
+    bench.kiosk.chooseLanguage("km")
+    second = visits.present
+    assert second is not None
+    assert second is not first
+    tidied: list[bool] = []
+    bench.kiosk._runner.run("paper", lambda: True, tidied.append, lambda _: None)
+    printer.set()
+    bench.wait(lambda: bool(tidied))
+    assert visits.present is second
+    bench.kiosk.wipe()
+    bench.wait(lambda: bench.kiosk.isFree)
 
 
 def test_idle_time_warns_for_twenty_seconds_and_then_wipes() -> None:
