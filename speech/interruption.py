@@ -1,40 +1,40 @@
 """Notices that somebody speaks while the kiosk speaks: our own voice is removed from what the microphone hears.
 
-The echo canceller is WebRTC's AEC3 (pywebrtc-audio, Apache-2.0); it finds the delay between loudspeaker and microphone
-by itself. What remains is speech or not by Silero, and is compared once more with what was played, since a canceller
-that has lost its way (a microphone that lost samples) lets our voice pass. Measured: docs/decisions/0008-microphone.md.
+The echo canceller (speech/echo.py) learns delay and room by itself. What remains is speech or not by Silero, and is
+compared once more with what was played, since a canceller that has lost its way (a microphone that lost samples) lets
+our voice pass. Measured: docs/decisions/0008-microphone.md.
 """
 
 import numpy as np
-from pywebrtc_audio import EchoCanceller
 from scipy.signal import correlate
 
 from kiosk.domain.audio import SAMPLE_BYTES, SPEECH_RATE_HZ
 from kiosk.ports import Sounding
 from speech.activity import CHUNK_SAMPLES, VoiceActivity
+from speech.echo import LinearEchoCanceller
 from speech.endpoint import EndpointRules, SpeechGate
-from speech.loudness import Samples, dbfs
+from speech.loudness import FULL_SCALE, Samples, dbfs
 from speech.played import Played
 
 KEPT_SAMPLES = SPEECH_RATE_HZ
 """What is remembered of the words that interrupted: finding them takes a quarter of a second."""
-QUIETEST_DBFS = -45.0
+QUIETEST_DBFS = -40.0
 """Who stands at the kiosk is louder; people talking behind, and what remains of our voice, are not."""
 COMPARED_SAMPLES = SPEECH_RATE_HZ // 2
 SHIFT_SAMPLES = SPEECH_RATE_HZ * 6 // 10
 """How far what is heard and what was played may be apart, either way."""
-ALIKE = 0.35
+ALIKE = 0.3
 """Correlation with what was played from which what remains is still our voice."""
-NOTHING_ELSE = 0.75
+NOTHING_ELSE = 0.9
 """Correlation from which the microphone hears our voice and hardly anything else, whatever remains of it."""
-RULES = EndpointRules(probability=0.6, voiced=6, window=8)
+RULES = EndpointRules(probability=0.8, voiced=7, window=8)
 
 
 class EchoFreeInterruption:
     """kiosk.ports.Interruption: one for each reading."""
 
     def __init__(self) -> None:
-        self._canceller = EchoCanceller(sample_rate=SPEECH_RATE_HZ)
+        self._canceller = LinearEchoCanceller()
         self._activity = VoiceActivity()
         self._gate = SpeechGate(RULES)
         self._played = Played()
@@ -52,7 +52,9 @@ class EchoFreeInterruption:
         near = np.frombuffer(data[:whole], dtype="<i2")
         if not len(near):
             return False
-        clean = self._canceller.process(near, self._played.take(len(near), sounding))
+        played = self._played.take(len(near), sounding)
+        left, _ = self._canceller.process(near.astype(np.float64), played.astype(np.float64))
+        clean = np.clip(left, -FULL_SCALE, FULL_SCALE - 1).astype(np.int16)
         self._near = np.concatenate((self._near, near))[-COMPARED_SAMPLES:]
         self._clean = np.concatenate((self._clean, clean))
         self._new += len(clean)
