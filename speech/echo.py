@@ -1,7 +1,7 @@
 """An echo canceller that only takes away what a linear room makes of our voice, so that a softer visitor remains.
 
 WebRTC's AEC3 also suppresses what its filter leaves, and with it whoever is softer than the echo. Here is the filter
-alone, a partitioned-block Kalman filter in the frequency domain (Enzner and Vary 2006, Signal Processing 86), which goes
+alone, a partitioned-block Kalman filter in the frequency domain (Enzner and Vary 2006), which goes
 on learning while both speak, and behind it a mild suppression of what it is known to leave.
 """
 
