@@ -1,8 +1,8 @@
 """Notices that somebody speaks while the kiosk speaks: our own voice is removed from what the microphone hears.
 
 The echo canceller (speech/echo.py) learns delay and room by itself. What remains is speech or not by Silero, and is
-compared once more with what was played, since a canceller that has lost its way (a microphone that lost samples) lets
-our voice pass. Measured: docs/decisions/0008-microphone.md.
+compared once more with what was played. A canceller whose microphone lost samples lets our voice pass, so that for a
+second after it nobody interrupts. Measured: docs/decisions/0008-microphone.md.
 """
 
 import numpy as np
@@ -27,6 +27,8 @@ ALIKE = 0.3
 """Correlation with what was played from which what remains is still our voice."""
 NOTHING_ELSE = 0.9
 """Correlation from which the microphone hears our voice and hardly anything else, whatever remains of it."""
+RELEARNING_SAMPLES = SPEECH_RATE_HZ
+"""For so long after samples were lost nothing counts as somebody else: the canceller has to learn anew."""
 RULES = EndpointRules(probability=0.8, voiced=7, window=8)
 
 
@@ -80,6 +82,8 @@ class EchoFreeInterruption:
         return False
 
     def _is_ours(self) -> bool:
+        if self._played.since_loss < RELEARNING_SAMPLES:
+            return True
         played = self._played.around(COMPARED_SAMPLES + 2 * SHIFT_SAMPLES, SHIFT_SAMPLES)
         remains = likeness(self._clean[-COMPARED_SAMPLES:], played)
         return remains >= ALIKE or likeness(self._near, played) >= NOTHING_ELSE

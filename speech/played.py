@@ -1,5 +1,7 @@
 """What the loudspeaker plays, at the microphone's rate and pace."""
 
+import math
+
 import numpy as np
 import soxr
 
@@ -27,6 +29,8 @@ class Played:
         """Where in them the present sound begins."""
         self._next = 0
         self._wrong = 0
+        self.since_loss = math.inf
+        """Samples since what was heard and what was played last stood apart: the echo is then not where it was."""
 
     def take(self, number: int, sounding: Sounding | None) -> Samples:
         """Return the samples that were played while so many were heard; silence where nothing sounds."""
@@ -41,6 +45,7 @@ class Played:
         else:
             place = self._place(number, sounding)
         self._wrong = self._wrong + number if abs(place - self._next) > SLACK_SAMPLES else 0
+        self.since_loss = 0 if self._wrong > SLACK_SAMPLES else self.since_loss + number
         if self._wrong > PATIENCE_SAMPLES:
             self._next, self._wrong = place, 0
         self._next += number

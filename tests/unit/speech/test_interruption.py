@@ -93,6 +93,32 @@ def test_what_is_played_is_followed_by_the_microphones_clock_until_samples_are_l
     assert not played.take(100, None).any()
 
 
+def test_a_loss_of_samples_is_noticed_at_once_and_remembered() -> None:
+    audio, played = Audio(np.zeros(2 * SPEECH_RATE_HZ, dtype=np.int16).tobytes(), SPEECH_RATE_HZ), Played()
+    for piece in range(25):
+        played.take(PIECE, Sounding(audio, (piece + 1) * PIECE / SPEECH_RATE_HZ))
+    assert played.since_loss >= 25 * PIECE
+    for piece in range(25, 28):
+        played.take(PIECE, Sounding(audio, 0.2 + (piece + 1) * PIECE / SPEECH_RATE_HZ))
+    assert played.since_loss == 0
+    played.take(PIECE, None)
+    assert played.since_loss == PIECE
+
+
+@pytest.mark.parametrize("lost", [False, True])
+def test_a_visitor_does_not_interrupt_within_a_second_of_lost_samples(voices: dict[str, Audio], lost: bool) -> None:
+    heard, visitor = echo(voices["en"]), at_16k(voices["ru"])
+    gap = range(SPEECH_RATE_HZ, SPEECH_RATE_HZ + 5 * PIECE)
+    begin, end = gap.stop, gap.stop + SPEECH_RATE_HZ * 4 // 5
+    heard[begin:end] += visitor[: end - begin]
+    interruption, spoke = EchoFreeInterruption(), False
+    for start in range(0, end, PIECE):
+        sounding = Sounding(voices["en"], (start + PIECE) / SPEECH_RATE_HZ)
+        if not (lost and start in gap):
+            spoke = spoke or interruption.accept(heard[start : start + PIECE].tobytes(), sounding)
+    assert spoke is not lost
+
+
 def test_the_room_still_sounds_of_one_sentence_while_the_next_begins(voices: dict[str, Audio]) -> None:
     ours, others, played = at_16k(voices["en"]), at_16k(voices["ru"]), Played()
     for seconds in np.arange(0.04, 1.0, 0.04):
