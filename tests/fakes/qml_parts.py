@@ -52,6 +52,24 @@ class AtOnce(TaskRunner):
             on_result(result)
 
 
+class Later(AtOnce):
+    """Runs tasks when the test says so, in the order they came."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tasks: list[Callable[[], None]] = []
+
+    def run(self, *task: Any) -> None:
+        """Put a task off."""
+        self.tasks.append(lambda: AtOnce.run(self, *task))
+
+    def work(self) -> None:
+        """Run what was put off, but nothing that comes of it."""
+        tasks, self.tasks = self.tasks, []
+        for task in tasks:
+            task()
+
+
 class FakeAsk(Part):
     """kiosk.ask."""
 

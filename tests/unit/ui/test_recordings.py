@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.domain.audio import SPEECH_RATE_HZ
 from kiosk.domain.recording import LONGEST_SECONDS
 from kiosk.errors import HearingError
-from tests.fakes.qml_parts import AtOnce
+from tests.fakes.qml_parts import AtOnce, Later
 from tests.fakes.recordings import read_aloud
 from tests.fakes.staff import OPENED_MOST, RIGHT_PIN, VOICELESS, RecordingsBench, StaffPage, make_staff_page
 from tests.unit.ui.bench import Bench
@@ -292,23 +292,8 @@ def test_who_leaves_or_is_logged_out_leaves_nothing_behind(application: QGuiAppl
     assert (section.property("phase"), state(section), section.kept.kept) == ("languages", "ready", before)
 
 
-class Late(AtOnce):
-    """Runs tasks when the test says so."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.tasks: list[Callable[[], None]] = []
-
-    def run(self, *task: Any) -> None:
-        self.tasks.append(lambda: AtOnce.run(self, *task))
-
-    def work(self) -> None:
-        while self.tasks:
-            self.tasks.pop(0)()
-
-
 def test_what_comes_too_late_belongs_to_nobody(application: QGuiApplication) -> None:
-    runner = Late()
+    runner = Later()
     section = RecordingsBench(runner)
     section.openLanguage(TAG)
     runner.work()
@@ -328,7 +313,7 @@ def test_what_comes_too_late_belongs_to_nobody(application: QGuiApplication) -> 
 
 
 def test_nothing_plays_into_a_recording(application: QGuiApplication) -> None:
-    runner = Late()
+    runner = Later()
     section = RecordingsBench(runner)
     section.begin_anew()
     section.openLanguage(TAG)

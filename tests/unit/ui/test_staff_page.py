@@ -1,14 +1,12 @@
 """The staff page without a window: its door, its sections, and who is logged out."""
 
-from collections.abc import Callable
 from datetime import timedelta
-from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
 from tests.fakes.printing import FakePrinter
-from tests.fakes.qml_parts import AtOnce
+from tests.fakes.qml_parts import Later
 from tests.fakes.staff import RIGHT_PIN, StaffPage, make_staff, make_staff_page
 from tests.unit.ui.bench import Bench
 from ui.viewmodels.staff.printers import PrintersSection
@@ -203,24 +201,6 @@ def test_the_real_sections_open(bench: Bench) -> None:
     parts = {row["part"]: row["state"] for row in staff.part("health").property("parts").rows}
     assert parts["space"] == parts["content"] == "good"
     assert "answers" not in parts
-
-
-class Later(AtOnce):
-    """Runs tasks when the test says so, in the order they came."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.tasks: list[Callable[[], None]] = []
-
-    def run(self, *task: Any) -> None:
-        """Put a task off."""
-        self.tasks.append(lambda: AtOnce.run(self, *task))
-
-    def work(self) -> None:
-        """Run what was put off, but nothing that comes of it."""
-        tasks, self.tasks = self.tasks, []
-        for task in tasks:
-            task()
 
 
 def test_the_end_of_one_test_page_is_not_taken_for_that_of_the_next(application: QGuiApplication) -> None:
