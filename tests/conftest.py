@@ -1,5 +1,6 @@
 """Around every test: no network, no home of its owner, and no warning in the log that nobody expects."""
 
+import gc
 import logging
 import os
 import tempfile
@@ -14,6 +15,8 @@ from tests.guard.network_guard import forbid_network
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 SHARED = REPOSITORY.parent / "shared"
+MUCH_GARBAGE = 200_000
+"""Objects made since the last collection."""
 OUR_LOGGERS = ("kiosk", "speech", "offline_models", "sync", "ui", "qml")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -82,3 +85,14 @@ def models() -> ModelStore:
     if any(store.path(model.id) is None for model in vosk):
         pytest.skip("the speech models are not installed (`make setup`)")
     return store
+
+
+def pytest_configure() -> None:
+    """Let no other thread collect garbage: it might hold Qt's objects, which only the main thread may destroy."""
+    gc.disable()
+
+
+def pytest_runtest_teardown() -> None:
+    """Collect here instead, once there is something."""
+    if gc.get_count()[0] > MUCH_GARBAGE:
+        gc.collect()

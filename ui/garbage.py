@@ -16,13 +16,15 @@ class GuiThreadCollector(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        self._was_enabled = gc.isenabled()
         gc.disable()
         self._timer = QTimer(self)
         self._timer.timeout.connect(gc.collect)
         self._timer.start(EVERY_MILLISECONDS)
 
     def stop(self) -> None:
-        """Collect a last time and leave the rest to Python again."""
+        """Collect a last time and leave the rest to Python again, if it was before."""
         self._timer.stop()
         gc.collect()
-        gc.enable()
+        if self._was_enabled:
+            gc.enable()
