@@ -1,6 +1,6 @@
 """Saves pictures of the pages, with sample data: `python scripts/screenshots.py OUT_FOLDER [--languages en,ko] ...`.
 
-No display is needed. Every scene of tests/fakes/qml_scenes.py is drawn upright and lying; `--scale 2` draws large text,
+No display is needed. Every scene of tests/fakes/qml_scenes is drawn upright and lying; `--scale 2` draws large text,
 `--contrast` strong contrast, `--low` the low reach, `--scenes home,answer` only some.
 """
 
