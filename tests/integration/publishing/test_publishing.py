@@ -25,6 +25,14 @@ def metadata_files(centre: Centre) -> dict[str, bytes]:
     return {file.name: file.read_bytes() for file in (centre.repository / "metadata").iterdir()}
 
 
+def give_another_answer_its_question(content: Path) -> None:
+    """Give L-01 the English question of R-07, which both then claim."""
+    question = json.loads((content / "faq/R-07.json").read_text("utf-8"))["texts"]["en"]["question"]
+    document = json.loads((content / "faq/L-01.json").read_text("utf-8"))
+    document["texts"]["en"]["question"] = question
+    (content / "faq/L-01.json").write_text(json.dumps(document), "utf-8")
+
+
 def test_a_kiosk_gets_what_was_published(centre: Centre) -> None:
     report = centre.publish()
     assert centre.seen("faq/R-07.json") == (centre.content / "faq/R-07.json").read_bytes()
@@ -125,10 +133,7 @@ def test_content_with_a_fault_is_not_published(centre: Centre) -> None:
 
 
 def test_an_answer_that_its_own_question_does_not_find_is_not_published(centre: Centre) -> None:
-    question = json.loads((centre.content / "faq/R-07.json").read_text("utf-8"))["texts"]["en"]["question"]
-    document = json.loads((centre.content / "faq/L-01.json").read_text("utf-8"))
-    document["texts"]["en"]["question"] = question
-    (centre.content / "faq/L-01.json").write_text(json.dumps(document), "utf-8")
+    give_another_answer_its_question(centre.content)
     with pytest.raises(PublishingError, match="In en") as caught:
         centre.publish()
     assert caught.value.code == "self-test-failed"
@@ -269,10 +274,7 @@ def test_checksums_are_remembered_for_files_at_rest(centre: Centre, monkeypatch:
 
 def test_a_question_taken_from_another_answer_is_noticed_by_the_part_that_is_learned(centre: Centre) -> None:
     centre.publish()
-    question = json.loads((centre.content / "faq/R-07.json").read_text("utf-8"))["texts"]["en"]["question"]
-    document = json.loads((centre.content / "faq/L-01.json").read_text("utf-8"))
-    document["texts"]["en"]["question"] = question
-    (centre.content / "faq/L-01.json").write_text(json.dumps(document), "utf-8")
+    give_another_answer_its_question(centre.content)
     with pytest.raises(PublishingError, match="In en") as caught:
         centre.publish()
     assert caught.value.code == "self-test-failed"

@@ -35,10 +35,13 @@ function leadTo(said) {
 }
 document.addEventListener("DOMContentLoaded", () => leadTo(document.querySelector("[data-outcome]")));
 document.addEventListener("htmx:afterSwap", (event) => {
-  const lines = event.detail.requestConfig.elt.dataset.add;
-  if (lines) document.querySelector(`${lines} .phrase:last-child textarea`).focus();
   if (event.target.id === "faults") leadTo(event.target.firstElementChild);
   if (event.target.id === "state" && document.activeElement === document.body) leadTo(event.target.querySelector("[role=alert], h2"));
+});
+// A new line gets the focus only once htmx listens to it: what is typed before would not be tried.
+document.addEventListener("htmx:afterSettle", (event) => {
+  const lines = event.detail.requestConfig?.elt.dataset.add;
+  if (lines) document.querySelector(`${lines} .phrase:last-child textarea`).focus();
 });
 
 // Answers that say what is wrong are shown too, not only those that went well.

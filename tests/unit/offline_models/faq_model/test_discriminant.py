@@ -56,6 +56,16 @@ def test_projected_vectors_have_unit_length_and_one_direction_less_than_document
     assert Discriminant(known, member).project(asked[:0]).shape == (0, DIMENSIONS)
 
 
+def test_fewer_samples_than_dimensions_are_enough() -> None:
+    known, asked, member = noisy(FEWEST_GROUPS)
+    one_in_two = slice(None, None, EACH // 2)
+    scarce, silent = known[one_in_two], np.zeros((len(known), 2 * len(member[one_in_two])), np.float32)
+    learned = Discriminant(np.concatenate([scarce, silent[one_in_two]], axis=1), member[one_in_two])
+    there = learned.project(np.concatenate([scarce, silent[one_in_two]], axis=1))
+    told = member[one_in_two][nearest(there, learned.project(np.concatenate([asked, silent], axis=1)))]
+    assert np.mean(told == member) > 0.5
+
+
 @pytest.mark.parametrize("groups", [0, 1, FEWEST_GROUPS - 1])
 def test_few_documents_leave_vectors_as_the_encoder_made_them(groups: int) -> None:
     known, _, member = noisy(max(groups, 1))
