@@ -2,11 +2,13 @@
 
 Format: `metadata.json`, a vocabulary, a CTranslate2 model in `model/`. Packages of ours may serve many pairs: their
 metadata has `"madang": {"languages": [tags], "target_token": "__{tag}__"}`, and the token of the target language stands
-before each source sentence. `beam_size` and `length_penalty` may stand there too, as its makers measured them.
+before each source sentence. As its makers measured them, there may stand too: `beam_size`, `length_penalty`; `pairs`, a
+table of the only pairs that it may serve, {source: {target: least mean log-probability of what may be shown}}; and
+`last_resort`: whether any other way is better.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -42,12 +44,22 @@ class ArgosPackage:
     """Token with which every translation begins; empty for none."""
     beam_size: int = BEAM_SIZE
     length_penalty: float = LENGTH_PENALTY
+    bounds: Mapping[tuple[str, str], float] | None = None
+    """Least mean natural logarithm of a token's probability, by pair; None where its makers tell nothing."""
+    last_resort: bool = False
+    """Whether it serves only where no other package leads."""
 
     def serves(self, source: str, target: str) -> bool:
         """Tell whether it translates from one language into another."""
+        if self.bounds is not None:
+            return (source, target) in self.bounds
         if self.target_token:
             return source != target and {source, target} <= set(self.languages)
         return (source, target) == self.languages
+
+    def least_log_probability(self, source: str, target: str) -> float | None:
+        """Return the bound below which a translation should not be shown; None where nobody measured it."""
+        return None if self.bounds is None else self.bounds.get((source, target))
 
     def token(self, target: str) -> str:
         """Return the token before a source sentence; empty for none."""
@@ -68,7 +80,9 @@ def read_package(folder: Path) -> ArgosPackage:
         prefix = metadata.get("target_prefix", "")
         if not isinstance(prefix, str):
             raise TypeError("target_prefix is no text")
-        return ArgosPackage(folder, languages, vocabulary, token, prefix, *_search(metadata.get("madang", {})))
+        ours = metadata.get("madang", {})
+        bounds, last_resort = _bounds(ours, languages), ours.get("last_resort", False) is True
+        return ArgosPackage(folder, languages, vocabulary, token, prefix, *_search(ours), bounds, last_resort)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise damaged(folder, error) from error
 
@@ -92,6 +106,16 @@ def _search(ours: dict[str, Any]) -> tuple[int, float]:
     if not isinstance(beam, int) or not 0 < beam <= _WIDEST or not 0 <= penalty <= _HEAVIEST:
         raise ValueError("madang.beam_size or madang.length_penalty is out of its range")
     return beam, float(penalty)
+
+
+def _bounds(ours: dict[str, Any], languages: tuple[str, ...]) -> dict[tuple[str, str], float] | None:
+    if "pairs" not in ours:
+        return None
+    bounds = {(one, other): bound for one, others in ours["pairs"].items() for other, bound in others.items()}
+    for pair, bound in bounds.items():
+        if len({*pair} & {*languages}) < PAIR or not isinstance(bound, int | float) or not bound <= 0:
+            raise ValueError("madang.pairs must be a table of its languages with logarithms of probabilities")
+    return bounds
 
 
 def try_package(folder: Path, languages: Sequence[str]) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.disk import make_sure_of_space
 from kiosk.errors import ModelError
+from kiosk.paths import REPOSITORY
 from offline_models.catalogue import Model, Source, is_sha256
 from offline_models.downloading import AddressError, fetch_text
 from offline_models.failures import DownloadFailedError, download_failed, untrusted
@@ -62,20 +63,27 @@ def obtain(root: Path, stage: Stage, model: Model, wish: Wish, progress: Progres
 
 
 def _attempts(desk: "_Desk") -> Iterator[Attempt]:
-    given, model = desk.wish.given, desk.model
-    if given is None:
-        for source in model.sources:
-            if source.kind in CLIENTS and source.sha256:
-                yield partial(desk.by_client, source)
-        if desk.wish.server:
-            yield desk.by_server
-        for source in model.sources:
-            if source.kind == "address" and desk.wish.official:
-                yield partial(desk.by_address, source)
-        return
+    given = desk.wish.given
+    return _fetched(desk) if given is None else _brought(desk, given)
+
+
+def _fetched(desk: "_Desk") -> Iterator[Attempt]:
+    for source in desk.model.sources:
+        if source.kind == "bundled":
+            yield partial(desk.by_ourselves, source)
+        if source.kind in CLIENTS and source.sha256:
+            yield partial(desk.by_client, source)
+    if desk.wish.server:
+        yield desk.by_server
+    for source in desk.model.sources:
+        if source.kind == "address" and desk.wish.official:
+            yield partial(desk.by_address, source)
+
+
+def _brought(desk: "_Desk", given: Path) -> Iterator[Attempt]:
     if is_stick(given):
         yield partial(desk.by_stick, given)
-    for source in model.sources:
+    for source in desk.model.sources:
         if given.name == source.file or (given / source.file).is_file():
             yield partial(desk.by_hand, source, given)
 
@@ -89,6 +97,14 @@ class _Desk:
     model: Model
     wish: Wish
     progress: Progress
+
+    def by_ourselves(self, source: Source) -> Obtained:
+        folder = REPOSITORY / source.name
+        if not (folder / source.file).is_file():
+            raise download_failed(self.model, source, f"the kiosk's own {source.file} is missing: install it again")
+        return self._gather(
+            source, lambda archive: self.stage.bring(self.model, archive, folder, archive.sha256, self.progress)
+        )
 
     def by_client(self, source: Source) -> Obtained:
         return self._gather(source, lambda archive: self.stage.fetch(self.model, archive, self.progress))

@@ -13,6 +13,9 @@ LONGEST = 120
 """Tokens of a sentence; longer ones are left out."""
 _WEIGHTS = np.array([{"ko": 5.0, "en": 4.0}.get(tag, 1.0) for tag in TAGS])
 """How often a language is drawn: staff read Korean, and English is the bridge."""
+_BRIDGES = np.array([tag in {"ko", "en"} for tag in TAGS])
+_APART = 0.2
+"""Weight of a source that is neither Korean nor English where the target is not either: few need such a pair."""
 _TEMPLATES = 0.9
 """Share of the pairs with exact pieces that are shown with placeholders, as the engine will."""
 _POOL = 50
@@ -59,7 +62,7 @@ class Drawing:
             others = others[(others != target) & self._fits[others]]
             if not len(others):
                 continue
-            weights = _WEIGHTS[self._corpus.rows[others, _LANGUAGE]]
+            weights = _source_weights(self._corpus.rows[others, _LANGUAGE], self._corpus.rows[target, _LANGUAGE])
             pair = self.of(chance.choice(others, p=weights / weights.sum()), target, chance.random() < _TEMPLATES)
             if pair is not None:
                 return pair
@@ -91,6 +94,11 @@ class Drawing:
             return self._template(row)
         start = row[_START] + row[_TEMPLATE]
         return self._corpus.tokens[start : start + row[_WRITTEN]]
+
+
+def _source_weights(sources: Any, target: int) -> Any:
+    """Return how often each of some languages is drawn as the source of a target's language."""
+    return np.where(_BRIDGES[sources] | _BRIDGES[target], _WEIGHTS[sources], _APART)
 
 
 def renumbered(target: Any, source_slots: Any, target_slots: Any) -> Any:

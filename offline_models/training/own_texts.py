@@ -1,7 +1,8 @@
-"""What the product itself says in all its languages: starter content, glossary, interface, printed labels."""
+"""What the product itself says in all its languages, and sentences of daily life written for the model."""
 
 import json
 import re
+import zlib
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,7 +16,9 @@ ROOT = Path(__file__).resolve().parents[2]
 STARTER = ROOT / "kiosk/content/starter"
 INTERFACE = ROOT / "ui/i18n"
 LABELS = ROOT / "kiosk/printing/labels.json"
+SENTENCES = Path(__file__).with_name("sentences")
 _DOCUMENTS = ("faq", "emergencies")
+_OTHERS = ("background", "benefit_questions", "benefits", "deadlines", "forms", "languages", "phrases", "places")
 _TEST, _DEV, _EVERY = 9, 4, 10
 _BULLET = re.compile(r"^\s*(?:[-*•]|\d+\.)\s+")
 _FEWEST_LANGUAGES = 2
@@ -30,9 +33,15 @@ def own_groups() -> Iterator[Group]:
     for file in sorted((STARTER / "glossary").glob("*.json")):
         term = json.loads(file.read_text("utf-8"))
         yield from _group(f"content/glossary/{file.stem}", {"ko": term["korean"], **term["texts"]})
-    yield from _tables(json.loads((STARTER / "pack.json").read_text("utf-8")), "content/pack")
+    for kind in _OTHERS:
+        for file in sorted((STARTER / kind).glob("*.json")):
+            yield from _tables(json.loads(file.read_text("utf-8")), f"content/{kind}/{file.stem}")
+    for name in ("pack", "person"):
+        yield from _tables(json.loads((STARTER / f"{name}.json").read_text("utf-8")), f"content/{name}")
     yield from _by_key(json.loads(LABELS.read_text("utf-8")), "labels")
     yield from _interface(INTERFACE)
+    for file in sorted(SENTENCES.glob("*.tsv")):
+        yield from _rows_of(file)
 
 
 def part_of(document: str) -> Part:
@@ -67,14 +76,14 @@ def _plain(line: str) -> str:
     return _BULLET.sub("", line).replace("**", "")
 
 
-def _rows(lists: dict[str, list[str]]) -> Iterator[dict[str, str]]:
+def _rows(lists: dict[str, list[Any]]) -> Iterator[dict[str, Any]]:
     """Yield the rows of lists as long as English's; others may have left one out, nobody knows which."""
     length = len(lists.get("en", []))
     for row in range(length):
         yield {tag: items[row] for tag, items in lists.items() if len(items) == length}
 
 
-def _sentences(origin: str, written: dict[str, str], part: Part) -> Iterator[Group]:
+def _sentences(origin: str, written: dict[str, str], part: Part = "train") -> Iterator[Group]:
     """Yield a group for each sentence of the English text, or for two that others say in one."""
     english = written.get("en", "")
     rows: dict[str, dict[str, str]] = defaultdict(dict)
@@ -87,15 +96,29 @@ def _sentences(origin: str, written: dict[str, str], part: Part) -> Iterator[Gro
 
 
 def _tables(value: object, origin: str) -> Iterator[Group]:
-    """Yield a group for each table, however deep, whose keys are languages."""
-    if isinstance(value, dict) and set(value) <= set(TAGS) and all(isinstance(one, str) for one in value.values()):
-        yield from _group(origin, value)
+    """Yield the groups of each table, however deep, whose keys are languages."""
+    if isinstance(value, dict) and value and set(value) <= set(TAGS):
+        yield from _by_language(value, origin)
     elif isinstance(value, dict):
         for key, inner in value.items():
             yield from _tables(inner, f"{origin}/{key}")
     elif isinstance(value, list):
         for inner in value:
             yield from _tables(inner, origin)
+
+
+def _by_language(written: dict[str, Any], origin: str) -> Iterator[Group]:
+    """Yield the groups of a value in each language: a text, a list of texts, or fields of them."""
+    values = list(written.values())
+    if all(isinstance(one, str) for one in values):
+        yield from _sentences(origin, written) if "en" in written else _group(origin, written)
+    elif all(isinstance(one, list) for one in values):
+        for row in _rows(written):
+            yield from _by_language(row, origin)
+    elif all(isinstance(one, dict) for one in values):
+        for field in sorted({field for one in values for field in one}):
+            inner = {tag: one[field] for tag, one in written.items() if field in one}
+            yield from _by_language(inner, f"{origin}#{field}")
 
 
 def _by_key(tables: dict[str, dict[str, str]], origin: str) -> Iterator[Group]:
@@ -114,3 +137,17 @@ def _interface(folder: Path) -> Iterator[Group]:
                 found[key] |= {"en": key[1], tag: message.findtext("translation", "")}
     for (context_name, _), written in found.items():
         yield from _group(f"interface/{context_name}", written)
+
+
+def _rows_of(file: Path) -> Iterator[Group]:
+    """Yield a group for each row of a table whose first line names the languages. Raises OSError, ValueError."""
+    tags, *rows = (line.split("\t") for line in file.read_text("utf-8").splitlines())
+    for row in rows:
+        written = dict(zip(tags, row, strict=True))
+        yield from _group(f"sentences/{file.stem}", written, _part_of_sentence(written["en"]))
+
+
+def _part_of_sentence(english: str) -> Part:
+    """Return what a sentence serves for: one of twenty is test, one dev, wherever it stands in its table."""
+    place = zlib.crc32(english.encode()) % (2 * _EVERY)
+    return "test" if place == _TEST else "dev" if place == _DEV else "train"

@@ -32,7 +32,14 @@ class Judge(Protocol):
     """Decides whether a translation may be shown."""
 
     def check(
-        self, source: str, source_tag: str, target: str, target_tag: str, *, log_probability: float | None = None
+        self,
+        source: str,
+        source_tag: str,
+        target: str,
+        target_tag: str,
+        *,
+        log_probability: float | None = None,
+        least_log_probability: float | None = None,
     ) -> Verdict:
         """Return every fault of a translation."""
 
@@ -43,6 +50,13 @@ class _Way:
 
     route: Route
     path: tuple[str, ...]
+
+    @property
+    def least_log_probability(self) -> float | None:
+        """The strictest bound that the makers of its packages found; None where they told none."""
+        steps = zip(self.route, self.path, strict=False)
+        told = (package.least_log_probability(source, target) for (package, target), source in steps)
+        return max((bound for bound in told if bound is not None), default=None)
 
 
 class OfflineTranslator:
@@ -96,8 +110,7 @@ class OfflineTranslator:
         with self._lock:
             way, rendered = self._render(list(worded), source_tag, target_tag)
         made = {
-            source: self._judged(source, rendering, source_tag, target_tag)
-            for source, rendering in zip(worded, rendered, strict=True)
+            source: self._judged(source, rendering, way) for source, rendering in zip(worded, rendered, strict=True)
         }
         return [_translation(text, layout, made, way.path) for text, layout in zip(texts, layouts, strict=True)]
 
@@ -128,8 +141,15 @@ class OfflineTranslator:
             ]
         return rendered
 
-    def _judged(self, source: str, made: Rendering, source_tag: str, target_tag: str) -> SentenceTranslation:
-        verdict = self._judge().check(source, source_tag, made.text, target_tag, log_probability=made.log_probability)
+    def _judged(self, source: str, made: Rendering, way: _Way) -> SentenceTranslation:
+        verdict = self._judge().check(
+            source,
+            way.path[0],
+            made.text,
+            way.path[-1],
+            log_probability=made.log_probability,
+            least_log_probability=way.least_log_probability,
+        )
         return SentenceTranslation(source, made.text, verdict, made.log_probability)
 
     def _engine(self, package: ArgosPackage) -> Engine:

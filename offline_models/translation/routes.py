@@ -11,6 +11,11 @@ Route = tuple[tuple[ArgosPackage, str], ...]
 
 def find_route(packages: Sequence[ArgosPackage], source: str, target: str) -> Route:
     """Return the steps from source to target; none where there is no way. packages: in the order of preference."""
+    proper = [package for package in packages if not package.last_resort]
+    return _route(proper, source, target) or _route(packages, source, target)
+
+
+def _route(packages: Sequence[ArgosPackage], source: str, target: str) -> Route:
     if direct := _step(packages, source, target):
         return (direct,)
     first, second = _step(packages, source, PIVOT), _step(packages, PIVOT, target)

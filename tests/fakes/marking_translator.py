@@ -53,11 +53,20 @@ class WordJudge:
     def __init__(self, *words: str) -> None:
         self._words = words
         self.judged: list[tuple[str, str]] = []
+        self.bounds: list[float | None] = []
 
     def check(
-        self, source: str, source_tag: str, target: str, target_tag: str, *, log_probability: float | None = None
+        self,
+        source: str,
+        source_tag: str,
+        target: str,
+        target_tag: str,
+        *,
+        log_probability: float | None = None,
+        least_log_probability: float | None = None,
     ) -> Verdict:
         """Return a fault where the source has one of the words."""
         del source_tag, target_tag, log_probability
         self.judged.append((source, target))
+        self.bounds.append(least_log_probability)
         return REFUSED if any(word in source for word in self._words) else Verdict()

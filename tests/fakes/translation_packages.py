@@ -59,12 +59,13 @@ def make_package(
     width: int = 0,
     vocabulary: int = 0,
     codes: Mapping[str, str] = {},
+    ours: Mapping[str, Any] = {},
 ) -> Path:
     """Write an unpacked package and return its folder.
 
     languages: source and target, or all of a multilingual package. placeholders: whether its vocabulary has ⟦1⟧.
     layers, width, vocabulary: at least so many, the further ones without effect, for models as slow as real ones.
-    codes: what the package calls a language.
+    codes: what the package calls a language. ours: further metadata of ours, in a multilingual package.
     """
     pieces = _pieces(languages, lexicon, placeholders=placeholders)
     padded = [*pieces, *(_Piece(f"▁pad{n}", 0, "") for n in range(len(pieces), vocabulary))]
@@ -79,7 +80,7 @@ def make_package(
     metadata: dict[str, Any] = {"package_version": "1.0", "argos_version": "1.9"}
     metadata |= {"from_code": source, "from_name": source, "to_code": target, "to_name": target}
     if multilingual:
-        metadata["madang"] = {"languages": list(languages), "target_token": "__{tag}__"}
+        metadata["madang"] = {"languages": list(languages), "target_token": "__{tag}__", **ours}
     (folder / "metadata.json").write_text(json.dumps(metadata), "utf-8")
     return folder
 

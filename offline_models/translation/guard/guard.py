@@ -40,11 +40,13 @@ class Guard:
         target_tag: str,
         *,
         log_probability: float | None = None,
+        least_log_probability: float | None = None,
         terms: Collection[str] = (),
     ) -> Verdict:
         """Return every fault of a translation.
 
         log_probability: the translator's own mean natural logarithm of a token's probability, if it tells.
+        least_log_probability: what its makers found to be the bound of what is of use; else the usual one is taken.
         terms: ids of glossary terms which the translator was made to render; they must be there, besides the locked.
         """
         if unreadable := self._unreadable(source, source_tag, target, target_tag):
@@ -65,7 +67,7 @@ class Guard:
             writing.left_faults(pairs, source_tag, target_tag),
             writing.loop_faults(source, target, target_tag),
             writing.length_faults(source, source_tag, target, target_tag, self._bounds),
-            self._probability_faults(log_probability),
+            self._probability_faults(log_probability, least_log_probability),
         )
         return Verdict(tuple(dict.fromkeys(faults)))
 
@@ -79,7 +81,8 @@ class Guard:
             return Fault("writing", "too-much", "", "source" if len(source) > LONGEST else "target")
         return None
 
-    def _probability_faults(self, log_probability: float | None) -> tuple[Fault, ...]:
-        if log_probability is None or log_probability >= self._bounds.least_log_probability:
+    def _probability_faults(self, log_probability: float | None, least: float | None) -> tuple[Fault, ...]:
+        bound = self._bounds.least_log_probability if least is None else least
+        if log_probability is None or log_probability >= bound:
             return ()
         return (Fault("confidence", "improbable", "", "target"),)

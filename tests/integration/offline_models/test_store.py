@@ -93,6 +93,26 @@ def test_a_model_comes_from_a_stick(shop: Shop, tmp_path: Path) -> None:
         shop.store.install("toy", given=tmp_path / "empty", again=True)
 
 
+def test_a_bundled_model_comes_from_the_kiosks_own_files(
+    shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    [model] = shop.store.catalogue.models
+    source = replace(model.sources[0], kind="bundled", name="own/models")
+    store = ModelStore(tmp_path / "other", catalogue_of(replace(model, sources=(source,))))
+    monkeypatch.setattr("offline_models.obtaining.REPOSITORY", tmp_path / "kiosk")
+    with pytest.raises(ModelError, match=r"own .*\.whl is missing") as raised:
+        store.install("toy")
+    assert raised.value.code == "model-download-failed"
+    folder = tmp_path / "kiosk" / "own" / "models"
+    folder.parent.mkdir(parents=True)
+    shop.wheels.rename(folder)
+    assert _contents(store.install("toy")) == dict(FILES)
+    assert shop.wheel.name in [file.name for file in folder.iterdir()]
+    (folder / shop.wheel.name).write_bytes(b"exchanged")
+    with pytest.raises(ModelError, match="checksum is"):
+        store.install("toy", again=True)
+
+
 def test_a_model_nobody_has_measured_needs_a_checksum_of_the_technician(shop: Shop, tmp_path: Path) -> None:
     unmeasured = _unmeasured(shop)
     unknown = ModelStore(tmp_path / "other", catalogue_of(unmeasured))

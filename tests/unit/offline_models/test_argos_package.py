@@ -61,6 +61,27 @@ def test_one_package_may_serve_all_pairs_of_its_languages(tmp_path: Path) -> Non
     assert_damaged(package, "en", "ko", "th")
 
 
+def test_a_package_may_serve_some_pairs_only_each_with_its_bound(tmp_path: Path) -> None:
+    package = make_package(
+        tmp_path / "all", ("en", "ko", "vi"), multilingual=True, ours={"pairs": {"ko": {"en": -0.5}, "vi": {"ko": 0}}}
+    )
+    read = read_package(package)
+    assert read.serves("ko", "en")
+    assert read.serves("vi", "ko")
+    assert not read.serves("en", "ko")
+    assert read.least_log_probability("ko", "en") == -0.5
+    assert read.least_log_probability("en", "ko") is None
+    assert not read.last_resort
+
+
+@pytest.mark.parametrize(
+    "pairs", [7, {"ko": -1}, {"ko": {"ko": -1}}, {"ko": {"th": -1}}, {"ko": {"en": 0.1}}, {"ko": {"en": "x"}}]
+)
+def test_wrong_pairs(tmp_path: Path, pairs: Any) -> None:
+    package = make_package(tmp_path / "all", ("en", "ko", "vi"), multilingual=True, ours={"pairs": pairs})
+    assert_damaged(package, "en", "ko", "vi")
+
+
 @pytest.mark.parametrize("text", ["", "{", "[]", "null", '"text"', "\udcff"])
 def test_metadata_that_cannot_be_read(package: Path, text: str) -> None:
     (package / "metadata.json").write_text(text, "utf-8", errors="surrogateescape")

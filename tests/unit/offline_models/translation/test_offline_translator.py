@@ -26,6 +26,9 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
     pairs = [("en", "vi"), ("vi", "en"), ("en", "ko"), ("ko", "en")]
     made = {"-".join(pair): make_package(root / "-".join(pair), pair) for pair in pairs}
     made["all"] = make_package(root / "all", ALL, multilingual=True)
+    made["last"] = make_package(
+        root / "last", ALL, multilingual=True, ours={"last_resort": True, "pairs": {"en": {"vi": -0.1, "ru": -0.2}}}
+    )
     made["forgetful"] = make_package(root / "forgetful", ("en", "vi"), placeholders=False)
     return made
 
@@ -77,6 +80,22 @@ def test_one_package_translates_into_the_language_of_its_first_token(shelf: Mapp
         "ru": "центр закрывается в 18:00.",
     }
     assert one.translate(["центр открывается."], "ru", "vi")[0].path == ("ru", "vi")
+
+
+def test_a_last_resort_serves_its_pairs_where_nothing_better_leads(shelf: Mapping[str, Path]) -> None:
+    both = translator(shelf, "last", "en-ko", "ko-en", "en-vi")
+    assert both.edition("en", "vi").endswith("en-vi")
+    assert both.edition("ko", "vi").endswith("ko-en/en-vi")
+    assert both.edition("en", "ru").endswith("/last")
+    assert both.path("ko", "ru") == ("ko", "en", "ru")
+    assert not both.can_translate("ru", "en")
+
+
+def test_the_judge_is_told_the_strictest_bound_of_the_way(shelf: Mapping[str, Path]) -> None:
+    judge = WordJudge()
+    translator(shelf, "en-vi", judge=judge).translate(["is free."], "en", "vi")
+    translator(shelf, "last", "ko-en", judge=judge).translate(["센터는 무료예요."], "ko", "ru")
+    assert judge.bounds == [None, -0.2]
 
 
 def test_texts_keep_their_order_and_their_lines(shelf: Mapping[str, Path]) -> None:
