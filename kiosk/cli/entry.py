@@ -46,7 +46,7 @@ def run_command(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         return 130
     except Exception as error:  # the last net: a person gets a sentence, the log gets the traceback
-        log.debug("unexpected", exc_info=True)
+        log.info("unexpected", exc_info=True)  # below what the screen shows, not below what the file keeps
         message = f"Something unexpected went wrong ({type(error).__name__}: {error}). --verbose shows more."
         say_error(UnexpectedError(message), as_json=options.json)
         return 1

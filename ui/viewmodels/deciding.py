@@ -1,6 +1,8 @@
 """From what was said or touched to what is shown."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal
 
 from kiosk.domain.answer import Answer
 from kiosk.domain.decision import Decision
@@ -29,6 +31,9 @@ class Deciding(QObject):
         super().__init__()
         self._runner, self._services, self._parts, self._counting = runner, services, parts, counting
         self._advice_numbers = Rows(HOTLINE_ROLES)
+        self._read_first: Callable[[], None] | None = None
+        """Shows a translation that waits until what it replaces was read."""
+        parts.reading.changed.connect(self._on_reading)
 
     def warm(self, tag: str) -> None:
         """Load what decides in a language before it is needed."""
@@ -57,6 +62,7 @@ class Deciding(QObject):
         if visit is None or answer_id not in self._services.library.faqs:
             return
         tag = visit.language
+        self._parts.take_away.clear()
         self._fill(self._services.answers.answer(answer_id, tag), tag, heard)
         self._counting.count(lambda statistics: statistics.shown(tag, answer_id))
         self.opened.emit("answer")
@@ -97,7 +103,6 @@ class Deciding(QObject):
     def _fill(self, answer: Answer, tag: str, heard: str) -> None:
         self._services.visits.remember(answer=answer)
         parts = self._parts
-        parts.take_away.clear()
         parts.answer.show_answer(answer, heard=heard, right_to_left=self._mirrored(answer.language))
         parts.reading.offer(self._services.reading.of_answer(answer, tag))
         parts.places.offer(answer.places)
@@ -112,17 +117,29 @@ class Deciding(QObject):
         self.opened.emit("emergency")
 
     def _translate(self, visit: Visit, answer_id: str, heard: str) -> None:
-        """Show the machine's translation once it is there, if the visitor is still looking at the answer."""
+        """Show the machine's translation once it is there, if the visitor is still looking at the answer.
+
+        What is being read aloud is read to its end first; what is being printed or scanned stays.
+        """
         tag = visit.language
 
         def show(made: Answer | None) -> None:
             shown = self._parts.shown()
             looking = self._services.visits.is_present(visit.number) and tag == visit.language
-            if made is not None and looking and isinstance(shown, Answer) and shown.id == answer_id:
-                self._fill(made, tag, heard)
-                self.changed.emit()
+            if made is None or not looking or not isinstance(shown, Answer) or shown.id != answer_id:
+                return
+            if not self._parts.reading.is_silent:
+                self._read_first = lambda: show(made)
+                return
+            self._fill(made, tag, heard)
+            self.changed.emit()
 
         self._runner.run("translation", lambda: self._services.answers.translated(answer_id, tag), show, self._on_error)
+
+    def _on_reading(self) -> None:
+        if self._read_first is not None and self._parts.reading.is_silent:
+            show, self._read_first = self._read_first, None
+            QTimer.singleShot(0, self, show)  # not in the midst of what silenced it
 
     def _mirrored(self, tag: str) -> bool:
         return self._services.library.languages[tag].right_to_left

@@ -47,6 +47,10 @@ class Ending(QObject):
         """The visitor is finished, and may touch a face."""
         self._goodbye.start(RATING_MILLISECONDS)
 
+    def go_on(self) -> None:
+        """The visitor went back from the goodbye: they are not finished."""
+        self._goodbye.stop()
+
     def thank(self) -> None:
         """A face was touched."""
         self._goodbye.start(THANKS_MILLISECONDS)

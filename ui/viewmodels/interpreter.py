@@ -40,6 +40,7 @@ class InterpreterViewModel(Listening):
         self._sides: dict[Side, SideViewModel] = {side: SideViewModel(side) for side in SIDES}
         self._speaker: Side = "staff"
         self._turned = False
+        self._is_shown = False
         self.changed.connect(self._look_for_microphone)
         self.changed.connect(self.talked)
         self.understood.connect(self._on_understood)
@@ -52,15 +53,16 @@ class InterpreterViewModel(Listening):
 
     def enter(self, visitor_tag: str) -> None:
         """Show the talk in a visitor's language; another language begins a new one."""
+        self._is_shown = True
         if self._service.tags.get("visitor") != visitor_tag:
             self.clear()
             self._service.open(visitor_tag)
             self._open_sides()
 
     def leave(self) -> None:
-        """Be silent; the talk stays until the visit ends."""
-        self.silence()
-        self._reading.stop()
+        """Be silent, also when a translation comes late; the talk stays until the visit ends."""
+        self._is_shown = False
+        self._fall_silent()
 
     def wipe(self) -> None:
         """Forget everything."""
@@ -133,7 +135,7 @@ class InterpreterViewModel(Listening):
     @Slot(str)
     def setStaffLanguage(self, tag: str) -> None:
         """Let staff go on in another language; what was said stays."""
-        self.leave()
+        self._fall_silent()
         self._service.let_staff_speak(tag)
         self._open_sides()
 
@@ -147,6 +149,10 @@ class InterpreterViewModel(Listening):
     def sentence(self, tag: str, words: str) -> str:
         """Return a sentence of the page in a language."""
         return self._sentences.say(tag, CONTEXT, words)
+
+    def _fall_silent(self) -> None:
+        self.silence()
+        self._reading.stop()
 
     def _on_understood(self, utterance: Utterance) -> None:
         self._partial = ""
@@ -179,7 +185,8 @@ class InterpreterViewModel(Listening):
     def _translated(self, turn: Turn, translation: Translation) -> None:
         kept = self._service.translated(turn.number, translation)
         self._kept(kept)
-        if kept is not None and kept == self._service.turns[-1] and self._phase == "ready":
+        may_sound = self._is_shown and self._phase == "ready"
+        if kept is not None and kept == self._service.turns[-1] and may_sound:
             self._read(kept)
 
     def _untranslated(self, turn: Turn, error: MadangError) -> None:

@@ -12,6 +12,7 @@ from kiosk.ports import Camera, Microphone, Player
 from kiosk.services.reading import reading_of_text
 from kiosk.services.services import Services
 from ui.task_runner import TaskRunner
+from ui.translations import SOURCE_LANGUAGE
 from ui.viewmodels.barge_in import BargeIn
 from ui.viewmodels.chosen_language import ChosenLanguage
 from ui.viewmodels.comfort import DEFAULT_VOLUME
@@ -141,7 +142,10 @@ class KioskViewModel(QObject):
 
     @Slot()
     def openHome(self) -> None:
-        """Back to the beginning of the visit."""
+        """Back to the beginning of the visit; of a new one after the goodbye, where it may be somebody else's touch."""
+        if self._pages.page == "goodbye":
+            self.wipe()
+            return
         self._pages.begin("home" if self._language.tag else "language")
 
     @Slot()
@@ -261,6 +265,8 @@ class KioskViewModel(QObject):
     @Slot(str)
     def rate(self, face: str) -> None:
         """Take a face and end."""
+        if self._pages.page != "goodbye":
+            return
         if face in ("good", "middling", "bad"):
             tag, topic = self._language.tag, self._parts.topic()
             self._counting.count(lambda statistics: statistics.rated(tag, face, topic))
@@ -268,8 +274,10 @@ class KioskViewModel(QObject):
 
     @Slot()
     def callStaff(self) -> None:
-        """Call a person."""
+        """Call a person. Where nobody visits, the call ends when nobody touches anything for long."""
         self.stillHere()
+        if self._pages.page == "attract":
+            self._ending.watch()
         self._staff_called = True
         tag = self._language.tag or "-"
         self._counting.count(lambda statistics: statistics.staff_called(tag))
@@ -279,6 +287,8 @@ class KioskViewModel(QObject):
     def dismissStaff(self) -> None:
         """Close the note that staff was called."""
         self._staff_called = False
+        if self._pages.page == "attract":
+            self._ending.stop()
         self.changed.emit()
 
     @Slot()
@@ -296,7 +306,9 @@ class KioskViewModel(QObject):
         """Forget the visit: every view model, the services, the clipboard (by `wiped`)."""
         self._ending.stop()
         self._parts.clear()
-        self._language.tag = ""
+        if self._language.tag:
+            self._language.tag = ""
+            self.languageChanged.emit(SOURCE_LANGUAGE)
         self._staff_called = False
         if self._services.visits.leave():
             self._tidying += 1
@@ -315,8 +327,9 @@ class KioskViewModel(QObject):
 
     @property
     def isFree(self) -> bool:
-        """Whether nobody visits, and nothing of the last visit is left."""
-        return self._pages.page == "attract" and self._services.visits.present is None and not self._tidying
+        """Whether nobody visits or waits for staff, and nothing of the last visit is left."""
+        nobody = self._pages.page == "attract" and self._services.visits.present is None
+        return nobody and not self._tidying and not self._staff_called
 
     # --- what the parts say ---
 
@@ -326,6 +339,8 @@ class KioskViewModel(QObject):
             self._on_error(error)
 
     def _on_reached(self) -> None:
+        if self._pages.page != "goodbye":
+            self._ending.go_on()
         self._error = ""
         self.changed.emit()
 
@@ -375,7 +390,8 @@ class KioskViewModel(QObject):
 
     def _busy(self) -> bool:
         parts = self._parts
-        return parts.reading.is_playing or parts.ask.is_busy or parts.interpreter.is_busy or parts.staff.is_busy
+        at_work = (parts.ask, parts.interpreter, parts.take_away, parts.staff)
+        return parts.reading.is_playing or any(part.is_busy for part in at_work)
 
     def _on_devices(self) -> None:
         self._parts.ask.changed.emit()

@@ -45,6 +45,11 @@ class ReadingViewModel(QObject):
         """Whether sound is being played."""
         return self._state == "playing"
 
+    @property
+    def is_silent(self) -> bool:
+        """Whether nothing is read, held or being prepared."""
+        return self._state == "silent"
+
     def is_at(self, place: str) -> bool:
         """Tell whether a sentence of this place is being read, or held."""
         return self._state != "silent" and self._place() == place
@@ -110,7 +115,8 @@ class ReadingViewModel(QObject):
         self._turn += 1
         if self._making:
             self._service.cancel()
-        self._player.stop()
+        if self._state in ("playing", "paused"):  # else it may be another one's sound
+            self._player.stop()
         self._next, self._making, self._waiting = None, 0, False
 
     def _begin(self, lines: tuple[Line, ...]) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QElapsedTimer, QObject, QTimer, Signal, Slot
 
 from kiosk.domain.answer import Answer, EmergencyAdvice
 from kiosk.domain.language import Language
@@ -17,6 +17,8 @@ from ui.task_runner import TaskRunner
 
 WORKER = "paper"
 POLL_MILLISECONDS = 500
+PATIENT_MILLISECONDS = 180_000
+"""How long a page that does not go on keeps the visit from ending: somebody may be fetching paper."""
 
 Shown = Answer | EmergencyAdvice | PlaceSheet | Packet | Sheet
 
@@ -42,8 +44,12 @@ class TakeAwayViewModel(QObject):
         self._packets = packets
         self._phase, self._reason = "idle", ""
         self._percent, self._low_toner = 0, False
+        self._still = QElapsedTimer()
+        """Since the page went on for the last time."""
         self._page: int | None = None
         self._turn = 0
+        self._unwanted: set[int] = set()
+        """Turns that were cancelled while their page was being prepared."""
         self._tag = ""
         self._can_print = False
         self._codes: tuple[QrCode, ...] = ()
@@ -54,6 +60,14 @@ class TakeAwayViewModel(QObject):
         self._poll.timeout.connect(self._look)
         # What a cut of power left in the queue must not come out among strangers. Later, for it loads libraries.
         QTimer.singleShot(0, self, self._wipe_leftovers)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a page is on its way: it comes out, or waits for somebody who may be coming."""
+        going = self._phase in ("preparing", "waiting", "printing") or (
+            self._phase == "problem" and self._poll.isActive()
+        )
+        return going and self._still.elapsed() < PATIENT_MILLISECONDS
 
     def open(self, tag: str) -> None:
         """Serve a visitor's language: look whether there is a printer."""
@@ -79,15 +93,21 @@ class TakeAwayViewModel(QObject):
         self.clear()
         turn = self._turn
         self._enter("preparing", "")
-        self._runner.run(WORKER, lambda: self._print(shown, tag), lambda page: self._sent(turn, page), self._fail(turn))
+
+        def work() -> int | None:
+            return None if turn in self._unwanted else self._print(shown, tag)
+
+        self._runner.run(WORKER, work, lambda page: self._sent(turn, page), self._fail(turn))
 
     @Slot()
     def cancelPrint(self) -> None:
-        """Cancel the page."""
+        """Cancel the page, also while it is being prepared."""
         page = self._page
+        if page is None and self._phase == "preparing":
+            self._unwanted.add(self._turn)
         self.clear()
         if page is not None:
-            self._runner.run(WORKER, lambda: self._take_away.cancel(page), lambda _: None, self._ignore)
+            self._cancel(page)
 
     @Slot(bool)
     def askedDidPrint(self, yes: bool) -> None:
@@ -172,11 +192,18 @@ class TakeAwayViewModel(QObject):
         self._can_print = state.status != "missing"
         self.changed.emit()
 
-    def _sent(self, turn: int, page: int) -> None:
-        if turn == self._turn:
+    def _sent(self, turn: int, page: int | None) -> None:
+        if turn in self._unwanted:
+            self._unwanted.discard(turn)
+            if page is not None:
+                self._cancel(page)
+        elif turn == self._turn:
             self._page = page
             self._enter("waiting", "")
             self._poll.start()
+
+    def _cancel(self, page: int) -> None:
+        self._runner.run(WORKER, lambda: self._take_away.cancel(page), lambda _: None, self._ignore)
 
     def _look(self) -> None:
         turn, page = self._turn, self._page
@@ -199,6 +226,7 @@ class TakeAwayViewModel(QObject):
 
     def _fail(self, turn: int) -> Callable[[MadangError], None]:
         def fail(error: MadangError) -> None:
+            self._unwanted.discard(turn)
             if turn != self._turn:
                 return
             self._poll.stop()
@@ -214,6 +242,7 @@ class TakeAwayViewModel(QObject):
         now = (phase, reason, percent, low_toner)
         if now != (self._phase, self._reason, self._percent, self._low_toner):
             self._phase, self._reason, self._percent, self._low_toner = now
+            self._still.start()
             self.changed.emit()
 
     def _can_retry(self) -> bool:

@@ -33,6 +33,13 @@ class Bench:
             QCoreApplication.processEvents()
             time.sleep(0.005)  # unlike QTest.qWait, lets the workers' Python run
 
+    def pause(self, seconds: float) -> None:
+        """Let Qt and the workers work for a while."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            QCoreApplication.processEvents()
+            time.sleep(0.005)
+
     def wait_page(self, *pages: str) -> None:
         self.wait(lambda: self.page in pages)
 

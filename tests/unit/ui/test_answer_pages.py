@@ -1,11 +1,14 @@
 """What can be done with an answer: translated, read aloud, taken away, followed to places."""
 
+import threading
 import time
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.domain.translation import Translation
 from tests.fakes.marking_translator import MarkingTranslator
-from tests.unit.ui.bench import Bench
+from tests.unit.ui.bench import PATIENCE_SECONDS, Bench
 from ui.viewmodels.rows import Rows
 
 
@@ -45,6 +48,33 @@ def test_a_translation_that_comes_late_disturbs_nobody(bench: Bench) -> None:
         QCoreApplication.processEvents()
         time.sleep(0.005)
     assert (bench.get("answer.answerId"), bench.get("answer.translated")) == ("L-01", False)
+
+
+def test_a_translation_waits_until_what_it_replaces_was_read_and_leaves_the_code(bench: Bench) -> None:
+    translator = without_vietnamese(bench, "R-12")
+    held = threading.Event()
+    translate = translator.translate
+
+    def late(texts: Sequence[str], source_tag: str, target_tag: str) -> Sequence[Translation]:
+        held.wait(PATIENCE_SECONDS)
+        return translate(texts, source_tag, target_tag)
+
+    translator.translate = late  # type: ignore[method-assign]
+    bench.kiosk.start()
+    bench.kiosk.chooseLanguage("vi")
+    bench.kiosk.openAnswer("R-12")
+    bench.get("reading").read()  # type: ignore[attr-defined]
+    bench.get("takeAway").makeQr()  # type: ignore[attr-defined]
+    bench.wait(lambda: bench.get("reading.state") == "playing" and bool(bench.get("takeAway.qrRows")))
+    held.set()
+    bench.wait(lambda: bool(translator.asked))
+    bench.pause(0.2)
+    assert bench.get("reading.state") == "playing"
+    assert bench.get("answer.translated") is False
+    bench.get("reading").stop()  # type: ignore[attr-defined]
+    bench.wait(lambda: bench.get("answer.translated") is True)
+    assert bench.get("takeAway.qrRows")
+    assert bench.get("reading.canSpeak") is False, "the translation is what is offered now, and no voice speaks it"
 
 
 def test_reading_pauses_and_falls_silent_for_the_next_question(bench: Bench) -> None:

@@ -1,7 +1,8 @@
 """The interpreter's view model: who speaks is heard in their language, the other one reads and hears their own."""
 
+import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.composition import House
 from kiosk.config import ScreenSettings, Settings
-from kiosk.domain.translation import Code
+from kiosk.domain.translation import Code, Translation
 from kiosk.errors import ModelError
 from kiosk.machine import Machine
 from kiosk.paths import REPOSITORY, Paths
@@ -133,6 +134,27 @@ def test_both_sides_speak_and_each_reads_and_hears_its_own_language(desk: Desk) 
     desk.wait(lambda: desk.newest("visitor", "text") == "Since when have you worked at that company?")
     assert desk.newest("visitor", "trust") == "machine"
     desk.wait(lambda: any(tag == "en" and "company" in text for text, tag, _ in desk.speaker.spoken))
+
+
+def test_a_translation_that_comes_after_the_page_was_left_is_not_read_aloud(desk: Desk) -> None:
+    assert desk.translator is not None
+    held, translate = threading.Event(), desk.translator.translate
+
+    def late(texts: Sequence[str], source_tag: str, target_tag: str) -> Sequence[Translation]:
+        held.wait(PATIENCE_SECONDS)
+        return translate(texts, source_tag, target_tag)
+
+    desk.translator.translate = late  # type: ignore[method-assign]
+    desk.talk.say("visitor", "I lost my wallet on the bus")
+    desk.kiosk.openHome()
+    held.set()
+    desk.wait(lambda: desk.newest("staff", "trust") == "machine")
+    for _ in range(20):
+        desk.pump(0.005)
+    assert (desk.speaker.spoken, desk.player.playing) == ([], None)
+    desk.kiosk.openInterpreter()
+    desk.talk.readAloud(1)
+    desk.wait(lambda: bool(desk.speaker.spoken))
 
 
 def test_what_was_understood_is_corrected_and_translated_again(desk: Desk) -> None:

@@ -1,6 +1,7 @@
 """What the print sheet and the QR sheet are told."""
 
 import os
+import threading
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -58,6 +59,10 @@ class Bench:
     def get(self, name: str) -> object:
         """Return a property as the page reads it."""
         return self.model.property(name)
+
+    def is_busy(self) -> bool:
+        """Return whether a page on its way keeps the visit from ending."""
+        return self.model.is_busy
 
     def wait(self, true: Callable[[], bool]) -> None:
         """Let Qt work until something holds."""
@@ -128,6 +133,60 @@ def test_who_says_no_can_print_again(bench: Bench) -> None:
     bench.model.printAgain()
     bench.wait_for("done")
     assert (len(bench.printer.documents), bench.printed, bench.errors) == (2, [], [])
+
+
+def test_a_page_on_its_way_is_somebody_being_there_but_not_for_ever(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not bench.is_busy()
+    bench.printer.trouble = ("media-empty",)
+    bench.model.print()
+    assert bench.is_busy()
+    bench.wait_for("problem", "media-empty")
+    assert bench.is_busy(), "somebody may be fetching paper"
+    monkeypatch.setattr("ui.viewmodels.take_away.PATIENT_MILLISECONDS", 0)
+    assert not bench.is_busy()
+    monkeypatch.undo()
+    bench.printer.trouble = ()
+    bench.wait_for("done")
+    assert not bench.is_busy()
+
+
+def test_what_is_cancelled_while_it_is_prepared_never_comes_out(bench: Bench) -> None:
+    busy = threading.Event()
+    bench.runner.run("paper", lambda: busy.wait(PATIENCE_SECONDS), lambda _: None, lambda _: None)
+    bench.model.print()
+    assert bench.get("printPhase") == "preparing"
+    bench.model.cancelPrint()
+    assert bench.get("printPhase") == "idle"
+    bench.model.print()  # they think better of it
+    busy.set()
+    bench.wait_for("done")
+    assert len(bench.printer.documents) == 1
+
+
+def test_what_is_cancelled_while_it_is_handed_over_is_cancelled_at_the_printer(bench: Bench) -> None:
+    taken, go_on = threading.Event(), threading.Event()
+    submit, cancel = bench.printer.submit, bench.printer.cancel
+    cancelled: list[int] = []
+
+    def slow(pdf: bytes) -> int:
+        taken.set()
+        go_on.wait(PATIENCE_SECONDS)
+        return submit(pdf)
+
+    def noted(job_id: int) -> None:
+        cancelled.append(job_id)
+        cancel(job_id)
+
+    bench.printer.submit = slow  # type: ignore[method-assign]
+    bench.printer.cancel = noted  # type: ignore[method-assign]
+    bench.model.print()
+    bench.wait(taken.is_set)
+    bench.model.cancelPrint()
+    go_on.set()
+    bench.wait(lambda: cancelled == [1])
+    assert bench.get("printPhase") == "idle"
 
 
 def test_a_printer_taken_away_is_missing_and_the_page_can_be_printed_later(bench: Bench) -> None:

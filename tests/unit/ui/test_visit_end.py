@@ -1,6 +1,9 @@
 """The end of a visit: by a goodbye, or by time."""
 
 import threading
+from types import SimpleNamespace
+
+import pytest
 
 from tests.unit.ui.bench import PATIENCE_SECONDS, Bench
 from ui.viewmodels.idle import IdleWatch
@@ -44,6 +47,66 @@ def test_who_comes_while_the_printer_is_still_being_emptied_has_a_visit_of_their
     assert visits.present is second
     bench.kiosk.wipe()
     bench.wait(lambda: bench.kiosk.isFree)
+
+
+def test_who_goes_back_from_the_goodbye_is_not_finished(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.viewmodels.ending.RATING_MILLISECONDS", 50)
+    bench.kiosk.chooseLanguage("en")
+    bench.kiosk.openAnswer("R-12")
+    bench.kiosk.finish()
+    assert bench.page == "goodbye"
+    bench.kiosk.back()
+    bench.pause(0.3)
+    assert bench.page == "answer"
+    bench.kiosk.rate("good")  # a touch that came late
+    bench.kiosk.finish()
+    bench.wait_page("attract")
+
+
+def test_after_the_goodbye_the_start_page_is_a_new_visitors(bench: Bench) -> None:
+    bench.kiosk.chooseLanguage("en")
+    bench.kiosk.openAnswer("R-12")
+    bench.kiosk.finish()
+    bench.kiosk.openHome()
+    assert bench.page == "attract"
+    assert bench.house.services.visits.present is None
+
+
+def test_the_screen_forgets_the_visitors_language(bench: Bench) -> None:
+    spoken: list[str] = []
+    bench.kiosk.languageChanged.connect(spoken.append)
+    bench.kiosk.chooseLanguage("vi")
+    bench.kiosk.wipe()
+    bench.kiosk.openStaff()
+    bench.kiosk.finish()
+    bench.kiosk.wipe()
+    assert spoken == ["vi", "en", "ko", "en"]
+
+
+def test_a_call_for_staff_on_the_first_page_holds_back_a_renewal_and_ends_by_itself(bench: Bench) -> None:
+    bench.kiosk.callStaff()
+    assert bench.get("staffCalled")
+    assert not bench.kiosk.isFree
+    clock = bench.house.services.clock.monotonic
+    bench.kiosk._ending._idle._clock = SimpleNamespace(monotonic=lambda: clock() + 2000)
+    bench.wait(lambda: not bench.get("staffCalled"))
+    bench.wait(lambda: bench.kiosk.isFree)
+    bench.kiosk.callStaff()
+    bench.kiosk.dismissStaff()
+    assert bench.kiosk.isFree
+
+
+def test_nobody_is_sent_away_while_their_page_is_being_printed(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    bench.kiosk.start()
+    bench.kiosk.chooseLanguage("en")
+    clock = bench.house.services.clock.monotonic
+    monkeypatch.setattr(type(bench.get("takeAway")), "is_busy", True)
+    bench.kiosk._ending._idle._clock = SimpleNamespace(monotonic=lambda: clock() + 2000)
+    bench.pause(0.6)
+    assert (bench.page, bench.get("idleSeconds")) == ("home", 0)
+    monkeypatch.undo()
+    bench.kiosk._ending._idle._clock = SimpleNamespace(monotonic=lambda: clock() + 4000)
+    bench.wait_page("attract")
 
 
 def test_idle_time_warns_for_twenty_seconds_and_then_wipes() -> None:
