@@ -33,7 +33,7 @@ MadangError
 │                           kiosk-revoked, day-impossible, too-many
 ├── StaffError              pin-missing, pin-weak, pin-wrong, pin-locked
 ├── MachineError            disk-full, display-missing, already-running, package-missing,
-│                           database-unreachable
+│                           database-unreachable, database-damaged
 ├── ServerError             not-found, not-allowed, log-in-refused, code-invalid, password-weak, name-invalid,
 │                           account-exists, role-unknown, last-administrator, form-outdated, edit-conflict,
 │                           text-invalid, approval-impossible, upload-invalid, too-large

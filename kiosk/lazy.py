@@ -54,11 +54,11 @@ class LazyCounters:
         self._make = make
 
     def count(self, *, day: date, language: str, topic: str, outcome: str) -> None:
-        """Add one. Raises MachineError disk-full."""
+        """Add one. Raises MachineError."""
         self._make().count(day=day, language=language, topic=topic, outcome=outcome)
 
     def totals(self, *, since: date) -> Sequence[tuple[date, str, str, str, int]]:
-        """Return (day, language, topic, outcome, number) rows, oldest first."""
+        """Return (day, language, topic, outcome, number) rows, oldest first. Raises MachineError."""
         return self._make().totals(since=since)
 
 

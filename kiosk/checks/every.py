@@ -4,6 +4,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from kiosk.checks.database import PART as DATABASE
+from kiosk.checks.database import set_aside_database
 from kiosk.checks.freshness import freshness
 from kiosk.checks.local_content import PART as LOCAL
 from kiosk.checks.local_content import local_content
@@ -25,6 +27,7 @@ def every_check(house: House) -> dict[str, Check]:
     return {
         "program": _program,
         **quick_checks(house),
+        DATABASE: lambda: set_aside_database(house),
         "blank forms": lambda: blank_forms(house),
         "stored models": lambda: damaged_models(house),
         "models": lambda: _models(house),

@@ -116,7 +116,7 @@ def _read(file: Path) -> dict[str, str]:
         if file.stat().st_size > LARGEST_ANSWERS_BYTES:
             raise FormError(f"{file} is larger than 1 MB.", code="answers-unreadable")
         answers = json.loads(file.read_text("utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise FormError(f"The answers in {file} cannot be read: {error}.", code="answers-unreadable") from error
     if not isinstance(answers, dict) or not all(isinstance(value, str | int | float) for value in answers.values()):
         raise FormError(f"{file} must hold one JSON object of texts by question.", code="answers-unreadable")

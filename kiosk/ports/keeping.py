@@ -12,14 +12,14 @@ class Counters(Protocol):
     """Counts by day, language, topic and outcome. Never text, never a time finer than the day."""
 
     def count(self, *, day: date, language: str, topic: str, outcome: str) -> None:
-        """Add one. Raises MachineError disk-full."""
+        """Add one. Raises MachineError."""
 
     def totals(self, *, since: date) -> Sequence[tuple[date, str, str, str, int]]:
-        """Return (day, language, topic, outcome, number) rows, oldest first."""
+        """Return (day, language, topic, outcome, number) rows, oldest first. Raises MachineError."""
 
 
 class Outbox(Protocol):
-    """What waits for the centre. Nothing personal. Every method raises MachineError disk-full."""
+    """What waits for the centre. Nothing personal. Every method raises MachineError disk-full, database-damaged."""
 
     def counters_sent_until(self) -> date:
         """Return the last day whose counters the centre has; the first of all days where it has none."""

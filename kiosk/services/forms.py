@@ -83,7 +83,8 @@ class Forms:
             elif key in said:
                 values, today = questions.values(answers.values), self._clock.now().date()
                 verdict = verdicts[key] = self._reader.read(question, said[key], tag, values, today)
-                answers.keep(questions.name(key), verdict.value, doubtful=verdict.outcome == "doubtful")
+                if verdict.outcome != "impossible":  # what depends on it could not be judged by it
+                    answers.keep(questions.name(key), verdict.value, doubtful=verdict.outcome == "doubtful")
         if wrong := {key: verdict.codes[0] for key, verdict in verdicts.items() if verdict.outcome == "impossible"}:
             named = ", ".join(f"{key} ({code})" for key, code in wrong.items())
             raise FormError(f"These answers cannot be: {named}.", code="answer-impossible")

@@ -109,15 +109,13 @@ def filled(document: LocalDocument, values: Values, today: date) -> LocalDocumen
 def _notice(notice: Notice, values: Values, today: date) -> Notice:
     titles, bodies = _by_language(values, "title"), _by_language(values, "body")
     until = today + timedelta(days=int(values["days"])) if values.get("days") else notice.shown_until
+    review = _review(notice.revision, today)
     return replace(
         notice,
         updated=today,
         importance="urgent" if values.get("urgent") == YES else "normal",
-        shown_from=min(notice.shown_from, today),
         shown_until=until,
-        texts={
-            tag: NoticeText(titles.get(tag, ""), bodies.get(tag, ""), _review(today)) for tag in {**titles, **bodies}
-        },
+        texts={tag: NoticeText(titles.get(tag, ""), bodies.get(tag, ""), review) for tag in {**titles, **bodies}},
     )
 
 
@@ -134,13 +132,13 @@ def _answer(answer: Faq, values: Values, today: date) -> Faq:
             shorts.get(tag, ""),
             before.details if before else "",
             before.bring if before else (),
-            _review(today),
+            _review(answer.revision, today),
         )
     return replace(answer, topic=values.get("topic") or answer.topic, checked_on=today, texts=texts)
 
 
-def _review(today: date) -> Review:
-    return Review("drafted", "author", 1, today)
+def _review(revision: int, today: date) -> Review:
+    return Review("drafted", "author", revision, today)
 
 
 def _by_language(values: Values, field: str) -> Names:

@@ -7,11 +7,9 @@ from pathlib import Path
 
 from sqlalchemy import Engine, select
 from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
-from kiosk.errors import MachineError
-from kiosk.storage.engine import open_database
+from kiosk.storage.engine import open_database, reported
 from kiosk.storage.tables import CounterRow
 
 
@@ -27,20 +25,17 @@ class SqlCounters:
         return open_database(self._file)
 
     def count(self, *, day: date, language: str, topic: str, outcome: str) -> None:
-        """Add one. Raises MachineError disk-full."""
+        """Add one. Raises MachineError."""
         row = insert(CounterRow).values(day=day, language=language, topic=topic, outcome=outcome, number=1)
         row = row.on_conflict_do_update(
             index_elements=["day", "language", "topic", "outcome"], set_={"number": CounterRow.number + 1}
         )
-        try:
-            with self._engine.begin() as connection:
-                connection.execute(row)
-        except DatabaseError as error:
-            raise MachineError(f"A counter cannot be written: {error.orig}.", code="disk-full") from error
+        with reported("A counter cannot be written"), self._engine.begin() as connection:
+            connection.execute(row)
 
     def totals(self, *, since: date) -> Sequence[tuple[date, str, str, str, int]]:
-        """Return (day, language, topic, outcome, number) rows, oldest first."""
+        """Return (day, language, topic, outcome, number) rows, oldest first. Raises MachineError."""
         key = (CounterRow.day, CounterRow.language, CounterRow.topic, CounterRow.outcome)
-        with Session(self._engine) as session:
+        with reported("The counters cannot be read"), Session(self._engine) as session:
             rows = session.execute(select(*key, CounterRow.number).where(CounterRow.day >= since).order_by(*key))
             return [(row[0], row[1], row[2], row[3], row[4]) for row in rows]

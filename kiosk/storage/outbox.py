@@ -7,13 +7,11 @@ from functools import cached_property
 from pathlib import Path
 
 from sqlalchemy import Engine, delete, func, select
-from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
 from kiosk.domain.kept_question import KeptQuestion
 from kiosk.domain.suggestion import Suggestion
-from kiosk.errors import MachineError
-from kiosk.storage.engine import open_database
+from kiosk.storage.engine import open_database, reported
 from kiosk.storage.tables import QuestionRow, SentRow, SuggestionRow
 
 COUNTERS = "counters"
@@ -39,12 +37,12 @@ class SqlOutbox:
             return row.until if row else date.min
 
     def note_counters_sent(self, until: date) -> None:
-        """Write down that the centre has the counters up to a day. Raises MachineError disk-full."""
+        """Write down that the centre has the counters up to a day. Raises MachineError."""
         with self._session() as session:
             session.merge(SentRow(what=COUNTERS, until=until))
 
     def keep_question(self, question: KeptQuestion) -> None:
-        """Keep a question until it was sent. Raises MachineError disk-full."""
+        """Keep a question until it was sent. Raises MachineError."""
         with self._session() as session:
             session.add(QuestionRow(id=question.id, day=question.day, language=question.language, text=question.text))
             session.flush()
@@ -54,18 +52,21 @@ class SqlOutbox:
                 session.execute(delete(QuestionRow).where(QuestionRow.id.in_(oldest)))
 
     def questions(self) -> Sequence[KeptQuestion]:
-        """Return the questions that wait, the oldest day first. Raises MachineError disk-full."""
+        """Return the questions that wait, the oldest day first. Raises MachineError."""
         with self._session() as session:
             rows = session.scalars(select(QuestionRow).order_by(QuestionRow.day, QuestionRow.id))
             return [KeptQuestion(row.id, row.day, row.language, row.text) for row in rows]
 
     def forget_questions(self, ids: Sequence[str]) -> None:
-        """Forget questions that the centre has. Raises MachineError disk-full."""
+        """Forget questions that the centre has; nobody can read them in the files then. Raises MachineError."""
         with self._session() as session:
             session.execute(delete(QuestionRow).where(QuestionRow.id.in_(ids)))
+        # Until then they stand beside the file, in the log of what was written. Who reads just now puts that off.
+        with reported("What was sent cannot be wiped"), self._engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def keep_suggestion(self, suggestion: Suggestion) -> None:
-        """Keep a suggestion in place of the former one about its document. Raises MachineError disk-full."""
+        """Keep a suggestion in place of the former one about its document. Raises MachineError."""
         with self._session() as session:
             session.merge(
                 SuggestionRow(
@@ -78,7 +79,7 @@ class SqlOutbox:
             )
 
     def suggestions(self) -> Sequence[Suggestion]:
-        """Return the suggestions, those that were sent too. Raises MachineError disk-full."""
+        """Return the suggestions, those that were sent too. Raises MachineError."""
         with self._session() as session:
             rows = session.scalars(select(SuggestionRow).order_by(SuggestionRow.document, SuggestionRow.id))
             return [
@@ -95,15 +96,12 @@ class SqlOutbox:
                     row.sent = True
 
     def forget_suggestion(self, document: str, document_id: str) -> None:
-        """Forget what was suggested about a document. Raises MachineError disk-full."""
+        """Forget what was suggested about a document. Raises MachineError."""
         mine = delete(SuggestionRow).where(SuggestionRow.document == document, SuggestionRow.id == document_id)
         with self._session() as session:
             session.execute(mine)
 
     @contextmanager
     def _session(self) -> Iterator[Session]:
-        try:
-            with Session(self._engine) as session, session.begin():
-                yield session
-        except DatabaseError as error:
-            raise MachineError(f"What waits for the centre cannot be kept: {error.orig}.", code="disk-full") from error
+        with reported("What waits for the centre cannot be kept"), Session(self._engine) as session, session.begin():
+            yield session

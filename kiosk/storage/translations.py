@@ -6,12 +6,10 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
 from kiosk.domain.translation import Translation, Verdict, content_hash
-from kiosk.errors import MachineError
-from kiosk.storage.engine import open_database
+from kiosk.storage.engine import open_database, reported
 from kiosk.storage.tables import TranslationRow
 
 Edition = Callable[[str, str], str]
@@ -31,19 +29,16 @@ class SqlTranslations:
         return open_database(self._file)
 
     def find(self, text: str, source_tag: str, target_tag: str) -> Translation | None:
-        """Return an accepted translation made by the models that are installed now. Raises MachineError disk-full."""
-        try:
-            with Session(self._engine) as session:
-                row = session.get(TranslationRow, content_hash(text, source_tag, target_tag))
-        except DatabaseError as error:
-            raise _unusable(error) from error
+        """Return an accepted translation made by the models that are installed now. Raises MachineError."""
+        with reported("A translation cannot be read"), Session(self._engine) as session:
+            row = session.get(TranslationRow, content_hash(text, source_tag, target_tag))
         if row is None or row.edition != self._edition(source_tag, target_tag):
             return None
         path = tuple(row.path.split())
         return Translation(text, source_tag, target_tag, row.text, "machine", Verdict(), path, row.log_probability)
 
     def keep(self, translation: Translation) -> None:
-        """Keep an accepted translation. Raises MachineError disk-full."""
+        """Keep an accepted translation. Raises MachineError."""
         pair = (translation.source_tag, translation.target_tag)
         made = {
             "edition": self._edition(*pair),
@@ -52,12 +47,5 @@ class SqlTranslations:
             "log_probability": translation.log_probability,
         }
         row = insert(TranslationRow).values(content_hash=content_hash(translation.source, *pair), **made)
-        try:
-            with self._engine.begin() as connection:
-                connection.execute(row.on_conflict_do_update(index_elements=["content_hash"], set_=made))
-        except DatabaseError as error:
-            raise _unusable(error) from error
-
-
-def _unusable(error: DatabaseError) -> MachineError:
-    return MachineError(f"A translation cannot be kept: {error.orig}.", code="disk-full")
+        with reported("A translation cannot be kept"), self._engine.begin() as connection:
+            connection.execute(row.on_conflict_do_update(index_elements=["content_hash"], set_=made))

@@ -1,19 +1,21 @@
 """The guard of translations on what people translated: refusals of right texts, and planted faults that it finds.
 
-python -m tests.benchmarks.guard [--missed] [--refused] [--learning] [--every N] [--processes N]
+python -m tests.benchmarks.guard [--missed] [--refused] [--learning | --sentences] [--every N] [--processes N]
 
 Short answers between Korean, English and every other language, and between some others, sentence by sentence, as a
 translator is checked, and whole. Every fourth document in order of ids is held out: bounds (lengths, locked terms,
 letters of a language) are learned from the others, and the guard's tables were written with sight of the others alone
-(`--learning` shows those, for working on the tables). Faults are planted in sentences whose translation was accepted;
-a fault is found when the verdict refuses. Aims: 98 % of figures and terms, 95 % of negations found, 5 % refused.
+(`--learning` shows those, for working on the tables). `--sentences` takes the sentences of daily life instead that the
+starter translator learns from: nobody looked at them for the guard. Faults are planted in sentences whose translation
+was accepted; a fault is found when the verdict refuses. Aims: 98 % of figures and terms, 95 % of negations found, 5 %
+refused.
 """
 
 import argparse
 import random
 import time
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from multiprocessing import get_context
 from statistics import median
@@ -23,6 +25,7 @@ from kiosk.domain.faq import Faq
 from kiosk.domain.library import Library
 from offline_models.faq_model.language_guess import texts_of
 from offline_models.faq_model.scripts import usual_scripts
+from offline_models.training.own_texts import SENTENCES
 from offline_models.translation.guard.alignment import align
 from offline_models.translation.guard.bounds import learned
 from offline_models.translation.guard.guard import Guard
@@ -75,6 +78,28 @@ def share(part: int, whole: int) -> str:
     return f"{part}/{whole} {100 * part / whole:.1f} %" if whole else ""
 
 
+@dataclass(frozen=True)
+class Sample:
+    """What people wrote in each language, by its tag."""
+
+    id: str
+    texts: Mapping[str, str]
+
+
+def answers(faqs: Iterable[Faq]) -> list[Sample]:
+    """Return the short answers."""
+    return [Sample(faq.id, {tag: text.short for tag, text in faq.texts.items()}) for faq in faqs]
+
+
+def sentences() -> list[Sample]:
+    """Return the sentences of daily life."""
+    samples = []
+    for file in sorted(SENTENCES.glob("*.tsv")):
+        tags, *rows = (line.split("\t") for line in file.read_text("utf-8").splitlines())
+        samples += [Sample(row[tags.index("en")], dict(zip(tags, row, strict=True))) for row in rows]
+    return samples
+
+
 class Bench:
     """One guard, and what it knew before."""
 
@@ -83,7 +108,8 @@ class Bench:
         ids = sorted(library.faqs)
         held = set(ids[3::4])
         learning = replace(library, faqs={name: library.faqs[name] for name in ids if name not in held})
-        self.faqs = [library.faqs[name] for name in ids if (name in held) != arguments.learning]
+        chosen = [library.faqs[name] for name in ids if (name in held) != arguments.learning]
+        self.samples = sentences() if arguments.sentences else answers(chosen)
         self.tags = library.tags()
         self.arguments = arguments
         self._glossary, self._terms = library.glossary, Terms(library.glossary)
@@ -108,11 +134,11 @@ class Bench:
     def direction(self, source_tag: str, target_tag: str) -> Tally:
         """Return the sums of one direction."""
         tally = Tally()
-        for faq in self.faqs:
-            source, target = faq.texts[source_tag].short, faq.texts[target_tag].short
+        for sample in self.samples:
+            source, target = sample.texts[source_tag], sample.texts[target_tag]
             accepted = self._accepts(Pair(source, target), source_tag, target_tag)
             tally.answers[not accepted] += 1
-            for planted in self._other_languages(faq, target_tag) if accepted else ():
+            for planted in self._other_languages(sample, target_tag) if accepted else ():
                 self._plant(source, (source_tag, target_tag), planted, (), tally)
             for pair in align(source, source_tag, target, target_tag):
                 self._sentence(pair, source_tag, target_tag, tally)
@@ -141,15 +167,15 @@ class Bench:
         yield from guard_faults.duties_swapped(pair.target, tag)
         yield from guard_faults.spoiled(pair.source, pair.target, tag)
 
-    def _other_languages(self, faq: Faq, tag: str) -> Iterator[Planted]:
+    def _other_languages(self, sample: Sample, tag: str) -> Iterator[Planted]:
         """Yield the answer in a language of the same script, and in one of another."""
-        dice = random.Random(f"{faq.id}{tag}")
+        dice = random.Random(f"{sample.id}{tag}")
         alike = [other for other in self.tags if other != tag and self._scripts[other] & self._scripts[tag]]
         others = [other for other in self.tags if not self._scripts[other] & self._scripts[tag]]
         for sort, tags in (("language", alike), ("script", others)):
             if tags:
                 other = dice.choice(tags)
-                yield Planted(sort, faq.texts[other].short, f"{other} for {tag}")
+                yield Planted(sort, sample.texts[other], f"{other} for {tag}")
 
     def _plant(self, source: str, tags: Tags, planted: Planted, terms: Collection[str], tally: Tally) -> None:
         tally.planted[planted.sort] += 1
@@ -172,6 +198,7 @@ def main() -> None:
     parser.add_argument("--missed", action="store_true", help="show faults that were not found")
     parser.add_argument("--refused", action="store_true", help="show right translations that were refused")
     parser.add_argument("--learning", action="store_true", help="measure on the documents that were learned from")
+    parser.add_argument("--sentences", action="store_true", help="measure on sentences of daily life")
     parser.add_argument("--processes", type=int, default=1, help="directions that are measured side by side")
     parser.add_argument("--every", type=int, default=1, help="plant faults in every Nth sentence only")
     bench = Bench(FolderContentStore().load(), parser.parse_known_args()[0])

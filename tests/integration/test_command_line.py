@@ -153,8 +153,10 @@ def test_forms_are_named_and_filled(tmp_path: Path) -> None:
         ("FORM-01", "[]", "answers-unreadable"),
         ("FORM-01", "{", "answers-unreadable"),
         ("FORM-01", '{"surname": {"a": 1}}', "answers-unreadable"),
+        pytest.param("FORM-01", "[" * 100_000, "answers-unreadable", id="nested"),
         ("FORM-01", '{"colour": "red"}', "answer-unknown"),
         ("FORM-01", '{"birth": "31 February 1990"}', "answer-impossible"),
+        ("FORM-15", '{"lease_from": "soon", "lease_to": "2027-01-01"}', "answer-impossible"),
     ],
 )
 def test_answers_that_cannot_be_used_have_their_codes(tmp_path: Path, form: str, answers: str, code: str) -> None:

@@ -128,6 +128,15 @@ def test_answers_given_once_serve_every_form() -> None:
     assert not set(EXTENSION) & set(asked)
 
 
+def test_an_impossible_date_is_named_though_another_depends_on_it() -> None:
+    forms = Forms(LIBRARY, FormAnswers(), SilentRenderer(), CLOCK)
+    with pytest.raises(FormError) as caught:
+        forms.fill("FORM-15", "en", {"lease_from": "soon", "lease_to": "2027-01-01"})
+    assert caught.value.code == "answer-impossible"
+    assert "lease_from" in caught.value.message
+    assert "lease_to" not in caught.value.message
+
+
 def test_nothing_is_left_of_a_visit() -> None:
     forms = Forms(LIBRARY, FormAnswers(), SilentRenderer(), CLOCK)
     interview = forms.interview("FORM-01", "en")

@@ -124,6 +124,16 @@ def test_what_the_form_does_not_show_stays() -> None:
     assert (again.texts["en"].short, again.texts["en"].details) == ("Room 5.", "**Bring** shoes.")  # type: ignore[union-attr]
 
 
+def test_a_correction_keeps_the_first_day_and_is_of_the_present_revision() -> None:
+    first, last = DAY + timedelta(days=2), DAY + timedelta(days=3)
+    planned = replace(local_notice(), revision=3, shown_from=first, shown_until=last)
+    corrected = filled(planned, {**values_of(planned), "title/ko": "모레 휴관"}, DAY)
+    assert states(make_our_centre(corrected)) == {"notices/LOCAL-002": "planned"}
+    assert not corrected.is_stale("ko")  # type: ignore[union-attr]
+    answer = replace(local_answer(), revision=2)
+    assert not filled(answer, values_of(answer), DAY).is_stale("en")  # type: ignore[union-attr]
+
+
 def test_answers_and_places_are_found_by_words_and_number() -> None:
     ours = make_our_centre()
     assert ("R-12", RELEASE.faqs["R-12"].texts["ko"].question) in ours.targets("addition", "r-12", "ko")

@@ -1,5 +1,7 @@
 """What waits for the centre is kept until it was sent, and not without end."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -10,7 +12,7 @@ import pytest
 from kiosk.domain.kept_question import KeptQuestion
 from kiosk.domain.suggestion import Suggestion
 from kiosk.errors import MachineError
-from kiosk.storage import outbox
+from kiosk.storage import engine, outbox
 from kiosk.storage.outbox import SqlOutbox
 
 DAY = date(2026, 11, 21)
@@ -36,6 +38,36 @@ def test_questions_wait_until_they_were_sent(tmp_path: Path) -> None:
     assert box.questions() == [first, second]
     box.forget_questions([first.id, "unknown"])
     assert SqlOutbox(tmp_path / "a.sqlite3").questions() == [second]
+
+
+def readable(folder: Path) -> bytes:
+    """Return all that stands in the files."""
+    return b"".join(file.read_bytes() for file in sorted(folder.iterdir()))
+
+
+def test_a_question_that_was_forgotten_stands_in_no_file(tmp_path: Path) -> None:
+    box, other = SqlOutbox(tmp_path / "a.sqlite3"), SqlOutbox(tmp_path / "a.sqlite3")
+    asked = question()
+    box.keep_question(asked)
+    assert other.questions() == [asked]
+    assert asked.text.encode() in readable(tmp_path)
+    box.forget_questions([asked.id])
+    assert asked.text.encode() not in readable(tmp_path)
+    assert other.questions() == []
+
+
+def test_a_reader_does_not_keep_questions_from_being_forgotten(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine, "PATIENCE_SECONDS", 0.1)
+    file = tmp_path / "a.sqlite3"
+    box, asked = SqlOutbox(file), question()
+    box.keep_question(asked)
+    with closing(sqlite3.connect(file)) as reader:
+        reader.execute("BEGIN")
+        assert reader.execute("SELECT text FROM question").fetchall() == [(asked.text,)]
+        box.forget_questions([asked.id])
+    assert box.questions() == []
+    box.forget_questions([])
+    assert asked.text.encode() not in readable(tmp_path)
 
 
 def test_the_oldest_questions_make_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
