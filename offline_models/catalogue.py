@@ -22,11 +22,11 @@ class Source:
     """One archive which holds a model, alone or with further ones."""
 
     kind: str
-    """One of SOURCE_KINDS: part of the kiosk itself; fetched by pip or npm; from its makers' address, when somebody
-    asks for it; brought by hand on a USB stick; from the centre's server. Any ZIP or gzipped tar archive may be brought
-    by hand."""
+    """One of SOURCE_KINDS: part of the kiosk itself, in the folder `bundled`; fetched by pip or npm; from its makers'
+    address, when somebody asks for it; brought by hand on a USB stick; from the centre's server. Any ZIP or gzipped tar
+    archive may be brought by hand."""
     name: str
-    """Name of the package, the whole address, or of what is bundled the folder within the kiosk's own."""
+    """Name of the package, or the whole address."""
     version: str
     file: str
     """File name of the archive."""
@@ -74,6 +74,8 @@ class Model:
     """What is done once to its files after unpacking: one of CONVERSIONS. Several archives need one."""
     runs: bool = True
     """Whether this version of the kiosk has a use for it."""
+    last_resort: bool = False
+    """Whether anything else that does the same is better."""
     published_mb: int | None = None
     """Size of its archive as its makers say, where we have none."""
     files_sha256: str | None = None
@@ -148,6 +150,7 @@ def _model(entry: Mapping[str, Any]) -> Model:
         notes=str(entry["notes"]),
         conversion=_one_of(entry, "conversion", CONVERSIONS) if "conversion" in entry else "",
         runs=bool(entry.get("runs", True)),
+        last_resort=bool(entry.get("last_resort", False)),
         published_mb=_size(entry, "published_mb") if "published_mb" in entry else None,
         files_sha256=_sha256(entry.get("files_sha256"), "files_sha256"),
     )

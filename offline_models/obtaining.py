@@ -8,7 +8,6 @@ from pathlib import Path
 
 from kiosk.disk import make_sure_of_space
 from kiosk.errors import ModelError
-from kiosk.paths import REPOSITORY
 from offline_models.catalogue import Model, Source, is_sha256
 from offline_models.downloading import AddressError, fetch_text
 from offline_models.failures import DownloadFailedError, download_failed, untrusted
@@ -19,6 +18,7 @@ from offline_models.stick import LIST_FILE, MOST_LIST_BYTES, check_file, is_stic
 
 log = logging.getLogger(__name__)
 
+BUNDLED = Path(__file__).with_name("bundled")
 ENCRYPTED = "https://"
 """Only such an address may vouch for what it sends."""
 
@@ -99,11 +99,10 @@ class _Desk:
     progress: Progress
 
     def by_ourselves(self, source: Source) -> Obtained:
-        folder = REPOSITORY / source.name
-        if not (folder / source.file).is_file():
+        if not (BUNDLED / source.file).is_file():
             raise download_failed(self.model, source, f"the kiosk's own {source.file} is missing: install it again")
         return self._gather(
-            source, lambda archive: self.stage.bring(self.model, archive, folder, archive.sha256, self.progress)
+            source, lambda archive: self.stage.bring(self.model, archive, BUNDLED, archive.sha256, self.progress)
         )
 
     def by_client(self, source: Source) -> Obtained:

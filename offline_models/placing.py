@@ -1,12 +1,12 @@
 """Putting a model in place: unpacked aside, tried, then made the installed one by a single rename."""
 
-import itertools
 import logging
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.durable import flush_folder
+from kiosk.durable import flush_folder, write_atomically
 from offline_models.catalogue import Model
 from offline_models.failures import untrusted
 from offline_models.manifest import Manifest, files_sha256, read_manifest, write_manifest
@@ -15,6 +15,9 @@ from offline_models.preparing import prepare
 from offline_models.progress import Progress
 
 log = logging.getLogger(__name__)
+
+NUMBER_FILE = ".number"
+"""Holds the number of the newest folder, which is gone when its model was removed."""
 
 SelfTest = Callable[[Model, Path], None]
 """Tries a model's folder before it is used. Raises ModelError model-damaged."""
@@ -36,7 +39,6 @@ def place(
     """
     source, archive = obtained[0]
     sweep(root, model.id, keep=installed_manifest(root, model.id))
-    folder = next(f"{model.id}.{n}" for n in itertools.count(1) if not (root / f"{model.id}.{n}").exists())
     unpacked = root / ".staging" / "unpacked"
     try:
         files = prepare(model, obtained, unpacked, progress)
@@ -44,6 +46,7 @@ def place(
             raise untrusted(model, "its files are not those which the catalogue knows")
         progress(0, 0, "testing")
         self_test(model, unpacked)
+        folder = _new_name(root, model.id)
         unpacked.replace(root / folder)
         flush_folder(root)
         write_manifest(root, Manifest(model.id, model.version, archive.stem, folder, tuple(files)))
@@ -52,6 +55,28 @@ def place(
         sweep(root, model.id, keep=installed_manifest(root, model.id))
     log.info("installed %s from %s", model.id, source.file)
     return root / folder
+
+
+def _new_name(root: Path, model_id: str) -> str:
+    """Return a folder's name which no model has had here: what runs knows its models by these names."""
+    manifest = installed_manifest(root, model_id)
+    names = [folder.name for folder in (*root.glob("*.*"), *(root / ".quarantine").glob("*/*.*"))]
+    number = 1 + max(_last_number(root), *map(_number, [*names, manifest.folder if manifest else ""]))
+    write_atomically(root / NUMBER_FILE, f"{number}\n".encode())
+    return f"{model_id}.{number}"
+
+
+def _last_number(root: Path) -> int:
+    try:
+        return _number("." + (root / NUMBER_FILE).read_text("ascii").strip())
+    except (OSError, ValueError):
+        return 0
+
+
+def _number(name: str) -> int:
+    """Return the number at the end of a folder's name; 0 where there is none."""
+    found = re.search(r"\.([0-9]{1,9})$", name)
+    return int(found[1]) if found else 0
 
 
 def sweep(root: Path, model_id: str, keep: Manifest | None) -> None:

@@ -118,9 +118,11 @@ def make_plan(
             first = next((model for model in models if model.kind == kind and tag in model.languages), None)
             if first is not None:
                 bag.offer([first])
+    proper = [model for model in models if not model.last_resort]
     for tag in tags:
-        if path := translators(models, tag):
-            bag.offer(path)
+        # What is only a last resort is taken where nothing better leads, or fits.
+        ways = (_translators(proper, tag), _translators(models, tag))
+        any(way and bag.offer(way) for way in ways)
     better = [model for model in models if model.id in WHISPER_BETTER]
     if better and any(model.kind == better[0].kind for model in bag.models):
         bag.offer(better)
@@ -139,6 +141,11 @@ def _take_whisper(bag: _Bag, models: dict[str, Model]) -> None:
 
 def translators(models: Sequence[Model], tag: str) -> list[Model]:
     """Return what translates a language into Korean and back, over English at most; nothing when a step is missing."""
+    proper = [model for model in models if not model.last_resort]
+    return _translators(proper, tag) or _translators(models, tag)
+
+
+def _translators(models: Sequence[Model], tag: str) -> list[Model]:
     if tag == STAFF:
         return []
     steps: list[Model] = []

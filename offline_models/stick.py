@@ -8,9 +8,11 @@ No name from the list is ever used as a path: a pack's file is named by the id, 
 
 import hashlib
 import json
+import logging
 import os
 import stat
 import zipfile
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -21,6 +23,8 @@ from offline_models.catalogue import Catalogue, Model, Source, is_sha256
 from offline_models.failures import download_failed
 from offline_models.manifest import Manifest
 from offline_models.progress import Progress
+
+log = logging.getLogger(__name__)
 
 LIST_FILE = "madang-models.json"
 FORMAT = 1
@@ -157,12 +161,20 @@ def _add(archive: zipfile.ZipFile, name: str, content: Path) -> None:
             out.write(chunk)
 
 
-def write_list(folder: Path, packs: list[Pack], catalogue: Catalogue) -> str:
-    """Write the list of a stick, keeping what was exported to it before, and return its checksum."""
-    new = {pack.id for pack in packs}
-    kept = [pack for pack in read_stick(folder).packs if pack.id not in new] if is_stick(folder) else []
+def exported_before(folder: Path, catalogue: Catalogue) -> tuple[Pack, ...]:
+    """Return the packs that a stick lists, of models we know; none where its list cannot be used."""
+    try:
+        listed = read_stick(folder).packs if is_stick(folder) else ()
+    except ModelError as error:
+        log.warning("the old list of the stick is written anew: %s", error.message)
+        return ()
     known = {model.id for model in catalogue.models}
-    all_packs = sorted((*packs, *(pack for pack in kept if pack.id in known)), key=lambda pack: pack.id)
-    data = {"format": FORMAT, "models": [asdict(pack) for pack in all_packs]}
+    return tuple(pack for pack in listed if pack.id in known)
+
+
+def write_list(folder: Path, packs: Sequence[Pack], before: Sequence[Pack]) -> str:
+    """Write the list of a stick, keeping what was exported to it before, and return its checksum."""
+    all_packs = {pack.id: pack for pack in (*before, *packs)}
+    data = {"format": FORMAT, "models": [asdict(all_packs[name]) for name in sorted(all_packs)]}
     write_atomically(folder / LIST_FILE, (json.dumps(data, indent=1) + "\n").encode())
     return sha256_of(folder / LIST_FILE)

@@ -1,7 +1,8 @@
 """The store of offline models on this machine.
 
 root/vosk-small-ko.json     manifest; replacing it atomically is what installs a model
-root/vosk-small-ko.1/       its files; the number grows with each installation
+root/vosk-small-ko.1/       its files; the number grows with each installation, of whichever model
+root/.number                the last number given: none is given twice, not even after a removal
 root/.staging/              archives on their way; survives a kill, so that the next run goes on
 root/.quarantine/           damaged models, kept for a look, the last of each
 root/.lock                  held while something is changed
@@ -24,7 +25,7 @@ from offline_models.manifest import Manifest, faults, manifest_file, quick_fault
 from offline_models.obtaining import Wish, obtain
 from offline_models.placing import SelfTest, installed_manifest, place, sweep
 from offline_models.progress import Progress
-from offline_models.stick import write_list, write_pack
+from offline_models.stick import exported_before, write_list, write_pack
 
 log = logging.getLogger(__name__)
 
@@ -145,17 +146,18 @@ class ModelStore:
     def export(self, model_ids: Sequence[str], folder: Path, progress: Progress = _silent) -> str:
         """Pack installed models into the folder of a USB stick and return the checksum of its list.
 
-        What was exported there before stays. Raises ModelError model-missing or model-damaged, MachineError
-        disk-full, SettingsError when the folder may not be written.
+        What was exported there before stays, unless its list cannot be read. Raises ModelError model-missing or
+        model-damaged, MachineError disk-full, SettingsError when the folder may not be written.
         """
         with locked(self.root, self._wait_seconds, progress), reported_to_technician(folder):
             manifests = [self._sure_manifest(model_id) for model_id in model_ids]
             folder.mkdir(parents=True, exist_ok=True)
+            before = exported_before(folder, self.catalogue)
             packs = []
             for manifest in manifests:
                 make_sure_of_space(folder, manifest.size)
                 packs.append(write_pack(self.root, manifest, folder, progress))
-            return write_list(folder, packs, self.catalogue)
+            return write_list(folder, packs, before)
 
     def verify(self, model_id: str) -> tuple[str, ...]:
         """Compare each file with what was installed; return the names of the damaged or missing ones.

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from kiosk.domain.hearing import EndReason, Utterance
+from kiosk.domain.hearing import EndReason, Hypothesis, Utterance
 from speech.vosk_recognizer import VoskDecoder
 
 LETTERS = tuple("abcdefghijklmnopqrstuvwxyz")
@@ -31,9 +31,11 @@ class SpellingDecoder:
 
     def finish(self, seconds: float, ended: EndReason, *, speech: bool) -> Utterance:
         heard = self._vosk.finish(seconds, ended, speech=speech)
-        guesses = {text: guess for guess in reversed(heard.hypotheses) if (text := spelled(guess.text))}
-        best_first = reversed([replace(guess, text=text) for text, guess in guesses.items()])
-        return replace(heard, hypotheses=tuple(best_first))
+        best_first: dict[str, Hypothesis] = {}
+        for guess in heard.hypotheses:
+            if text := spelled(guess.text):
+                best_first.setdefault(text, replace(guess, text=text))
+        return replace(heard, hypotheses=tuple(best_first.values()))
 
 
 def spelled(words: str) -> str:

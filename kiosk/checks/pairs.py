@@ -11,10 +11,15 @@ STAFF = "ko"
 
 def pairs(house: House) -> Iterator[Finding]:
     """Yield a row a language: into Korean, which staff reads, and back."""
-    if not house.machine.models.installed("translator"):
+    models = house.machine.models
+    installed = models.installed("translator")
+    if not installed:
         text = "No translator is installed. What has no text in a language is shown in English. See: madang models list"
         yield Finding(PART, "warning", text, "model-missing")
         return
+    if all(models.catalogue.get(model_id).last_resort for model_id in installed):
+        text = "Only the starter translator is installed: it shows little that is new to it. See: madang models plan"
+        yield Finding(PART, "warning", text, "model-missing")
     for tag in house.library.tags():
         if tag == STAFF:
             continue

@@ -6,7 +6,9 @@ Only sentences of the content pass through here in bulk; what a visitor asks is 
 import contextlib
 import hashlib
 import logging
+import os
 import threading
+import zipfile
 from collections.abc import Collection
 from pathlib import Path
 from typing import Protocol
@@ -21,6 +23,8 @@ log = logging.getLogger(__name__)
 Array = NDArray[np.float32]
 FEWEST = 100
 """Texts at once from which they are content and worth remembering; a visitor's question comes alone."""
+_DAMAGED = (OSError, ValueError, KeyError, EOFError, RuntimeError, zipfile.BadZipFile)
+"""What NumPy raises for a file that was cut or changed; RuntimeError where it then seems encrypted."""
 
 
 class Encoder(Protocol):
@@ -56,13 +60,13 @@ class RememberingEncoder:
 
     def _read(self) -> dict[bytes, NDArray[np.float16]]:
         try:
-            with np.load(self._file, allow_pickle=False) as stored:
+            with self._file.open("rb") as stream, np.load(stream, allow_pickle=False) as stored:
                 keys, vectors = stored["keys"], stored["vectors"]
             if vectors.shape != (len(keys), self._encoder.dimensions):
                 raise ValueError("it holds vectors of another size")
         except FileNotFoundError:
             return {}
-        except (OSError, ValueError, KeyError, EOFError) as error:
+        except _DAMAGED as error:
             log.warning("the memory of sentences is computed again: %s", error)
             return {}
         return dict(zip((key.tobytes() for key in keys), vectors, strict=True))
@@ -74,6 +78,8 @@ class RememberingEncoder:
             with temporary.open("wb") as stream:
                 keys = np.frombuffer(b"".join(known), dtype=np.uint8).reshape(-1, 16)
                 np.savez(stream, keys=keys, vectors=np.array(list(known.values())))
+                stream.flush()
+                os.fsync(stream.fileno())
             temporary.replace(self._file)
             flush_folder(self._file.parent)
         except OSError as error:

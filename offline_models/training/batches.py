@@ -11,11 +11,10 @@ from offline_models.training.vocabulary import CLASSES, END, FIRST_PLACEHOLDER, 
 
 LONGEST = 120
 """Tokens of a sentence; longer ones are left out."""
-_WEIGHTS = np.array([{"ko": 5.0, "en": 4.0}.get(tag, 1.0) for tag in TAGS])
-"""How often a language is drawn: staff read Korean, and English is the bridge."""
+_OFTEN = {"ko": 6.0, "en": 5.0, "zh": 2.5, "vi": 2.5, "ru": 2.5}
+_WEIGHTS = np.array([_OFTEN.get(tag, 1.0) for tag in TAGS])
+"""How often a language is drawn: staff read Korean, English is the bridge, and three are spoken by most visitors."""
 _BRIDGES = np.array([tag in {"ko", "en"} for tag in TAGS])
-_APART = 0.2
-"""Weight of a source that is neither Korean nor English where the target is not either: few need such a pair."""
 _TEMPLATES = 0.9
 """Share of the pairs with exact pieces that are shown with placeholders, as the engine will."""
 _POOL = 50
@@ -60,9 +59,9 @@ class Drawing:
             group = self._corpus.rows[target, _GROUP]
             others = np.arange(self._first[group], self._first[group + 1])
             others = others[(others != target) & self._fits[others]]
-            if not len(others):
-                continue
             weights = _source_weights(self._corpus.rows[others, _LANGUAGE], self._corpus.rows[target, _LANGUAGE])
+            if not weights.any():
+                continue
             pair = self.of(chance.choice(others, p=weights / weights.sum()), target, chance.random() < _TEMPLATES)
             if pair is not None:
                 return pair
@@ -97,8 +96,8 @@ class Drawing:
 
 
 def _source_weights(sources: Any, target: int) -> Any:
-    """Return how often each of some languages is drawn as the source of a target's language."""
-    return np.where(_BRIDGES[sources] | _BRIDGES[target], _WEIGHTS[sources], _APART)
+    """Return how often each of some languages is a target's source: Korean or English is in each pair."""
+    return _WEIGHTS[sources] * (_BRIDGES[sources] | _BRIDGES[target])
 
 
 def renumbered(target: Any, source_slots: Any, target_slots: Any) -> Any:

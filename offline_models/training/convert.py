@@ -17,11 +17,11 @@ import torch
 from ctranslate2.specs import TransformerSpec
 
 from offline_models.training.batches import padded
+from offline_models.training.bounds import CARD
 from offline_models.training.groups import TAGS, read
 from offline_models.training.network import Network, Shape, greedy, sinusoids
 from offline_models.training.vocabulary import CONTROL, END, FIRST_TARGET, MODEL, PAD, START
 
-CARD = Path(__file__).with_name("model_card.md")
 _COMPARED = 32
 """Held-out sentences, each into another language."""
 _LONGEST = 40

@@ -37,9 +37,9 @@ _AVERAGED, _AVERAGED_EVERY = 0.995, 5
 _EVERY = 100
 """Steps between two dev losses and checkpoints."""
 _DEV_TOKENS, _DEV_BATCHES = 8000, 4
-_OWN_FIRST, _OWN_LAST = 0.3, 0.7
+_OWN_FIRST, _OWN_LAST = 0.4, 0.9
 """Share of our own texts at the first step and at the last: general language first, the domain last."""
-_PARALLEL = 0.1
+_PARALLEL = 0.05
 
 
 def shares(done: float) -> Any:

@@ -9,9 +9,13 @@ from babel.dates import format_date
 from speech.spoken_form.words import Words
 
 _ADDRESS = re.compile(
-    r"(?:https?://)?(?:[\w.+-]+@)?(?:www\.)?([a-z][\w-]*)(?:\.[a-z][\w-]*)*\.[a-z]{2,}(?:/\S*)?", re.I
+    r"(?<![A-Za-z\d])(?P<sure>https?://(?:www\.)?|www\.|[A-Za-z\d.+_-]+@)?([A-Za-z\d][A-Za-z\d-]*)(?:\.[a-z\d-]+)*"
+    r"\.(?(sure)[a-z]{2,}|(?:ai|app|com|edu|gov|info|int|io|kr|net|org|site))(?![A-Za-z\d])"
+    r"(?:/(?:[!-~]*[A-Za-z\d/=])?)?"
 )
-_BRACKETED_ADDRESS = re.compile(rf"\s*[(（]\s*{_ADDRESS.pattern}\s*[)）]", re.I)
+"""A name with `@`, `www.` or `https://`, or one that ends as addresses do: where a space after a full stop is missing,
+two sentences are none. Its second group is the name that is said."""
+_BRACKETED_ADDRESS = re.compile(rf"\s*[(（]\s*{_ADDRESS.pattern}\s*[)）]")
 _DATE = re.compile(r"(?<!\d)(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!-?\d)")
 _TIME = re.compile(r"(?<![\d:])([01]?\d|2[0-4]):([0-5]\d)(?!\d|:)")
 _PHONE = re.compile(r"(?<![\d.,-])(?:\+\d{1,3}[- ])?(?:0\d{1,2}-\d{3,4}(?:-\d{4})?|\d{4}-\d{4})(?!-?\d)")
@@ -19,7 +23,7 @@ _YEARS = re.compile(r"(?:19|20)\d\d-(?:19|20)\d\d")
 _SHORT_NUMBER = re.compile(r"(?<![\d.,:-])\d{3,4}(?![\d:]|[.,]\d|\s?%)")
 _CODE = re.compile(r"(?<![A-Za-z\d])([A-Z])-(\d{1,2})(?:-(\d{1,2}))?(?!\d)")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
-_RANGE = re.compile(r"(?<![\d-])(\d+(?:\.\d+)?)\s?[-–—~〜～]\s?(\d+(?:\.\d+)?)(?!-?\d)")
+_RANGE = re.compile(r"(?<![\d-])(\d+(?:\.\d+)?)\s?([-–—~〜～])\s?(\d+(?:\.\d+)?)(?!-?\d)")
 _DECIMAL = re.compile(r"(?<=\d)\.(?=\d)")
 _PERCENT = re.compile(r"(\d+(?:\.\d+)?)\s?[%％]")
 _BY = re.compile(r"(?<=[\d\w])\s?×\s?(?=\d)")
@@ -35,13 +39,13 @@ def say_figures(text: str, words: Words, numbers: Collection[str]) -> str:
 
     numbers: short phone numbers (1345) that are said digit by digit; longer ones are known by their form.
     """
-    text = _ADDRESS.sub(r"\1", _BRACKETED_ADDRESS.sub("", text))
+    text = _ADDRESS.sub(r"\2", _BRACKETED_ADDRESS.sub("", text))
     text = _TIME.sub(lambda found: _time(found, words), text)
     text = _PHONE.sub(lambda found: found[0] if _YEARS.fullmatch(found[0]) else digits(found[0], words), text)
     text = _SHORT_NUMBER.sub(lambda found: digits(found[0], words) if found[0] in numbers else found[0], text)
     text = _CODE.sub(lambda found: " ".join(filter(None, found.groups())), text)
     text = _WON_SIGN.sub(r"\1 won", _THOUSANDS.sub("", text))
-    text = _RANGE.sub(lambda found: words.range.format(found[1], found[2]), text)
+    text = _RANGE.sub(lambda found: _range(found, words), text)
     text = _PERCENT.sub(lambda found: words.percent.format(found[1]), text)
     text = _DECIMAL.sub(words.point, text)
     return _symbols(text, words)
@@ -72,6 +76,12 @@ def _time(found: re.Match[str], words: Words) -> str:
     hour, minute = int(found[1]), int(found[2])
     fields = {"h": hour, "h12": (hour - 1) % 12 + 1, "m": minute, "half": ("AM", "PM")[hour % 24 // 12]}
     return (words.minute if minute else words.hour).format(**fields)
+
+
+def _range(found: re.Match[str], words: Words) -> str:
+    # With a hyphen a falling pair is a number of a house (110-1); with other signs it may be December to February.
+    falling = found[2] == "-" and float(found[3]) < float(found[1])
+    return (words.hyphen if falling else words.range).format(found[1], found[3])
 
 
 def _symbols(text: str, words: Words) -> str:

@@ -20,6 +20,8 @@ class Words:
     """What stands around a phone number where words are written without spaces."""
     range: str = "{} {}"
     """From one number to another."""
+    hyphen: str = "{}, {}"
+    """A number and the smaller one after its hyphen, as houses have them."""
     percent: str = "{}%"
     point: str = "."
     """Between a number and its decimals."""

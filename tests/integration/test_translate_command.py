@@ -83,8 +83,9 @@ def test_a_batch_keeps_its_order_and_says_why(environment: dict[str, str], tmp_p
     assert (made["10"]["origin"], made["10"]["sentences"]) == ("drafted", [])
 
 
-def test_without_packages_and_without_languages() -> None:
-    status, lines, _ = madang("translate", "--from", "en", "--to", "th", "--text", "What about my dog?", "--json")
+def test_without_packages_and_without_languages(tmp_path: Path) -> None:
+    words = ("translate", "--from", "en", "--to", "th", "--text", "What about my dog?", "--json")
+    status, lines, _ = madang(*words, MADANG_MODELS=str(tmp_path))
     assert (status, code_of(lines)) == (1, "pair-unsupported")
     status, lines, _ = madang("translate", "--text", "Hello", "--json")
     assert (status, code_of(lines)) == (2, "bad-usage")

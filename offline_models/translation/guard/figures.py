@@ -10,6 +10,7 @@ from babel.dates import get_month_names
 
 from kiosk.domain.translation import Code, Fault, Side
 from offline_models.translation.guard.data import table, written
+from offline_models.translation.guard.half_days import half_days
 from offline_models.translation.guard.number_words import Spelled, spelled
 from offline_models.translation.guard.pair import Pair
 from offline_models.translation.guard.pieces import Piece, pieces
@@ -29,6 +30,8 @@ class Reading:
     months: frozenset[str]
     units: dict[str, frozenset[str]]
     """The units which stand beside each number; numbers without one are left out."""
+    half_days: dict[str, dict[str, str]]
+    """The halves of the day of each hour, with its words; hours without a sure half are left out."""
 
     def offers(self) -> set[str]:
         """Return every value that the text has in any form."""
@@ -44,7 +47,7 @@ class Reading:
 def read(text: str, tag: str) -> Reading:
     """Return what a text says in figures."""
     found = pieces(text, tag)
-    return Reading(found, spelled(text, tag), _months(text, tag), _units(found, text, tag))
+    return Reading(found, spelled(text, tag), _months(text, tag), _units(found, text, tag), half_days(found, text, tag))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,7 @@ def figure_faults(pairs: list[Pair], source_tag: str, target_tag: str) -> Iterat
         strays += [_Stray(number, "source", *stray) for stray in _missing(source, target, "source")]
         strays += [_Stray(number, "target", *stray) for stray in _missing(target, source, "target")]
         yield from _changed_units(source, target)
+        yield from _changed_half_days(source, target)
     for stray in strays:
         # Sentences may have been divided otherwise: the next one may have it.
         if not any(
@@ -79,6 +83,13 @@ def _changed_units(source: Reading, target: Reading) -> Iterator[Fault]:
         wanted, found = source.units.get(piece.value), target.units.get(piece.value)
         if piece.sort == "number" and wanted and found and not wanted & found:
             yield Fault("figure", "unit-changed", piece.text, "target")
+
+
+def _changed_half_days(source: Reading, target: Reading) -> Iterator[Fault]:
+    for hour, found in target.half_days.items():
+        wanted = source.half_days.get(hour)
+        if wanted and not wanted.keys() & found.keys():
+            yield Fault("figure", "figure-added", next(iter(found.values())), "target")
 
 
 def _missing(here: Reading, there: Reading, side: Side) -> Iterator[tuple[str, Fault]]:

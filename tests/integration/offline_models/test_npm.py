@@ -40,7 +40,7 @@ def test_npm_fetches_the_archive_and_runs_nothing_of_it(
     assert _contents(path) == dict(FILES)
     assert list(dict.fromkeys(phases)) == ["downloading", "checking", "unpacking", "testing"]
     assert store.verify("toy") == ()
-    assert {each.name for each in store.root.iterdir()} == {".lock", "toy.json", "toy.1"}
+    assert {each.name for each in store.root.iterdir()} == {".lock", ".number", "toy.json", "toy.1"}
 
 
 @pytest.mark.skipif(shutil.which("npm") is None, reason="npm is not on this machine")
@@ -104,7 +104,7 @@ def test_a_converted_model_is_what_is_installed_and_verified(
     assert store.verify("toy") == ()
     (path / "glued").write_bytes(b"x" * (path / "glued").stat().st_size)
     assert store.verify("toy") == ("glued",)
-    assert {each.name for each in store.root.iterdir()} == {".lock", "toy.json", "toy.1"}
+    assert {each.name for each in store.root.iterdir()} == {".lock", ".number", "toy.json", "toy.1"}
 
 
 def test_a_failed_conversion_leaves_nothing(tmp_path: Path, tarball: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -57,7 +57,7 @@ def test_a_round_trip_brings_the_same_files(second: ModelStore, stick: Path) -> 
     assert {path.name for path in stick.iterdir()} == {LIST_FILE, "toy.zip"}
     assert _contents(second.install("toy", given=stick)) == dict(FILES)
     assert second.verify("toy") == ()
-    assert {path.name for path in second.root.iterdir()} == {".lock", "toy.json", "toy.1"}
+    assert {path.name for path in second.root.iterdir()} == {".lock", ".number", "toy.json", "toy.1"}
 
 
 def test_the_same_model_gives_the_same_stick(shop: Shop, stick: Path, tmp_path: Path) -> None:
@@ -76,6 +76,14 @@ def test_exporting_more_keeps_what_was_on_the_stick(shop: Shop, stick: Path, toy
     other.export(["other"], stick)
     listed = json.loads((stick / LIST_FILE).read_text("utf-8"))["models"]
     assert [pack["id"] for pack in listed] == ["other", "toy"]
+
+
+@pytest.mark.parametrize("content", [b"", b"[]", b"\xff", b'{"format": 2, "models": []}', b"x" * ((1 << 20) + 1)])
+@pytest.mark.expected_log("list of the stick is written anew")
+def test_a_damaged_list_is_written_anew(shop: Shop, stick: Path, second: ModelStore, content: bytes) -> None:
+    (stick / LIST_FILE).write_bytes(content)
+    shop.store.export(["toy"], stick)
+    assert _contents(second.install("toy", given=stick)) == dict(FILES)
 
 
 def test_a_damaged_model_is_not_exported(shop: Shop, toy: Model, tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ def test_a_model_is_installed_listed_and_found_by_its_language(shop: Shop) -> No
     assert shop.store.verify("toy") == ()
     [entry] = shop.store.list()
     assert (entry.state, entry.size) == ("installed", sum(map(len, FILES.values())))
-    assert _names(shop.store.root) == {".lock", "toy.json", "toy.1"}
+    assert _names(shop.store.root) == {".lock", ".number", "toy.json", "toy.1"}
 
 
 def test_an_installed_model_is_left_alone_and_needs_no_network(shop: Shop) -> None:
@@ -97,14 +97,13 @@ def test_a_bundled_model_comes_from_the_kiosks_own_files(
     shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     [model] = shop.store.catalogue.models
-    source = replace(model.sources[0], kind="bundled", name="own/models")
+    source = replace(model.sources[0], kind="bundled")
     store = ModelStore(tmp_path / "other", catalogue_of(replace(model, sources=(source,))))
-    monkeypatch.setattr("offline_models.obtaining.REPOSITORY", tmp_path / "kiosk")
+    folder = tmp_path / "bundled"
+    monkeypatch.setattr("offline_models.obtaining.BUNDLED", folder)
     with pytest.raises(ModelError, match=r"own .*\.whl is missing") as raised:
         store.install("toy")
     assert raised.value.code == "model-download-failed"
-    folder = tmp_path / "kiosk" / "own" / "models"
-    folder.parent.mkdir(parents=True)
     shop.wheels.rename(folder)
     assert _contents(store.install("toy")) == dict(FILES)
     assert shop.wheel.name in [file.name for file in folder.iterdir()]
@@ -221,10 +220,52 @@ def test_remove_leaves_nothing(shop: Shop) -> None:
     assert not shop.store.remove("toy")
     assert shop.store.path("toy") is None
     assert list((shop.store.root / ".quarantine").iterdir()) == []
-    assert _names(shop.store.root) == {".lock", ".quarantine"}
+    assert _names(shop.store.root) == {".lock", ".number", ".quarantine"}
     with pytest.raises(ModelError) as raised:
         shop.store.verify("toy")
     assert raised.value.code == "model-missing"
+
+
+# --- the names of folders ---
+
+
+@pytest.mark.expected_log("damaged and was quarantined")
+def test_a_model_that_was_set_aside_is_found_again_once_mended(shop: Shop) -> None:
+    broken = shop.bring()
+    (broken / "README").write_bytes(b"yot")
+    shop.store.set_aside(broken)
+    assert shop.store.path("toy") is None
+    mended = shop.store.install("toy", given=shop.wheels, again=True)
+    assert shop.store.path("toy") == mended != broken
+
+
+@pytest.mark.expected_log("although its files are whole")
+def test_a_whole_model_that_was_set_aside_is_found_however_often_it_is_mended(shop: Shop) -> None:
+    for _ in range(3):
+        shop.store.set_aside(shop.bring())
+        assert shop.store.path("toy") is None
+    assert shop.store.path("toy") != shop.bring()
+    assert shop.store.path("toy") is not None
+
+
+def test_no_folder_has_the_name_of_one_that_was_removed(shop: Shop) -> None:
+    names = []
+    for _ in range(3):
+        names.append(shop.bring().name)
+        ModelStore(shop.store.root, shop.store.catalogue).remove("toy")
+    assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize("text", ["", "toy", "-7", "\xff", "9" * 5000, None])
+def test_without_the_last_number_the_names_on_the_disk_are_counted(shop: Shop, text: str | None) -> None:
+    names = [shop.bring().name, shop.store.install("toy", given=shop.wheels, again=True).name]
+    shop.store.quarantine("toy")
+    number = shop.store.root / ".number"
+    if text is None:
+        number.unlink()
+    else:
+        number.write_text(text, "latin-1")
+    assert shop.bring().name not in names
 
 
 # --- the disk ---

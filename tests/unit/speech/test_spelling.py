@@ -1,5 +1,7 @@
 """Letters said one by one become a name."""
 
+import json
+import math
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +12,7 @@ from kiosk.domain.hearing import SPELLING
 from kiosk.errors import HearingError
 from offline_models.store import ModelStore
 from speech.recognizers import InstalledRecognizers
-from speech.spelling import spelled
+from speech.spelling import SpellingDecoder, spelled
 from tests.functional.questions import spoken
 
 
@@ -27,6 +29,32 @@ from tests.functional.questions import spoken
 )
 def test_names_of_letters_spell(words: str, name: str) -> None:
     assert spelled(words) == name
+
+
+class Hearing:
+    """vosk's recogniser, as far as an utterance needs it."""
+
+    def __init__(self, *_given: object) -> None:
+        """Take what the real one takes."""
+
+    def SetMaxAlternatives(self, most: int) -> None:
+        """Ignore how many are wanted."""
+
+    def SetWords(self, wanted: bool) -> None:
+        """Give no words."""
+
+    def FinalResult(self) -> str:
+        """Return the readings, best first."""
+        shares = {"a n n a": 0.6, "a m n a": 0.25, "a n n a space": 0.15}
+        readings = [{"text": text, "confidence": math.log(share)} for text, share in shares.items()]
+        return json.dumps({"alternatives": readings})
+
+
+def test_a_name_heard_in_two_ways_keeps_its_best_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("speech.vosk_recognizer.vosk.KaldiRecognizer", Hearing)
+    heard = SpellingDecoder(None).finish(2.0, "endpoint", speech=True)
+    assert [guess.text for guess in heard.hypotheses] == ["ANNA", "AMNA"]
+    assert heard.hypotheses[0].score == pytest.approx(0.6)
 
 
 def test_without_an_english_model_nobody_can_spell() -> None:

@@ -1,6 +1,6 @@
 """Vectors of the content are computed once; what visitors say is never kept."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 import numpy as np
@@ -42,6 +42,32 @@ def test_a_question_is_not_kept(tmp_path: Path) -> None:
 def test_a_damaged_memory_costs_time_only(tmp_path: Path) -> None:
     (tmp_path / "memory.npz").write_bytes(b"rubbish")
     assert RememberingEncoder(Counting(), tmp_path / "memory.npz").encode(TEXTS).shape == (FEWEST, 2)
+
+
+def _cut(content: bytearray) -> None:
+    del content[len(content) // 2 :]
+
+
+def _flip_a_vector(content: bytearray) -> None:
+    content[len(content) // 2] ^= 1
+
+
+def _seem_encrypted(content: bytearray) -> None:
+    content[content.index(b"PK\x01\x02") + 8] ^= 1
+
+
+@pytest.mark.parametrize("damage", [_cut, _flip_a_vector, _seem_encrypted])
+@pytest.mark.expected_log("computed again")
+def test_a_damaged_memory_mends_itself(tmp_path: Path, damage: Callable[[bytearray], None]) -> None:
+    file = tmp_path / "memory.npz"
+    first = RememberingEncoder(Counting(), file).encode(TEXTS)
+    content = bytearray(file.read_bytes())
+    damage(content)
+    file.write_bytes(content)
+    np.testing.assert_array_equal(RememberingEncoder(Counting(), file).encode(TEXTS), first)
+    counting = Counting()
+    RememberingEncoder(counting, file).encode(TEXTS)
+    assert counting.encoded == []
 
 
 @pytest.mark.expected_log("computed again", "could not be written")

@@ -45,3 +45,21 @@ def test_own_groups_hold_the_interface_and_the_labels_in_all_languages() -> None
     groups = {group.origin: group for group in own_groups()}
     assert len(groups["labels/page"].texts) == 17
     assert any(origin.startswith("interface/") and len(group.texts) == 17 for origin, group in groups.items())
+
+
+def test_benefits_forms_and_phrases_are_learned_from_too() -> None:
+    groups = list(own_groups())
+    for kind in ("benefits", "benefit_questions", "deadlines", "forms", "phrases"):
+        found = [group for group in groups if group.origin.startswith(f"content/{kind}/")]
+        assert any(len(group.texts) > 10 for group in found), kind
+        assert all(group.part == "train" for group in found)
+
+
+def test_sentences_of_daily_life_stand_in_all_languages_and_some_are_held_out() -> None:
+    groups = [group for group in own_groups() if group.origin.startswith("sentences/")]
+    assert all(len(group.texts) == 17 for group in groups)
+    shares = {part: sum(group.part == part for group in groups) / len(groups) for part in ("test", "dev")}
+    assert 0.03 < shares["test"] < 0.07
+    assert 0.03 < shares["dev"] < 0.07
+    english = [group.texts["en"].written for group in groups]
+    assert len(set(english)) == len(english)

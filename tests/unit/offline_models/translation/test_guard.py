@@ -31,6 +31,33 @@ def test_a_changed_number_is_found(guard: Guard, target: str, tag: str) -> None:
     assert "figure-lost" in codes(guard, target.replace("1345", "1350"), tag)
 
 
+_TIMES = {
+    "ko": ("22:00에 오세요.", "밤 10시에 오세요.", "오전 10시에 오세요."),
+    "en": ("Come at 22:00.", "Come at 10 p.m.", "Come at 10 a.m."),
+    "vi": ("Hãy đến lúc 22:00.", "Hãy đến lúc 10 giờ đêm.", "Hãy đến lúc 10 giờ sáng."),
+    "ru": ("Приходите в 22:00.", "Приходите в 10 часов вечера.", "Приходите в 10 часов утра."),
+    "zh": ("请在22:00来。", "请在晚上10点来。", "请在上午10点来。"),
+}
+"""The same time twice, and one twelve hours off."""
+
+
+@pytest.mark.parametrize(("source", "target"), [("ko", "en"), ("en", "ko"), ("ko", "vi"), ("zh", "ko"), ("en", "ru")])
+def test_a_time_shifted_by_half_a_day_is_found(guard: Guard, source: str, target: str) -> None:
+    for right in _TIMES[source][:2]:
+        for same in _TIMES[target][:2]:
+            assert guard.check(right, source, same, target).accepted
+        shifted = guard.check(right, source, _TIMES[target][2], target)
+        assert "figure-added" in {fault.code for fault in shifted.faults}
+    assert not guard.check(_TIMES[source][2], source, _TIMES[target][0], target).accepted
+
+
+def test_hours_of_both_halves_of_the_day_pass(guard: Guard) -> None:
+    source = "오전 9시부터 오후 9시까지, 점심은 12:00부터 13:00까지입니다."
+    target = "From 9 a.m. to 9 p.m., and lunch is from 12 to 1 p.m."
+    assert guard.check(source, "ko", target, "en").accepted
+    assert guard.check("14:00에 오세요.", "ko", "请在2点来。", "zh").accepted
+
+
 @pytest.mark.parametrize(
     ("target", "tag"),
     [

@@ -78,6 +78,10 @@ def test_an_amount(tag: str, text: str, expected: str) -> None:
     [
         ("en", "3-5 days", "3 to 5 days"),
         ("ko", "3~5일", "3에서 5일"),
+        ("ko", "12~2월", "12에서 2월"),
+        ("ko", "수택동 110-1번지", "수택동 110 다시 1번지"),
+        ("ja", "110-1", "ヒャクジュウノ イチ"),
+        ("en", "Jungang-ro 95-1, room 4", "Jungang-ro 95, 1, room 4"),
         ("vi", "30–60 %", "30 đến 60 phần trăm"),
         ("en", "9.5 % of pay", "9.5 percent of pay"),
         ("ko", "3.5%", "3 점 5 퍼센트"),
@@ -113,6 +117,14 @@ def test_ranges_percents_dates_and_times(tag: str, text: str, expected: str) -> 
         ("en", "HiKorea (hikorea.go.kr) first", "Hi Korea first"),
         ("en", "see https://www.hikorea.go.kr/info?x=1 now", "see hikorea now"),
         ("en", "write to help@centre.example.org", "write to centre"),
+        ("en", "HiKorea (www.hikorea.go.kr/main/) first", "Hi Korea first"),
+        ("en", "See 4insure.or.kr/a.do?x=1, then come.", "See 4insure, then come."),
+        ("en", "See https://www.HiKorea.go.kr.", "See Hi Korea."),
+        ("ko", "메일help@hikorea.go.kr로 보내세요.", "메일hikorea로 보내세요."),
+        ("zh", "请先在 www.hikorea.go.kr/main预约，然后带护照去办事处。", "请先在 hikorea预约，然后带护照去办事处。"),
+        ("en", "Please wait.No payment is needed.", "Please wait.No payment is needed."),
+        ("vi", "Hãy đến văn phòng.Mang hộ chiếu.", "Hãy đến văn phòng.Mang hộ chiếu."),
+        ("en", "See hikorea.go.kr.Then come.", "See hikorea.Then come."),
     ],
 )
 def test_codes_symbols_and_addresses(tag: str, text: str, expected: str) -> None:
