@@ -83,7 +83,8 @@ def _bring_models(machine: Machine, arguments: argparse.Namespace) -> int:
     store = ModelStore(machine.paths.models, load_catalogue(), self_test=self_test)
     wishes = [*machine.settings.sync.models, *(arguments.models or ())]
     missing = [each for each in wanted_models(store.catalogue, wishes) if not store.is_current(each)]
-    left = bring_models(machine.supply, store, missing, as_json=arguments.json) if missing else []
+    asked = arguments.again or arguments.models is not None
+    left = bring_models(machine.supply, store, missing, as_json=arguments.json, anew=asked) if missing else []
     if left:
         message = f"Not brought: {', '.join(left)}. Either no source has it, or the reason is above."
         say_error(ModelError(message, code="model-download-failed"), as_json=arguments.json)

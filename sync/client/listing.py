@@ -8,12 +8,10 @@ from typing import NamedTuple
 
 from kiosk.errors import SyncError
 from sync.release.layout import CONTENT
+from sync.release.limits import beyond_limits
 from sync.release.names import check_target_name, clashes
 
 LISTING = "files.json"
-MOST_FILES = 200_000
-LARGEST_FILE = 16 << 20
-LARGEST_RELEASE = 4 << 30
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
@@ -36,11 +34,11 @@ def checked(listing: Listing, below: str = CONTENT) -> Listing:
 
     Its signature says who wrote it, not that it is sound. Raises SyncError source-untrusted, ReleaseError name-unsafe.
     """
-    if len(listing) > MOST_FILES or sum(each.length for each in listing.values()) > LARGEST_RELEASE:
-        raise _unsound(f"it has {len(listing)} files, or too many bytes")
+    if too_much := beyond_limits({path: each.length for path, each in listing.items()}, below):
+        raise _unsound(too_much.removesuffix("."))
     for each in listing.values():
         check_target_name(below + each.path)
-        if not _SHA256.fullmatch(each.sha256) or not 0 <= each.length <= LARGEST_FILE:
+        if not _SHA256.fullmatch(each.sha256) or each.length < 0:
             raise _unsound(f"{each.path} has {each.length} bytes, or no checksum")
     if both := {*(folders_of(listing) & set(listing)), *(name for _, name in clashes(listing))}:
         raise _unsound(f"two files would have the same place, {min(both)}")

@@ -24,7 +24,8 @@ class Standing:
     previous: str = ""
     """The one before, which a rollback returns to; empty for the starter content."""
     refused: dict[int, str] = field(default_factory=dict)
-    """Releases which did not work here, by number, with the reason. They are not fetched again."""
+    """Releases which did not work here, by number, with the reason. They are not fetched again unless somebody insists;
+    one that is installed then is refused no more."""
     newest: datetime | None = None
     """When the newest release seen here was made. The time is not before it, whatever the clock says."""
     tried_on: datetime | None = None

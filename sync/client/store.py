@@ -160,7 +160,9 @@ class ReleaseStore:
         building.rename(self.root / "releases" / folder)
         flush_folder(self.root / "releases")
         before = self.standing
-        self.note(replace(before, current=folder, previous=before.current, newest=_later(before, arrived)))
+        refused = {number: reason for number, reason in before.refused.items() if number != arrived.number}
+        newest = _later(before, arrived)
+        self.note(replace(before, current=folder, previous=before.current, refused=refused, newest=newest))
         arriving.clear()
         self.sweep()
         log.info("release %s is installed", arrived.number)

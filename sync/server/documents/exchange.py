@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from kiosk.content.documents import NOTICE
 from kiosk.errors import ServerError
 from sync.server.database.engine import Database
-from sync.server.database.tables import DocumentRow, TextRow
+from sync.server.database.tables import DocumentRow, EditionRow, TextRow
 from sync.server.documents import workshop
 from sync.server.documents.shape import LISTS, SOURCES, Json, Key
 from sync.server.documents.status import status_of
@@ -19,10 +19,22 @@ from sync.server.people.roles import Person
 
 HEADER = ("document", "field", "source", "text", "version")
 """document: kind and id, as in `notice/N-001`; version: of the text when it was exported, so that what has been changed
-since is not overwritten; of a venue the version of the notice's facts."""
+since is not overwritten; of a venue the version of the notice's facts. source: what the text was written after; if
+it is no source of today's revision any more, what comes back is saved as outdated."""
 
 Fields = Mapping[str, tuple[str, ...]]
 """The names of a text's fields by the kind of its document."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What a table says of a text, or of a venue."""
+
+    version: int
+    sources: dict[str, str] = field(default_factory=dict)
+    """By field."""
+    texts: dict[str, str] = field(default_factory=dict)
+    """By field."""
 
 
 @dataclass(slots=True)
@@ -64,11 +76,11 @@ def take_in_rows(database: Database, person: Person, tag: str, fields: Fields, r
     if not rows or tuple(cell.strip() for cell in rows[0][: len(HEADER)]) != HEADER:
         raise ServerError("The first row must be: document, field, source, text, version.", code="upload-invalid")
     outcome = Outcome()
-    for (document, part), (version, given) in _by_document(rows[1:], fields).items():
+    for (document, part), given in _by_document(rows[1:], fields).items():
         named = "/".join(filter(None, (str(document), part)))
         save = _save_venue if part == VENUE else _save
         try:
-            changed = save(database, person, document.text(tag), given, version)
+            changed = save(database, person, document.text(tag), given)
             (outcome.saved if changed else outcome.unchanged).append(named)
         except EditConflictError:
             outcome.conflicts.append(named)
@@ -77,21 +89,46 @@ def take_in_rows(database: Database, person: Person, tag: str, fields: Fields, r
     return outcome
 
 
-def _save(database: Database, person: Person, key: Key, given: dict[str, str], version: int) -> bool:
+def _save(database: Database, person: Person, key: Key, given: _Given) -> bool:
     """Save a text; tell whether it has changed."""
     with database.writing() as session:
         row = workshop.find_texts(session, key).get(key.language)
-        body = {name: _value(name, text) for name, text in given.items()}
-        change = TextChange({**(row.body if row else {}), **body}, version)
-        if row is None and not any(given.values()):
+        if row is None and not any(given.texts.values()):
             return False
-        return workshop.save_text(session, person, key, change).version != version
+        before = row.body if row else {}
+        changed = _differing(given.texts, before)
+        body = {**before, **changed} if row else {name: _value(name, cell) for name, cell in given.texts.items()}
+        up_to_date = bool(changed) and _follows_the_newest(session, key, given.sources)
+        change = TextChange(body, given.version, up_to_date=up_to_date)
+        return workshop.save_text(session, person, key, change).version != given.version
 
 
-def _save_venue(database: Database, person: Person, key: Key, given: dict[str, str], version: int) -> bool:
+def _differing(cells: Mapping[str, str], body: Json) -> Json:
+    """Return the values of the cells that say something else than a text."""
+    values = {name: _value(name, cell) for name, cell in cells.items()}
+    return {name: value for name, value in values.items() if value != _value(name, _cell(body, name))}
+
+
+def _follows_the_newest(session: Session, key: Key, sources: Mapping[str, str]) -> bool:
+    """Tell whether the table's source was ever the source of today's revision, also if its wording was mended since."""
+    others = [tag for tag in SOURCES if tag != key.language]
+    texts = workshop.find_texts(session, key)
+    newest = max((texts[tag].of_revision for tag in others if tag in texts), default=0)
+    editions = session.scalars(
+        select(EditionRow).where(
+            EditionRow.kind == key.kind,
+            EditionRow.id == key.id,
+            EditionRow.language.in_(others),
+            EditionRow.revision >= newest,
+        )
+    )
+    return not newest or any(not _differing(sources, each.body) for each in editions)
+
+
+def _save_venue(database: Database, person: Person, key: Key, given: _Given) -> bool:
     """Save where an event takes place; tell whether it has changed."""
     with database.writing() as session:
-        return save_venue(session, person, key, " ".join(given[VENUE].split()), version)
+        return save_venue(session, person, key, " ".join(given.texts[VENUE].split()), given.version)
 
 
 def _rows(document: Key, texts: dict[str, TextRow], tag: str, names: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
@@ -111,9 +148,9 @@ def _venue_rows(document: DocumentRow, tag: str, *, unfinished: bool) -> Iterato
         yield str(key), VENUE, source, venues.get(tag, ""), str(document.version)
 
 
-def _by_document(rows: list[list[str]], fields: Fields) -> dict[tuple[Key, str], tuple[int, dict[str, str]]]:
-    """Return version and texts of what is saved by itself: a document's text, or its venue."""
-    found: dict[tuple[Key, str], tuple[int, dict[str, str]]] = {}
+def _by_document(rows: list[list[str]], fields: Fields) -> dict[tuple[Key, str], _Given]:
+    """Return what is saved by itself: a document's text, or its venue."""
+    found: dict[tuple[Key, str], _Given] = {}
     for number, row in enumerate(rows, start=2):
         if not any(row):
             continue
@@ -122,8 +159,8 @@ def _by_document(rows: list[list[str]], fields: Fields) -> dict[tuple[Key, str],
         if len(row) < len(HEADER) or row[1] not in known or not row[4].strip().isdecimal():
             raise ServerError(f"Row {number} has a wrong document, field or version.", code="upload-invalid")
         part = VENUE if row[1] == VENUE else ""
-        _, texts = found.setdefault((Key(kind, document_id), part), (int(row[4]), {}))
-        texts[row[1]] = row[3]
+        given = found.setdefault((Key(kind, document_id), part), _Given(int(row[4])))
+        given.sources[row[1]], given.texts[row[1]] = row[2], row[3]
     return found
 
 

@@ -59,7 +59,9 @@ def save_text(session: Session, person: Person, key: Key, change: TextChange) ->
     if new_meaning:
         document.revision += 1
     if row is None:
-        row = TextRow(kind=key.kind, id=key.id, language=key.language, version=0, of_revision=document.revision)
+        # Older than the document until somebody says otherwise; there is nothing before the first revision.
+        before = max(1, document.revision - 1)
+        row = TextRow(kind=key.kind, id=key.id, language=key.language, version=0, of_revision=before)
         session.add(row)
     elif change.body == row.body and not (change.up_to_date and row.of_revision < document.revision):
         return row

@@ -1,7 +1,7 @@
 """What staff of the centres suggest: looked at beside the present document, taken over as a draft, or declined."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC
 from typing import Any
 
@@ -87,7 +87,8 @@ def about(row: SuggestionRow) -> Key | None:
 def take_over(session: Session, person: Person, row: SuggestionRow) -> Key:
     """Make a suggestion a draft, of a new document or of the one it is about, and return whose it is.
 
-    Raises ServerError not-allowed, not-found, text-invalid; EditConflictError.
+    All its texts or none: nobody would look for the rest of one that is dealt with. Raises ServerError not-allowed,
+    also where a text could not be taken, not-found, text-invalid; EditConflictError.
     """
     _allow(person)
     taking = {FAQ.name: _take_answer, NOTICE.name: _take_notice, ADDITION.name: _take_addition}
@@ -120,10 +121,9 @@ def _take_notice(session: Session, person: Person, row: SuggestionRow) -> Key:
 
 
 def _with_texts(session: Session, person: Person, key: Key, texts: dict[str, Json]) -> Key:
-    """Write the texts that the person may write, those in a source language first."""
-    known = set(session.scalars(select(DocumentRow.id).where(DocumentRow.kind == LANGUAGE.name)))
-    allowed = [tag for tag in texts if tag in known and person.may_write(tag, SOURCES)]
-    for tag in sorted(allowed, key=lambda each: (each not in SOURCES, each)):
+    """Write the texts, those in a source language first."""
+    _take_all(session, person, texts, set(_language_names(session)))
+    for tag in sorted(texts, key=lambda each: (each not in SOURCES, each)):
         body = {name: value for name, value in texts[tag].items() if name != "review"}
         save_text(session, person, key.text(tag), TextChange(body, seen_version=0))
     return key
@@ -132,14 +132,30 @@ def _with_texts(session: Session, person: Person, key: Key, texts: dict[str, Jso
 def _take_addition(session: Session, person: Person, row: SuggestionRow) -> Key:
     key = Key(FAQ.name, row.id)
     find_document(session, key)
-    texts = find_texts(session, key)
-    for tag, addition in row.content["texts"].items():
-        if tag in texts and person.may_write(tag, SOURCES):
-            text = texts[tag]
-            details = "\n\n".join(filter(None, (text.body["details"], addition)))
-            change = TextChange({**text.body, "details": details}, text.version, up_to_date=False)
-            save_text(session, person, key.text(tag), change)
+    texts, additions = find_texts(session, key), row.content["texts"]
+    _take_all(session, person, additions, set(texts))
+    for tag, addition in additions.items():
+        text = texts[tag]
+        details = "\n\n".join(filter(None, (text.body["details"], addition)))
+        change = TextChange({**text.body, "details": details}, text.version, up_to_date=False)
+        save_text(session, person, key.text(tag), change)
     return key
+
+
+def _take_all(session: Session, person: Person, suggested: Iterable[str], possible: set[str]) -> None:
+    """Raise ServerError not-allowed that names the suggested languages of which the texts cannot be taken over."""
+    left = [tag for tag in suggested if tag not in possible or not person.may_write(tag, SOURCES)]
+    if left:
+        names = _language_names(session)
+        languages = ", ".join(names.get(tag, tag) for tag in left)
+        message = f"Nothing was taken over: you may not write these languages, or no text of them is here: {languages}."
+        raise ServerError(message, code="not-allowed")
+
+
+def _language_names(session: Session) -> dict[str, str]:
+    """Return what the content's languages are called, by BCP-47 tag."""
+    query = select(DocumentRow.id, DocumentRow.body).where(DocumentRow.kind == LANGUAGE.name)
+    return {row.id: str(row.body["name"]) for row in session.execute(query)}
 
 
 def _take_place(session: Session, person: Person, row: SuggestionRow) -> Key:

@@ -3,7 +3,7 @@
 import hashlib
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from operator import attrgetter
 from pathlib import Path
@@ -15,10 +15,10 @@ from kiosk.content.recordings import MEDIA
 from kiosk.durable import sha256_of
 from kiosk.errors import PublishingError
 from sync.release.layout import CONTENT, RELEASE
+from sync.release.limits import LARGEST_FILE, beyond_limits
 from sync.release.names import check_target_name, clashes
 from sync.server.publishing.remembered import Sums, Touched, marks_of
 
-LARGEST_RECORDING_BYTES = 32 << 20
 REJECTED = "The content cannot be published:"
 
 
@@ -70,6 +70,13 @@ def rejected(reason: str) -> PublishingError:
     return PublishingError(f"{REJECTED} {reason}", code="content-rejected")
 
 
+def refuse_too_much(targets: Mapping[str, TargetFile], below: str) -> None:
+    """Raise PublishingError content-rejected where kiosks would not take the targets below a folder."""
+    sizes = {name.removeprefix(below): target.length for name, target in targets.items() if name.startswith(below)}
+    if too_much := beyond_limits(sizes, below):
+        raise rejected(too_much)
+
+
 @dataclass(frozen=True, slots=True)
 class _File:
     path: str
@@ -107,7 +114,7 @@ def _largest(relative: str) -> int:
     """Return how many bytes a file of this name may have; below zero for a name that nothing has."""
     folder, _, name = relative.rpartition("/")
     if folder.split("/")[0] == MEDIA and folder.count("/") == 1:
-        return LARGEST_RECORDING_BYTES
+        return LARGEST_FILE
     known = folder in _FOLDERS and name.endswith(".json") if folder else name in _SINGLE
     return LARGEST_DOCUMENT_BYTES if known else -1
 

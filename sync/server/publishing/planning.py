@@ -15,7 +15,7 @@ from sync.release.release import Release, read_release, write_release
 from sync.server.progress import Tell, nobody_listens
 from sync.server.publishing.changes import Change, changes_between, is_there, published_file
 from sync.server.publishing.checking import Checked, Lost, checked_content, require_found, self_test
-from sync.server.publishing.collecting import Piece, collect
+from sync.server.publishing.collecting import Piece, collect, refuse_too_much
 from sync.server.publishing.known_good import known_content
 from sync.server.publishing.model_parts import collect_models
 from sync.server.publishing.remembered import read_sums
@@ -106,13 +106,19 @@ def content_sums(targets: Mapping[str, TargetFile]) -> dict[str, str]:
 def compare(
     repository: Path, standing: Standing, pieces: Mapping[str, Piece], checked: Checked, *, keeps_models: bool
 ) -> Plan:
-    """Return the plan of a release of these pieces. Raises PublishingError models-needed, ReleaseError."""
+    """Return the plan of a release of these pieces.
+
+    Raises PublishingError models-needed, or content-rejected for more than kiosks take; ReleaseError.
+    """
     last = standing.listed()
     changes = tuple(changes_between(last, pieces, repository))
     targets = {name: piece.target() for name, piece in pieces.items()}
     targets |= _kept_models(repository, standing) if keeps_models else {}
     release, description = _described(repository, last, targets, checked.library.pack.minimum_version)
     targets[RELEASE] = TargetFile.from_data(RELEASE, description, ["sha256"])
+    # Models that are signed already keep no content off: kiosks take the content without them.
+    for below in (CONTENT,) if keeps_models else (CONTENT, MODELS):
+        refuse_too_much(targets, below)
     return Plan(standing, release, changes, checked, targets, pieces, description)
 
 

@@ -49,6 +49,18 @@ def test_models_stay_when_only_content_is_published(centre: Centre, stick: Path,
     assert fetched(centre.kiosk(), "models/toy.zip/001", tmp_path / "fetched") == PACK[PART_BYTES:]
 
 
+def test_more_models_than_kiosks_would_take_are_refused_and_keep_no_content_off(
+    centre: Centre, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish(centre.content, centre.repository, centre.keys, models=stick)
+    monkeypatch.setattr("sync.release.limits.LARGEST_RELEASE", len(PACK))
+    with pytest.raises(PublishingError, match="models/ has") as caught:
+        publish(centre.content, centre.repository, centre.keys, models=stick)
+    assert caught.value.code == "content-rejected"
+    edit_answer(centre.content)
+    assert centre.publish().release.number == 2
+
+
 def test_models_alone_make_a_release(centre: Centre, stick: Path) -> None:
     centre.publish()
     assert publish(centre.content, centre.repository, centre.keys, models=stick).release.number == 2

@@ -10,6 +10,7 @@ import pytest
 from kiosk.content.documents import Fault, Kind, read_document
 from kiosk.durable import sha256_of
 from kiosk.errors import PublishingError, ReleaseError
+from sync.release.limits import LARGEST_FILE
 from sync.release.release import read_release
 from sync.server.publishing.known_good import FILE, known_content
 from sync.server.publishing.online_keys import OnlineKeys
@@ -226,6 +227,26 @@ def test_what_is_no_content_is_refused(centre: Centre, name: str) -> None:
     (centre.content / name).parent.mkdir(parents=True, exist_ok=True)
     (centre.content / name).write_text("{}", "utf-8")
     with pytest.raises(PublishingError, match=name) as caught:
+        centre.publish()
+    assert caught.value.code == "content-rejected"
+
+
+def test_a_recording_that_kiosks_would_not_take_is_refused(centre: Centre) -> None:
+    file = centre.content / "media/ko/R-07.ogg"
+    file.parent.mkdir(parents=True)
+    with file.open("wb") as stream:
+        stream.truncate(LARGEST_FILE + 1)
+    with pytest.raises(PublishingError, match=r"media/ko/R-07\.ogg") as caught:
+        centre.publish()
+    assert caught.value.code == "content-rejected"
+    assert not (centre.repository / "metadata/timestamp.json").exists()
+
+
+def test_more_content_than_kiosks_would_take_is_refused_with_its_sum(
+    centre: Centre, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sync.release.limits.LARGEST_RELEASE", 1000)
+    with pytest.raises(PublishingError, match=r"content/ has \d+ bytes; kiosks take 1000 at most") as caught:
         centre.publish()
     assert caught.value.code == "content-rejected"
 

@@ -11,6 +11,8 @@ from openpyxl import Workbook, load_workbook
 from sync.server.documents import workshop
 from sync.server.documents.shape import Key
 from sync.server.documents.spreadsheets import read_table, write_table
+from sync.server.documents.status import status_of
+from sync.server.documents.workshop import TextChange
 from tests.fakes.notices import EVENT, notice
 from tests.fakes.server import Browser, logged_in, person_with, small_site, take_in_notice
 
@@ -53,6 +55,71 @@ def test_an_untouched_table_changes_nothing(desk: Browser) -> None:
     _, page = bring_back(desk, table, "en", "table.csv")
     assert "Saved 0" in page
     assert "Unchanged 4" in page
+
+
+@pytest.fixture
+def translated(desk: Browser) -> Browser:
+    """The desk with a text in Vietnamese, brought back by a table."""
+    rows = table_of(desk)
+    assert "Saved 1" in bring_back(desk, write_table(worded(rows, "một"), "csv"))[1]
+    return desk
+
+
+def table_of(desk: Browser) -> list[list[str]]:
+    rows = read_table(desk.client.get("/exchange/file", params={"language": "vi", "format": "csv"}).content)
+    return [row for row in rows if row[0] in ("document", "faq/R-07")]
+
+
+def worded(rows: list[list[str]], text: str) -> list[list[str]]:
+    return [HEADER, *([*row[:3], text, row[4]] for row in rows[1:])]
+
+
+def change_source(desk: Browser, details: str, *, new_meaning: bool) -> None:
+    """Change the Korean source: its meaning, or only how it is worded."""
+    jun = person_with(desk.site.database, "jun", "editor")
+    with desk.site.database.writing() as session:
+        key = Key("faq", "R-07", "ko")
+        row = workshop.find_texts(session, key)["ko"]
+        body = {**row.body, "details": details}
+        workshop.save_text(session, jun, key, TextChange(body, row.version, new_meaning=new_meaning))
+
+
+def status_in_vietnamese(desk: Browser) -> str:
+    with desk.site.database.reading() as session:
+        return status_of(workshop.find_texts(session, Key("faq", "R-07")).get("vi"))
+
+
+def test_an_outdated_text_that_nobody_touched_stays_outdated(translated: Browser) -> None:
+    change_source(translated, "새로운 내용", new_meaning=True)
+    _, page = bring_back(translated, write_table(table_of(translated), "xlsx"))
+    assert "Unchanged 1" in page
+    assert status_in_vietnamese(translated) == "stale"
+
+
+def test_an_outdated_text_translated_from_todays_source_is_outdated_no_more(translated: Browser) -> None:
+    change_source(translated, "새로운 내용", new_meaning=True)
+    rows = table_of(translated)
+    change_source(translated, "새로운  내용.", new_meaning=False)
+    _, page = bring_back(translated, write_table(worded(rows, "hai"), "xlsx"))
+    assert "Saved 1" in page
+    assert status_in_vietnamese(translated) == "waiting", "the source has been worded anew, but means the same"
+
+
+def test_what_was_translated_from_a_source_that_changed_meanwhile_is_saved_as_outdated(translated: Browser) -> None:
+    rows = table_of(translated)
+    change_source(translated, "새로운 내용", new_meaning=True)
+    _, page = bring_back(translated, write_table(worded(rows, "hai"), "xlsx"))
+    assert "Saved 1" in page
+    assert translated.text("/documents/faq/R-07/vi")["details"] == "hai"
+    assert status_in_vietnamese(translated) == "stale"
+
+
+def test_a_first_translation_of_a_source_that_changed_meanwhile_is_saved_as_outdated(desk: Browser) -> None:
+    rows = table_of(desk)
+    change_source(desk, "새로운 내용", new_meaning=True)
+    _, page = bring_back(desk, write_table(worded(rows, "một"), "xlsx"))
+    assert "Saved 1" in page
+    assert status_in_vietnamese(desk) == "stale"
 
 
 def test_a_notice_is_translated_in_the_table_while_it_is_still_to_be_shown(desk: Browser) -> None:

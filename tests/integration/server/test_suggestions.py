@@ -17,7 +17,7 @@ from sync.uplink.messages import Suggested
 from tests.fakes.content import whole_library
 from tests.fakes.kiosks import EnrolledKiosk, counts, enrolled, suggested
 from tests.fakes.local import addition, local_answer, local_notice, place_change
-from tests.fakes.server import Browser, logged_in
+from tests.fakes.server import Browser, logged_in, person_with
 
 HOSTILE = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>{{7*7}}"
 RELEASE = whole_library()
@@ -165,6 +165,38 @@ def test_only_editors_take_over_and_decline(site: Site, kiosk: EnrolledKiosk) ->
     assert kept(site)[0].is_open
 
 
+def drafts(site: Site) -> list[tuple[str, str]]:
+    with site.database.reading() as session:
+        rows = session.scalars(select(TextRow).where(TextRow.state == "drafted", TextRow.approved_version.is_(None)))
+        return sorted((row.language, row.body["short"]) for row in rows)
+
+
+def test_what_somebody_may_take_over_only_in_part_stays_open(site: Site, kiosk: EnrolledKiosk) -> None:
+    texts = local_answer().texts
+    both = replace(local_answer(), texts={"ko": texts["ko"], "vi": replace(texts["en"], short="Phòng 3.")})
+    says(site, kiosk, suggested(both))
+    person_with(site.database, "sora", "editor")
+    refused = logged_in(site, "sora").send(page_of(kiosk, both), {"then": "take"})
+    assert refused.status_code == 403
+    assert "Nothing was taken over" in refused.text
+    assert "Tiếng Việt" in refused.text
+    assert kept(site)[0].is_open
+    assert drafts(site) == []
+    person_with(site.database, "sora", "editor", "translator:vi")
+    assert logged_in(site, "sora").send(page_of(kiosk, both), {"then": "take"}).status_code == 303
+    assert drafts(site) == [("ko", "3호실입니다."), ("vi", "Phòng 3.")]
+
+
+def test_an_addition_to_a_text_that_is_not_there_stays_open(site: Site, kiosk: EnrolledKiosk, desk: Browser) -> None:
+    added = replace(addition(RELEASE), texts={"ko": "2층입니다.", "vi": "Ở tầng 2."})
+    says(site, kiosk, suggested(added))
+    refused = desk.send(page_of(kiosk, added), {"then": "take"})
+    assert (refused.status_code, "Tiếng Việt" in refused.text) == (403, True)
+    assert kept(site)[0].is_open
+    with site.database.reading() as session:
+        assert "2층입니다." not in session.get_one(TextRow, ("faq", "R-07", "ko")).body["details"]
+
+
 def test_whatever_is_suggested_is_shown_as_text(site: Site, kiosk: EnrolledKiosk, desk: Browser) -> None:
     texts = local_answer().texts
     hostile = replace(
@@ -180,6 +212,8 @@ def test_whatever_is_suggested_is_shown_as_text(site: Site, kiosk: EnrolledKiosk
         assert "<script>alert" not in page
         assert "<img src=x" not in page
         assert "{{7*7}}" in page, "nothing of it is carried out"
-    assert desk.send(page_of(kiosk, hostile), {"then": "take"}).status_code == 303
+    refused = desk.send(page_of(kiosk, hostile), {"then": "take"})
+    assert refused.status_code == 403, "there is no such language"
+    assert "<script>alert" not in refused.text
     assert desk.open("/suggestions/nobody/faq/LOCAL-001").status_code == 404
     assert desk.open(f"/suggestions/{kiosk.id}/pack/pack").status_code == 404

@@ -12,7 +12,7 @@ from offline_models.manifest import files_sha256
 from offline_models.store import ModelStore
 from offline_models.unpacking import PlacedFile
 from sync.server.publishing.model_parts import collect_models
-from tests.fakes.model_wheels import catalogue_of, make_wheel, sha256, toy_model
+from tests.fakes.model_wheels import FILES, catalogue_of, make_wheel, sha256, toy_model
 from tests.fakes.release_repository import Repository
 
 PART = 10_000
@@ -39,8 +39,17 @@ class ModelKiosk:
         self.repository.extra_targets = {name: piece.read() for name, piece in collect_models(self.stick).items()}
         self.repository.publish({"pack.json": "{}"})
 
-    def bring(self) -> list[str]:
-        return bring_models(self.supply, self.store, [self.toy], as_json=True)
+    def publish_mended(self, readme: bytes) -> None:
+        """Publish another pack of the same version, with another file in it."""
+        wheels = self.folder / "mended-wheels"
+        mended = replace(toy_model(make_wheel(wheels, {**FILES, "README": readme})), files_sha256=None)
+        shop = ModelStore(self.folder / "mended-shop", catalogue_of(mended))
+        shop.install("toy", given=wheels)
+        shop.export(["toy"], self.stick)
+        self.publish()
+
+    def bring(self, *, anew: bool = False) -> list[str]:
+        return bring_models(self.supply, self.store, [self.toy], as_json=True, anew=anew)
 
     @property
     def parts(self) -> list[Path]:

@@ -3,12 +3,13 @@
 from collections.abc import Generator
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from kiosk.checks.wanted_models import models_finding, wanted_models
 from kiosk.config import Settings
-from kiosk.disk import disk_full
+from kiosk.disk import SPARE_BYTES, disk_full
 from kiosk.errors import ModelError
 from offline_models.catalogue import Model
 from offline_models.store import ModelStore
@@ -86,6 +87,85 @@ def test_a_model_that_fails_its_self_test_is_not_used(kiosk: ModelKiosk) -> None
     kiosk.store = ModelStore(kiosk.store.root, catalogue_of(kiosk.toy), self_test=fail)
     assert kiosk.bring() == ["toy"]
     assert kiosk.store.path("toy") is None
+
+
+@pytest.fixture
+def fetched(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The parts of the toy that sources are asked for from now on."""
+    asked: list[str] = []
+    whole = FolderSource.open
+
+    def heard(source: FolderSource, path: str, start: int = 0) -> Opened:
+        if "toy.zip" in path:
+            asked.append(path)
+        return whole(source, path, start)
+
+    monkeypatch.setattr(FolderSource, "open", heard)
+    return asked
+
+
+def test_a_pack_that_was_of_no_use_is_not_fetched_again(
+    kiosk: ModelKiosk, fetched: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(_model: Model, folder: Path) -> None:
+        if (folder / "README").read_bytes() == b"toy":
+            raise ModelError("It is silent.", code="model-damaged")
+
+    kiosk.toy = replace(kiosk.toy, files_sha256=None)
+    kiosk.store = ModelStore(kiosk.store.root, catalogue_of(kiosk.toy), self_test=fail)
+    assert kiosk.bring() == ["toy"]
+    assert fetched
+    fetched.clear()
+    assert kiosk.bring() == ["toy"]
+    assert fetched == []
+    assert "It is silent" in capsys.readouterr().out.splitlines()[-1], "why is said each time"
+    assert kiosk.bring(anew=True) == ["toy"]
+    assert fetched, "somebody has asked for it"
+    kiosk.publish_mended(b"new")
+    assert kiosk.bring() == [], "another pack is another matter"
+
+
+def test_a_pack_that_works_at_last_is_remembered_no_more(kiosk: ModelKiosk, fetched: list[str]) -> None:
+    broken = replace(kiosk.toy, files_sha256="0" * 64)
+    kiosk.store.catalogue = catalogue_of(broken)
+    right, kiosk.toy = kiosk.toy, broken
+    assert kiosk.bring() == ["toy"]
+    kiosk.toy, kiosk.store.catalogue = right, catalogue_of(right)
+    assert kiosk.bring(anew=True) == []
+    kiosk.store.remove("toy")
+    assert kiosk.bring() == []
+
+
+def test_what_has_arrived_stays_when_the_disk_is_full(
+    kiosk: ModelKiosk, fetched: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(folder: Path, needed: int) -> None:
+        raise disk_full(folder, needed)
+
+    with monkeypatch.context() as patched:
+        patched.setattr("offline_models.obtaining.make_sure_of_space", full)
+        assert kiosk.bring() == ["toy"]
+    assert fetched
+    fetched.clear()
+    assert kiosk.bring() == []
+    assert fetched == []
+
+
+def test_all_the_room_that_a_model_takes_for_a_moment_is_asked_for_first(
+    kiosk: ModelKiosk, fetched: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pack = sum(part.stat().st_size for part in kiosk.parts)
+    unpacked = sum(map(len, FILES.values()))
+    enough = SPARE_BYTES + 3 * pack + max(pack, unpacked)
+
+    def free(left: int) -> None:
+        monkeypatch.setattr("kiosk.disk.shutil.disk_usage", lambda _folder: SimpleNamespace(free=left))
+
+    free(enough - 1)
+    assert kiosk.bring() == ["toy"]
+    assert fetched == []
+    free(enough)
+    assert kiosk.bring() == []
 
 
 def test_a_full_disk_is_noticed_before_anything_is_fetched(kiosk: ModelKiosk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -106,6 +106,10 @@ def test_a_release_that_fails_its_self_test_is_never_used_nor_fetched_again(cent
     assert (standing.problem, list(standing.refused)) == ("release-unfit", [2])
     centre.wrong = ""
     assert centre.sync(again=True).number == 2, "a person may insist"
+    centre.repository.write_top()
+    assert not centre.sync().changed, "what is in use is not refused"
+    assert (centre.store.standing.problem, centre.store.standing.refused) == ("", {})
+    assert (centre.store.root / "releases/2/metadata/3.snapshot.json").exists(), "and is proved anew"
 
 
 @pytest.mark.expected_log("needs version 9.1")
