@@ -101,3 +101,21 @@ def test_one_model_of_all_pairs_translates_both_ways() -> None:
     assert translators([every], "km") == [every]
     assert translators([every], "vi") == []
     assert translators([every, some, replace(some, id="back", languages=("vi", "en"))], "vi") != []
+
+
+def test_a_last_resort_is_planned_where_nothing_better_leads_or_fits() -> None:
+    some = replace(load_catalogue().get("argos-en-vi"), unpacked_size=1)
+    over = [
+        replace(some, id=f"{a}-{b}", languages=(a, b))
+        for a, b in (("vi", "en"), ("en", "vi"), ("ko", "en"), ("en", "ko"))
+    ]
+    last = replace(some, id="last", languages=("ko", "en", "vi", "km"), last_resort=True, memory_mb=10)
+
+    def planned(tag: str, memory_mb: float) -> set[str]:
+        catalogue = Catalogue((last, *over))
+        plan = make_plan(catalogue, [tag], memory_mb=memory_mb, disk_mb=PLENTY, understands=_understands)
+        return {model.id for model in plan.models}
+
+    assert planned("vi", PLENTY) == {"vi-en", "en-vi", "ko-en", "en-ko"}
+    assert planned("vi", SYSTEM_MB + 20) == {"last"}
+    assert planned("km", PLENTY) == {"last"}
