@@ -131,10 +131,9 @@ def test_shouting_is_answered_with_a_hint_and_calm(window: KioskWindow, audio: V
 def test_another_language_than_the_chosen_one_is_heard_calmly(window: KioskWindow, audio: VirtualAudio) -> None:
     begin(window, "en")
     listen(window)
-    audio.speak(spoken("최저임금이 얼마예요", "ko"))
-    page = window.wait_for_page("answer", "choose", "refusal", "home", "asking")
-    if page == "asking":
-        window.wait_for_any("sayAgainButton", "heardText")
+    # The kiosk may take it for ended before it is: then nobody listens to the rest.
+    audio.speak(spoken("최저임금이 얼마예요", "ko"), wait=False)
+    window.wait_for_any("sayAgainButton", "heardText")
     window.touch("homeButton")
     window.wait_for("micButton")
     assert "Traceback" not in window.errors()
