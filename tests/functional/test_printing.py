@@ -26,8 +26,9 @@ pytestmark = [
 
 
 @pytest.fixture
-def window(cups: PrivateCups) -> Iterator[KioskWindow]:
-    soon = {"MADANG_SCREEN_IDLE_SECONDS": "30", "MADANG_SCREEN_WARNING_SECONDS": "2"}
+def window(request: pytest.FixtureRequest, cups: PrivateCups) -> Iterator[KioskWindow]:
+    idle_seconds = str(getattr(request, "param", 30))
+    soon = {"MADANG_SCREEN_IDLE_SECONDS": idle_seconds, "MADANG_SCREEN_WARNING_SECONDS": "2"}
     with KioskWindow({"CUPS_SERVER": cups.server, **soon}) as opened:
         yield opened
 
@@ -101,6 +102,7 @@ def test_a_printer_taken_away_leads_to_the_phone(window: KioskWindow, cups: Priv
     assert any(expected.short in code.text for code in codes)
 
 
+@pytest.mark.parametrize("window", [10], indirect=True)  # a page without paper holds the visit for twice as long
 def test_a_page_whose_visitor_walks_away_does_not_come_out(window: KioskWindow, cups: PrivateCups) -> None:
     open_answer(window)
     cups.set_trouble("media-empty-halfway")

@@ -24,6 +24,9 @@ from ui.viewmodels.parts import Parts
 from ui.viewmodels.rows import HOTLINE_ROLES, Rows, hotline_rows
 from ui.viewmodels.way import Way
 
+PRINTING_TIMES_IDLE = 2
+"""How many times the idle time a page that does not go on keeps the visit: somebody may be fetching paper."""
+
 
 class KioskViewModel(QObject):
     """Owns the other view models and moves between the pages."""
@@ -62,6 +65,7 @@ class KioskViewModel(QObject):
         self._deciding = Deciding(self._runner, services, self._parts, self._counting)
         self._barge_in = BargeIn(self._runner, services.interruption, microphone, player, self._may_interrupt)
         self._ending = Ending(services.clock, screen, self._busy)
+        self._printing_seconds = PRINTING_TIMES_IDLE * screen.idle_seconds
         self._connect()
         microphone.devices_changed = self._on_devices
         self._parts.comfort.volumeChanged.connect(player.set_volume)
@@ -390,8 +394,9 @@ class KioskViewModel(QObject):
 
     def _busy(self) -> bool:
         parts = self._parts
-        at_work = (parts.ask, parts.interpreter, parts.take_away, parts.staff)
-        return parts.reading.is_playing or any(part.is_busy for part in at_work)
+        if parts.reading.is_playing or parts.take_away.is_on_its_way(self._printing_seconds):
+            return True
+        return parts.ask.is_busy or parts.interpreter.is_busy or parts.staff.is_busy
 
     def _on_devices(self) -> None:
         self._parts.ask.changed.emit()

@@ -17,8 +17,6 @@ from ui.task_runner import TaskRunner
 
 WORKER = "paper"
 POLL_MILLISECONDS = 500
-PATIENT_MILLISECONDS = 180_000
-"""How long a page that does not go on keeps the visit from ending: somebody may be fetching paper."""
 
 Shown = Answer | EmergencyAdvice | PlaceSheet | Packet | Sheet
 
@@ -61,13 +59,12 @@ class TakeAwayViewModel(QObject):
         # What a cut of power left in the queue must not come out among strangers. Later, for it loads libraries.
         QTimer.singleShot(0, self, self._wipe_leftovers)
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether a page is on its way: it comes out, or waits for somebody who may be coming."""
+    def is_on_its_way(self, within_seconds: float) -> bool:
+        """Tell whether a page comes out, or waits for somebody, and went on within so many seconds."""
         going = self._phase in ("preparing", "waiting", "printing") or (
             self._phase == "problem" and self._poll.isActive()
         )
-        return going and self._still.elapsed() < PATIENT_MILLISECONDS
+        return going and self._still.elapsed() < 1000 * within_seconds
 
     def open(self, tag: str) -> None:
         """Serve a visitor's language: look whether there is a printer."""

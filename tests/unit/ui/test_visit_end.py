@@ -100,7 +100,7 @@ def test_nobody_is_sent_away_while_their_page_is_being_printed(bench: Bench, mon
     bench.kiosk.start()
     bench.kiosk.chooseLanguage("en")
     clock = bench.house.services.clock.monotonic
-    monkeypatch.setattr(type(bench.get("takeAway")), "is_busy", True)
+    monkeypatch.setattr(type(bench.get("takeAway")), "is_on_its_way", lambda _self, _seconds: True)
     bench.kiosk._ending._idle._clock = SimpleNamespace(monotonic=lambda: clock() + 2000)
     bench.pause(0.6)
     assert (bench.page, bench.get("idleSeconds")) == ("home", 0)
