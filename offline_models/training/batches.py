@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from offline_models.training.groups import TAGS
+from offline_models.training.groups import BRIDGES, TAGS
 from offline_models.training.vocabulary import CLASSES, END, FIRST_PLACEHOLDER, FIRST_TARGET, PAD, PARTS, START, Encoded
 
 LONGEST = 120
@@ -14,7 +14,7 @@ LONGEST = 120
 _OFTEN = {"ko": 6.0, "en": 5.0, "zh": 2.5, "vi": 2.5, "ru": 2.5}
 _WEIGHTS = np.array([_OFTEN.get(tag, 1.0) for tag in TAGS])
 """How often a language is drawn: staff read Korean, English is the bridge, and three are spoken by most visitors."""
-_BRIDGES = np.array([tag in {"ko", "en"} for tag in TAGS])
+_BRIDGES = np.array([tag in BRIDGES for tag in TAGS])
 _TEMPLATES = 0.9
 """Share of the pairs with exact pieces that are shown with placeholders, as the engine will."""
 _POOL = 50

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from offline_models.argos_package import METADATA
-from offline_models.training.groups import TAGS, Group, read
+from offline_models.training.groups import BRIDGES, TAGS, Group, read
 from offline_models.training.trial import TEXTS, Model, held_out, unpacked
 
 CARD = Path(__file__).with_name("model_card.md")
@@ -24,8 +24,6 @@ MOST_POOR = 0.1
 """Share of poor ones among those shown."""
 FEWEST = 5
 """Sentences above the bound; fewer say nothing."""
-_BRIDGES = ("ko", "en")
-"""One of them is on one side of every pair: visitors talk with staff, and content is written in these."""
 _DIGITS = 3
 
 
@@ -48,7 +46,7 @@ def learned(model: Model, groups: Sequence[Group]) -> dict[str, dict[str, float]
     asked = [group for kind in TEXTS for group in held_out(groups, "dev", kind)]
     bounds: dict[str, dict[str, float]] = {}
     for source in TAGS:
-        for target in TAGS if source in _BRIDGES else _BRIDGES:
+        for target in TAGS if source in BRIDGES else BRIDGES:
             chosen = [group for group in asked if source != target and {source, target} <= set(group.texts)]
             found = bound(_scored(model, chosen, source, target)) if chosen else None
             if found is not None:

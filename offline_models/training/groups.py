@@ -12,6 +12,8 @@ from offline_models.translation.guard.pieces import pieces
 from offline_models.translation.guard.placeholders import CLOSING, OPENING, protect
 
 TAGS = ("ko", "en", "zh", "vi", "ru", "uz", "th", "km", "ne", "mn", "id", "fil", "my", "si", "bn", "ur", "ja")
+BRIDGES = ("ko", "en")
+"""One of them is in every pair that is trained and served: visitors talk with staff, and content is written in these."""
 MOST_PIECES = 12
 """Placeholders that the vocabulary knows."""
 

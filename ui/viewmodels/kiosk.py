@@ -259,8 +259,8 @@ class KioskViewModel(QObject):
 
     @Slot()
     def finish(self) -> None:
-        """Say goodbye; staff just leaves."""
-        if self._pages.page == "staff":
+        """Say goodbye; staff just leaves, and so does who only called staff from the first page."""
+        if self._pages.page in ("staff", "attract"):
             self.wipe()
             return
         self._pages.open("goodbye")
