@@ -13,7 +13,7 @@ from offline_models.translation.guard.placeholders import CLOSING, OPENING, prot
 
 TAGS = ("ko", "en", "zh", "vi", "ru", "uz", "th", "km", "ne", "mn", "id", "fil", "my", "si", "bn", "ur", "ja")
 BRIDGES = ("ko", "en")
-"""One of them is in every pair that is trained and served: visitors talk with staff, and content is written in these."""
+"""One of them is in every pair that is trained and served: visitors talk with staff, content is written in both."""
 MOST_PIECES = 12
 """Placeholders that the vocabulary knows."""
 
