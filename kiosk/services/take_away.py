@@ -209,7 +209,9 @@ class TakeAway:
         return codes or self.text_codes([deadline_text(sheet, labels)], millimetres=millimetres)
 
     def _calendar_codes(self, sheet: DeadlineSheet, qr: QrMaker) -> tuple[QrCode, ...]:
-        texts = calendars(sheet.deadlines, self._sheets.calendar, qr.fits)
+        # A phone reminds of what is still to come: that goes first where there is no room for all.
+        coming_first = sorted(sheet.deadlines, key=lambda deadline: deadline.days_left < 0)
+        texts = calendars(coming_first, self._sheets.calendar, qr.fits)
         return tuple(QrCode(text, len(texts) > MOST_CODES, qr.rows(text)) for text in texts[:MOST_CODES])
 
     def _event_code(self, sheet: NoticeSheet, qr: QrMaker) -> QrCode | None:

@@ -26,8 +26,20 @@ class InstalledEncoders:
         from offline_models.sentence_encoder.bert import BertEncoder
 
         try:
-            return RememberingEncoder(BertEncoder(folder), self._memory / f"sentences-{folder.name}-{tag}.npz")
+            encoder = BertEncoder(folder)
         except ModelError as error:
             log.error("%s: %s", error.code, error.message)  # noqa: TRY400
             self._store.set_aside(folder)
             return None
+        memory = self._memory / f"sentences-{folder.name}-{tag}.npz"
+        self._forget_all_but(memory, tag)
+        return RememberingEncoder(encoder, memory)
+
+    def _forget_all_but(self, memory: Path, tag: str) -> None:
+        """Remove what encoders that are gone remembered: their vectors are of no use to another."""
+        for old in self._memory.glob(f"sentences-*-{tag}.npz"):
+            if old != memory:
+                try:
+                    old.unlink(missing_ok=True)
+                except OSError as error:
+                    log.warning("the memory of an earlier encoder stays: %s", error)

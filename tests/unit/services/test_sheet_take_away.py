@@ -83,8 +83,25 @@ def test_a_phone_takes_the_deadlines_into_its_calendar(tag: str) -> None:
     texts = [read(code) for code in codes]
     events = [event for text in texts for event in Calendar.from_ical(text).walk("VEVENT")]
     days = [event.decoded("dtstart") for event in events]
-    assert days == [each.closes for each in sheet.deadlines[: len(days)]]
+    coming_first = sorted(sheet.deadlines, key=lambda each: each.closes < TODAY)
+    assert days == [each.closes for each in coming_first[: len(days)]]
     assert codes[0].shortened is (len(days) < len(sheet.lines))
+
+
+def test_what_has_passed_takes_no_room_from_what_is_to_come() -> None:
+    reminders = Reminders(LIBRARY)
+    keys = [rule.from_date for rule in reminders.rules({})]
+    dates = {
+        key: date(2020, 3, 1) if number % 2 else date(2027, 3, 1) for number, key in enumerate(dict.fromkeys(keys))
+    }
+    sheet = reminders.sheet(reminders.deadlines(dates, TODAY, "my"), "my")
+    codes = take_away(FakePrinter()).sheet_codes(sheet, LIBRARY.languages["my"])
+    events = [event for code in codes for event in Calendar.from_ical(read(code)).walk("VEVENT")]
+    days = [event.decoded("dtstart") for event in events]
+    coming = [each.closes for each in sheet.deadlines if each.days_left >= 0]
+    assert len(days) < len(sheet.lines)
+    assert coming
+    assert days[: len(coming)] == coming[: len(days)]
 
 
 def test_the_code_on_paper_holds_what_is_likely() -> None:

@@ -195,9 +195,10 @@ FocusScope {
     ColumnLayout {
         id: footer
         parent: !frame.pinned ? inlineSlot : frame.rail ? railSlot.contentItem : pinnedSlot
-        x: frame.rail ? (Theme.mirrored ? frame.side : 0) : frame.pinned ? (frame.width - width) / 2 : 0
+        // The rail is clipped: what has the keyboard keeps room for its ring.
+        x: frame.rail ? (Theme.mirrored ? frame.side : 0) + Theme.focusStroke : frame.pinned ? (frame.width - width) / 2 : 0
         y: !frame.pinned ? 0 : frame.rail && Theme.lowReach ? railSlot.contentHeight - height - Theme.gap : Theme.gap
-        width: frame.rail ? frame.railWidth - frame.side : frame.innerWidth
+        width: frame.rail ? frame.railWidth - frame.side - 2 * Theme.focusStroke : frame.innerWidth
         spacing: Theme.gap
     }
 

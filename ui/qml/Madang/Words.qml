@@ -46,6 +46,7 @@ QtObject {
         case "print-failed":
             return qsTr("The paper did not print. You can take the answer with you on your phone.");
         case "disk-full":
+        case "database-damaged":
         case "settings-invalid":
         case "display-missing":
         case "already-running":
