@@ -164,7 +164,8 @@ def _amount(said: _Said) -> Verdict:
 
 
 def _date(said: _Said) -> Verdict:
-    found = dates.read_date(in_figures(said.text), said.tag, said.today)
+    past = said.question.not_after == "today"
+    found = dates.read_date(in_figures(said.text), said.tag, said.today, past=past)
     if found is None:
         return _impossible(said.text, "date-unreadable")
     if not found.days:

@@ -82,6 +82,29 @@ def test_other_calendars_are_offered_converted() -> None:
     assert read("date", "1 9 1445", "ur") == ("doubtful", "2024-03-11", ("date-hijri",))
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["२०५२/११/२३", "2052-11-23", "२०५२ फागुन २३", "२३ फाल्गुन २०५२", "52 fagun 23", "2052 साल फागुन 23 गते", "20521123"],
+)
+def test_nepali_dates_are_offered_converted(said: str) -> None:
+    assert read("date", said, "ne") == ("doubtful", "1996-03-06", ("date-bikram",))
+
+
+def test_a_nepali_year_that_may_be_a_common_one_is_nepali_where_the_day_must_be_past() -> None:
+    birth = Question("birth", "date", {}, {}, "", not_after="today")
+    assert READER.read(birth, "२०३०/५/१५", "ne", {}, TODAY).value == "1973-08-31"
+    assert READER.read(birth, "2020-05-15", "ne", {}, TODAY).value == "2020-05-15"
+    assert read("date", "२०३०/५/१५", "ne")[1] == "2030-05-15"
+
+
+def test_a_common_date_in_nepali_stays_what_it_is() -> None:
+    assert read("date", "७ मार्च १९९५", "ne")[:2] == ("fine", "1995-03-07")
+    assert read("date", "2031-05-10", "ne")[:2] == ("fine", "2031-05-10")
+    assert read("date", "2052-11-23", "en")[1] == "2052-11-23"
+    assert read("date", "२०५२ फागुन ३२", "ne")[2] == ("date-impossible",)
+    assert read("date", "2150-01-01", "ne")[2] == ("date-impossible",)
+
+
 def test_a_day_that_may_be_a_month_is_offered_both_ways() -> None:
     verdict = READER.read(Question("x", "date", {}, {}, ""), "3/7/1995", "en", {}, TODAY)
     assert (verdict.outcome, verdict.codes) == ("doubtful", ("date-order-unclear",))
