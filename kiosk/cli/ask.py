@@ -10,6 +10,7 @@ from kiosk.cli.batch import read_batch
 from kiosk.cli.output import milliseconds, say
 from kiosk.composition import House, open_house
 from kiosk.domain.answer import HotlineLine
+from kiosk.domain.bidi import bare
 from kiosk.domain.decision import Decision
 from kiosk.domain.hearing import Hypothesis
 from kiosk.errors import MadangError, UsageError
@@ -104,7 +105,7 @@ def _reply(house: House, tag: str, decision: Decision) -> tuple[dict[str, Any] |
         advice = answers.emergency(decision.candidates[0].id, tag)
         return {
             "language": advice.language,
-            "text": advice.advice,
+            "text": bare(advice.advice),
             "translated": False,
             "reviewed": False,
         }, advice.hotlines
@@ -113,7 +114,7 @@ def _reply(house: House, tag: str, decision: Decision) -> tuple[dict[str, Any] |
         found = answers.translated(best, tag) or answers.answer(best, tag)
         reply = {
             "language": found.language,
-            "text": found.short,
+            "text": bare(found.short),
             "translated": found.translated,
             "reviewed": found.reviewed,
         }

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import sha256
 
+from kiosk.domain.bidi import bare
+
 LONGEST_SECONDS = 300.0
 """Of one recording."""
 
@@ -31,4 +33,4 @@ class RecordingList:
 
 def hash_of(texts: Iterable[str]) -> str:
     """Return the SHA-256 (hexadecimal) of texts in the order in which they are read, one a line."""
-    return sha256(unicodedata.normalize("NFC", "\n".join(texts)).encode()).hexdigest()
+    return sha256(unicodedata.normalize("NFC", bare("\n".join(texts))).encode()).hexdigest()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from kiosk.domain.bidi import legible
 from kiosk.domain.pack import Names
 
 FALLBACKS = ("en", "ko")
@@ -15,4 +16,4 @@ def nearest(tags: Iterable[str], tag: str) -> str:
 
 def nearest_name(names: Names, tag: str) -> str:
     """Return a short text in the nearest language; empty where there is none."""
-    return names[nearest(names, tag)] if names else ""
+    return legible(names[nearest(names, tag)]) if names else ""

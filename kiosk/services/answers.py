@@ -4,6 +4,7 @@ import logging
 from dataclasses import replace
 
 from kiosk.domain.answer import Answer, AnswerCard, EmergencyAdvice, HotlineLine, LocalText
+from kiosk.domain.bidi import legible, shown
 from kiosk.domain.emergency import EmergencyText
 from kiosk.domain.faq import Faq, FaqText
 from kiosk.domain.library import Library
@@ -42,7 +43,7 @@ class Answers:
         text = faq.texts[used]
         original_tag = ORIGINAL if ORIGINAL in faq.texts else used
         original = faq.texts[original_tag]
-        return Answer(
+        answer = Answer(
             id=faq.id,
             topic=faq.topic,
             language=used,
@@ -68,6 +69,7 @@ class Answers:
             local=faq.id in self._library.local.faqs,
             addition=self._addition(faq.id, tag),
         )
+        return shown(answer)
 
     def can_be_translated(self, faq_id: str, tag: str) -> bool:
         """Tell whether an answer has no text in the visitor's language and a machine could make one."""
@@ -91,7 +93,7 @@ class Answers:
         needed = made[: 2 + len(answer.bring)]
         if not all(needed):
             return None
-        return replace(
+        made_answer = replace(
             answer,
             language=tag,
             question=made[0],
@@ -103,13 +105,14 @@ class Answers:
             translated=True,
             reviewed=False,
         )
+        return shown(made_answer)
 
     def emergency(self, emergency_id: str, tag: str) -> EmergencyAdvice:
         """Return what to do in an emergency. Raises KeyError."""
         emergency = self._library.emergencies[emergency_id]
         used = nearest_tag(emergency.texts, tag)
         text = emergency.texts[used]
-        return EmergencyAdvice(
+        advice = EmergencyAdvice(
             id=emergency.id,
             language=used,
             title=text.title,
@@ -117,6 +120,7 @@ class Answers:
             hotlines=self.hotlines(emergency.hotlines, tag),
             related=self.cards(emergency.faq, tag),
         )
+        return shown(advice)
 
     def cards(self, faq_ids: tuple[str, ...], tag: str) -> tuple[AnswerCard, ...]:
         """Return cards of those documents which are installed."""
@@ -156,7 +160,7 @@ class Answers:
 
     def _card(self, faq: Faq, tag: str) -> AnswerCard:
         text = faq.texts[nearest_tag(faq.texts, tag)]
-        return AnswerCard(faq.id, text.question, text.short)
+        return shown(AnswerCard(faq.id, text.question, text.short))
 
 
 def nearest_tag(texts: dict[str, FaqText] | dict[str, EmergencyText], tag: str) -> str:
@@ -166,4 +170,4 @@ def nearest_tag(texts: dict[str, FaqText] | dict[str, EmergencyText], tag: str) 
 
 def named(names: Names, tag: str) -> str:
     """Return a name in the visitor's language or the nearest one; empty where there is none."""
-    return next((names[t] for t in (tag, *FALLBACKS) if names.get(t)), "")
+    return legible(next((names[t] for t in (tag, *FALLBACKS) if names.get(t)), ""))

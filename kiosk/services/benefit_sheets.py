@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from kiosk.domain.benefit import Assessment, Benefit, BenefitLine, BenefitSheet, Outcome
+from kiosk.domain.bidi import shown
 from kiosk.domain.filled_form import FilledForm
 from kiosk.domain.form import FormQuestions
 from kiosk.domain.library import Library
@@ -39,7 +40,7 @@ class BenefitSheets:
     def _line(self, each: Assessment, tag: str, filled: Mapping[str, str]) -> BenefitLine:
         benefit, used, forms = each.benefit, each.benefit.nearest_tag(tag), self._library.forms
         text = benefit.texts[used]
-        return BenefitLine(
+        line = BenefitLine(
             id=benefit.id,
             outcome=each.outcome,
             language=used,
@@ -53,6 +54,7 @@ class BenefitSheets:
             bring=tuple(dict.fromkeys(self._papers(benefit, tag, filled))),
             hotlines=self._hotlines(benefit.hotlines, tag),
         )
+        return shown(line)
 
     def _papers(self, benefit: Benefit, tag: str, filled: Mapping[str, str]) -> Iterable[str]:
         """Yield the papers which its applications ask for from this person, as far as that is known."""

@@ -4,6 +4,7 @@ import logging
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.bidi import legible, shown
 from kiosk.domain.library import Library
 from kiosk.domain.notice import Event, Notice, NoticeCard, NoticeSheet
 from kiosk.domain.texts import nearest
@@ -45,7 +46,7 @@ class Notices:
         used = nearest(notice.texts, tag)
         text, korean, event = notice.texts[used], notice.texts.get(ORIGINAL), notice.event
         place = self._library.places.get(event.place) if event else None
-        return NoticeSheet(
+        sheet = NoticeSheet(
             id=notice.id,
             urgent=notice.urgent,
             language=used,
@@ -69,6 +70,7 @@ class Notices:
             stale=notice.is_stale(used),
             local=notice.id in self._library.local.notices,
         )
+        return shown(sheet)
 
     def translated(self, notice_id: str, tag: str) -> NoticeSheet | None:
         """Return a notice as a machine translates it; None when it has a text, or the guard refuses a part of it.
@@ -86,7 +88,7 @@ class Notices:
             return None
         if not all(made):
             return None
-        return replace(
+        made_sheet = replace(
             sheet,
             language=tag,
             title=made[0],
@@ -95,6 +97,7 @@ class Notices:
             translated=True,
             reviewed=False,
         )
+        return shown(made_sheet)
 
     def urgent_title(self, tag: str) -> str:
         """Return the title of the first urgent notice; empty where there is none now."""
@@ -108,7 +111,9 @@ class Notices:
 
     def _card(self, notice: Notice, tag: str) -> NoticeCard:
         used = nearest(notice.texts, tag)
-        return NoticeCard(notice.id, notice.texts[used].title, used, notice.urgent, self._when(notice.event, tag))
+        return NoticeCard(
+            notice.id, legible(notice.texts[used].title), used, notice.urgent, self._when(notice.event, tag)
+        )
 
     def _when(self, event: Event | None, tag: str) -> str:
         return self._words.span(event.starts, event.ends, tag) if event else ""

@@ -4,6 +4,7 @@ from calendar import monthrange
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
+from kiosk.domain.bidi import legible
 from kiosk.domain.deadline import Deadline, DeadlineLine, DeadlineRule, DeadlineSheet
 from kiosk.domain.library import Library
 from kiosk.domain.rule_language import Answers, Truth, parse_rule
@@ -87,7 +88,7 @@ def _deadline(rule: DeadlineRule, start: date, today: date, tag: str, answers: A
     used = nearest(rule.texts, tag)
     terms = [rule.closes, *(each.closes for each in rule.shorter if _holds(each.applies_if, answers) is not False)]
     opens, closes = (_shifted(start, number, rule.unit) for number in (rule.opens, min(terms)))
-    return Deadline(rule, rule.texts[used], used, start, opens, closes, (closes - today).days)
+    return Deadline(rule, legible(rule.texts[used]), used, start, opens, closes, (closes - today).days)
 
 
 def _holds(rule: str, answers: Answers) -> Truth:

@@ -4,6 +4,7 @@ import logging
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 
+from kiosk.domain.bidi import bare
 from kiosk.domain.library import Library
 from kiosk.domain.translation import Suggestion, Translation, Verdict, content_hash
 from kiosk.errors import MachineError, TranslationError
@@ -42,7 +43,7 @@ class Translations:
 
     def translate_content(self, texts: Sequence[str], source_tag: str, target_tag: str) -> Sequence[Translation]:
         """Translate texts of the installed content; what the guard accepts is kept on disk. Raises as `translate`."""
-
+        texts = list(map(bare, texts))
         return self._translate(texts, source_tag, target_tag, self._find_content, self._keep_content)
 
     def warm(self, source_tag: str, target_tag: str) -> None:

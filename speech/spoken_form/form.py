@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Iterator
 
+from kiosk.domain.bidi import bare
 from kiosk.domain.sentences import spans
 from kiosk.domain.spoken import Segment, Sentence
 from speech.spoken_form import chinese, japanese, korean, uzbek
@@ -39,7 +40,7 @@ class SpokenForm:
         return tuple(Sentence(start, end, segments) for start, end, segments in found if segments)
 
     def _segments(self, sentence: str, tag: str) -> Iterator[Segment]:
-        for piece, language in _by_voice(sentence, tag):
+        for piece, language in _by_voice(bare(sentence), tag):
             said = _said(piece, language, self._numbers)
             if any(map(str.isalnum, said)):
                 yield Segment(said, language)

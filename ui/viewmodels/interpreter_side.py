@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal
 
 from kiosk.domain.answer import HotlineLine
+from kiosk.domain.bidi import legible
 from kiosk.domain.conversation import Side, Turn, reasons, trust
 from kiosk.domain.language import Language
 from kiosk.domain.phrase import Phrase
@@ -51,7 +52,7 @@ class SideViewModel(QObject):
         """Serve a language."""
         self._language, self._help, self._can_hear = language, help_line, can_hear
         self.fontChanged.emit()
-        self._phrases.fill([{"phraseId": each.id, "text": each.texts[language.tag]} for each in phrases])
+        self._phrases.fill([{"phraseId": each.id, "text": legible(each.texts[language.tag])} for each in phrases])
         self.changed.emit()
 
     def show(self, turns: Sequence[dict[str, Any]]) -> None:
@@ -97,15 +98,15 @@ def turn_row(turn: Turn, reader: Side, languages: Mapping[str, Language], *, can
     return {
         "number": turn.number,
         "own": own,
-        "text": turn.text if own else "" if now == "waiting" else turn.shown,
+        "text": legible(turn.text if own else "" if now == "waiting" else turn.shown),
         "fontName": read.font,
         "rightToLeft": read.right_to_left,
         "trust": now,
         "reasons": list(reasons(turn.translation)),
-        "original": turn.text if turn.is_translated and not own else "",
+        "original": legible(turn.text) if turn.is_translated and not own else "",
         "originalFont": languages[turn.tag].font,
         "guesses": list(turn.guesses) if own else [],
-        "back": turn.back.text if own and turn.back and back != "refused" else "",
+        "back": legible(turn.back.text) if own and turn.back and back != "refused" else "",
         "backTrust": (back or ("possible" if now in CAN_BE_CHECKED else "")) if own else "",
         "canSpeak": can_speak and turn.is_translated and not own,
     }
