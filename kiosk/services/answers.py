@@ -132,8 +132,11 @@ class Answers:
         return self.cards(tuple(sorted(chosen)), tag)
 
     def help_lines(self, tag: str) -> tuple[HotlineLine, ...]:
-        """Return whom to call when the kiosk does not know: the pack's first general lines."""
-        return self.hotlines(self._library.pack.help_hotlines, tag)
+        """Return whom to call when the kiosk does not know: the pack's general lines, those that speak the language."""
+        pack = self._library.pack
+        every = pack.help_hotlines
+        speaking = tuple(each for each in every if tag in (pack.hotline(each).languages or (tag,)))
+        return self.hotlines(speaking or every, tag)
 
     def emergency_lines(self, tag: str) -> tuple[HotlineLine, ...]:
         """Return the numbers of the emergency page: every line that any emergency names, the first-named first."""

@@ -1,7 +1,11 @@
 """Answers of an invented person, and a renderer that draws nothing."""
 
+from dataclasses import fields, is_dataclass, replace
+from typing import TypeVar, cast
+
 from kiosk.domain.form import Question
 from kiosk.domain.language import Language
+from kiosk.domain.library import Library
 from kiosk.domain.packet import PacketSheet
 from kiosk.ports import Blanks
 from kiosk.printing.form_pages import FormPages
@@ -55,10 +59,29 @@ class SilentRenderer:
         return value, value
 
 
-def make_forms() -> Forms:
-    """Return the forms of the starter content, on real paper."""
+T = TypeVar("T")
+
+
+def forms_lacking(tag: str) -> Library:
+    """Return the starter content with forms that have no word in a language."""
+
+    def left(value: T) -> T:
+        if isinstance(value, dict):
+            return cast(T, {key: left(each) for key, each in value.items() if key != tag})
+        if isinstance(value, tuple):
+            return cast(T, tuple(map(left, value)))
+        if is_dataclass(value) and not isinstance(value, type):
+            return replace(value, **{each.name: left(getattr(value, each.name)) for each in fields(value)})
+        return value
+
+    library = whole_library()
+    return replace(library, forms=left(library.forms), person=left(library.person))
+
+
+def make_forms(library: Library | None = None) -> Forms:
+    """Return the forms of the starter content, or of another, on real paper."""
     clock = StillClock()
-    return Forms(whole_library(), FormAnswers(), FormPages(TypstPages("Centre"), clock), clock)
+    return Forms(library or whole_library(), FormAnswers(), FormPages(TypstPages("Centre"), clock), clock)
 
 
 def make_packets(blanks: Blanks | None = None) -> Packets:

@@ -11,7 +11,7 @@ from kiosk.domain.packet import Packet
 from kiosk.printing.labels import labels_of
 from kiosk.services.forms import Forms
 from tests.fakes.content import whole_library
-from tests.fakes.forms import EXTENSION, make_forms, make_packets
+from tests.fakes.forms import EXTENSION, forms_lacking, make_forms, make_packets
 from tests.integration.printing.reading import NEEDS
 
 LIBRARY = whole_library()
@@ -109,8 +109,9 @@ def test_every_form_in_every_language_it_has(forms: Forms, form_id: str, tag: st
 
 
 @pytest.mark.parametrize("tag", ["ur", "my", "fil"])
-def test_a_language_without_the_form_gets_english_and_is_told_so(forms: Forms, tag: str) -> None:
-    text = letters(paper(forms, tag, EXTENSION))
+def test_a_language_without_the_form_gets_english_and_is_told_so(tag: str) -> None:
+    without = make_forms(forms_lacking(tag))
+    text = letters(paper(without, tag, EXTENSION))
     assert "IntegratedApplicationForm" in text
     if tag == "fil":
         assert squeezed(labels_of("fil")["not_in_your_language"]) in text

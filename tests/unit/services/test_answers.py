@@ -67,3 +67,12 @@ def test_every_emergency_has_a_number_first(answers: Answers) -> None:
 def test_whom_to_call_when_the_kiosk_does_not_know(answers: Answers) -> None:
     assert answers.help_lines("vi")[0].number == "1345"
     assert {"112", "119"} <= {line.number for line in answers.emergency_lines("en")}
+
+
+def test_only_lines_that_speak_the_language_are_named_to_who_is_not_understood(answers: Answers) -> None:
+    pack = answers.library.pack
+    for tag in ("vi", "my", "ur"):
+        spoken = [pack.hotline(line.id).languages for line in answers.help_lines(tag)]
+        assert spoken
+        assert all(tag in languages or not languages for languages in spoken)
+    assert [line.id for line in answers.help_lines("ur")] == ["1345"]

@@ -175,6 +175,8 @@ def answers(library: Library, translator: MarkingTranslator) -> Answers:
 
 
 def test_an_answer_without_a_text_is_translated_and_says_so(library: Library, translator: MarkingTranslator) -> None:
+    # Things to bring that no other answer names: a person's translation would come first.
+    library = with_text(library, "en", bring=("The blue folder", "A stamp of your own"))
     service = answers(without(library, "km"), translator)
     assert service.can_be_translated(FAQ, "km")
     made = service.translated(FAQ, "km")

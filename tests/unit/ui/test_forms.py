@@ -10,7 +10,7 @@ from kiosk.services.answers import Answers
 from kiosk.services.forms import Forms
 from tests.fakes.camera import StillCamera, watching
 from tests.fakes.content import whole_library
-from tests.fakes.forms import EXTENSION, PASSPORT, make_forms, make_packets
+from tests.fakes.forms import EXTENSION, PASSPORT, forms_lacking, make_forms, make_packets
 from tests.fakes.qml_parts import AtOnce
 from ui.viewmodels.form_rows import choice_keys
 from ui.viewmodels.forms import FormsViewModel
@@ -269,7 +269,10 @@ def test_the_passports_lines_are_corrected_looked_at_and_kept(page: FormsViewMod
     assert rows(page.lines.rows) == []
 
 
-def test_a_question_in_another_language_says_so(page: FormsViewModel) -> None:
+def test_a_question_in_another_language_says_so() -> None:
+    library = forms_lacking("ur")
+    page = FormsViewModel(AtOnce(), make_forms(library), Answers(library), watching(StillCamera()))
+    page.open("vi")
     page.choose("FORM-01")
     assert not page.asked.property("foreign")
     page.open("ur")
