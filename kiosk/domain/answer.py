@@ -15,6 +15,8 @@ class HotlineLine:
     name: str
     hours: str
     always_open: bool
+    only_in: tuple[str, ...] = ()
+    """Names of languages that are spoken there, where the visitor's is not; empty where it is, or nobody knows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,7 +117,7 @@ def _form(sheet: FormSheet, language: Language, labels: Labels, ground: Ground) 
         "fees": [fee_line(fee, language, labels["form_free"]) for fee in filled.fees()],
         "where": line_of(form.office.where, language, form.office.confidence),
         "when": line_of(form.office.when, language),
-        "hotlines": hotline_rows(sheet.hotlines, labels["always_open"]),
+        "hotlines": hotline_rows(sheet.hotlines, labels),
         "summary": qr_on_page(sheet.summary_code),
         "office": office_of(sheet),
     }

@@ -33,5 +33,5 @@ def cover_of(sheet: PacketSheet, language: Language, labels: Labels) -> Data:
             }
             for one in packet.offices()
         ],
-        "hotlines": hotline_rows(sheet.hotlines, labels["always_open"]),
+        "hotlines": hotline_rows(sheet.hotlines, labels),
     }

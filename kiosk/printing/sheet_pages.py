@@ -82,7 +82,7 @@ class SheetPages:
             "korean_title": "" if sheet.original or sheet.language == STAFF else breakable(sheet.korean_title),
             "original": breakable(sheet.original),
             "notes": [labels[note] for note in sheet.notes(language.tag)],
-            "hotlines": hotline_rows(sheet.hotlines, labels["always_open"]),
+            "hotlines": hotline_rows(sheet.hotlines, labels),
             "source": breakable(", ".join(filter(None, (source.title, source.agency)))) if source else "",
             "changed_on": sheet.updated.isoformat(),
             "scan": labels["calendar_scan" if sheet.starts else "scan"],
@@ -111,7 +111,7 @@ def _benefit(line: BenefitLine, language: Language, labels: Labels) -> Data:
         "reasons": [breakable(reason) for reason in line.reasons],
         "forms": [breakable(title) for title in line.forms],
         "bring": [breakable(paper) for paper in line.bring],
-        "hotlines": hotline_rows(line.hotlines, labels["always_open"]),
+        "hotlines": hotline_rows(line.hotlines, labels),
     }
 
 
@@ -131,7 +131,7 @@ def _deadline(line: DeadlineLine, language: Language, labels: Labels, today: dat
         "source": breakable(line.source),
         "doubt": "" if rule.confidence == "official" else labels[rule.confidence],
         "forms": [breakable(title) for title in line.forms],
-        "hotlines": hotline_rows(line.hotlines, labels["always_open"]),
+        "hotlines": hotline_rows(line.hotlines, labels),
     }
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from kiosk.domain.answer import HotlineLine
 from kiosk.domain.language import Language
+from kiosk.printing.labels import Labels
 from kiosk.printing.line_breaks import breakable
 
 FALLBACK_FONTS = ("Noto Sans", "Noto Sans CJK KR", "Noto Sans Symbols", "Noto Sans Symbols2")
@@ -32,13 +33,20 @@ def language_setting(tag: str, visitors: Language) -> Data:
     }
 
 
-def hotline_rows(lines: Sequence[HotlineLine], always_open: str) -> list[Data]:
-    """Return hotlines as the templates show them. always_open: the words for it."""
+def hotline_rows(lines: Sequence[HotlineLine], labels: Labels) -> list[Data]:
+    """Return hotlines as the templates show them."""
     return [
         {
             "number": breakable(line.number),
             "name": breakable(line.name),
-            "hours": breakable(line.hours or (always_open if line.always_open else "")),
+            "hours": breakable(_answered(line, labels)),
         }
         for line in lines
     ]
+
+
+def _answered(line: HotlineLine, labels: Labels) -> str:
+    """Return when somebody answers, and in which languages where the visitor's is not one of them."""
+    hours = line.hours or (labels["always_open"] if line.always_open else "")
+    only_in = labels["only_in"].replace("%1", ", ".join(line.only_in)) if line.only_in else ""
+    return " · ".join(filter(None, (hours, only_in)))

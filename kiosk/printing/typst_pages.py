@@ -46,7 +46,7 @@ class TypstPages:
             "short": breakable(answer.short),
             "details": blocks(answer.details),
             "bring": [breakable(thing) for thing in answer.bring],
-            "hotlines": hotline_rows(answer.hotlines, frame["labels"]["always_open"]),
+            "hotlines": hotline_rows(answer.hotlines, frame["labels"]),
             "original": original_of(answer, language),
             "column_ratio": column_ratio(answer),
             "source": breakable(", ".join(filter(None, (source.title, source.agency, source.address)))),
@@ -62,7 +62,7 @@ class TypstPages:
         texts = {
             "title": breakable(advice.title),
             "advice": breakable(advice.advice),
-            "hotlines": hotline_rows(advice.hotlines, frame["labels"]["always_open"]),
+            "hotlines": hotline_rows(advice.hotlines, frame["labels"]),
         }
         return self.compile(
             "emergency.typ", {**frame, **texts, "language": language_setting(advice.language, language)}
@@ -77,7 +77,7 @@ class TypstPages:
             "short": breakable(answer.short),
             "notes": [frame["labels"][note] for note in notes_of(answer, language.tag)],
             "bring": [breakable(thing) for thing in answer.bring],
-            "hotlines": hotline_rows(answer.hotlines, frame["labels"]["always_open"]),
+            "hotlines": hotline_rows(answer.hotlines, frame["labels"]),
             "source": breakable(", ".join(filter(None, (answer.source.title, answer.source.agency)))),
             "checked_on": answer.checked_on.isoformat(),
             "addition": _addition(answer, language),
@@ -88,7 +88,7 @@ class TypstPages:
     def emergency_receipt(self, advice: EmergencyAdvice, language: Language, *, printed_on: date) -> bytes:
         """Return the PDF of what to do in an emergency on a roll of 80 mm. Raises PrintingError print-failed."""
         frame = self.frame(language, printed_on, title=breakable(advice.title), document_id=advice.id)
-        hotlines = hotline_rows(advice.hotlines, frame["labels"]["always_open"])
+        hotlines = hotline_rows(advice.hotlines, frame["labels"])
         texts = {"short": breakable(advice.advice), "notes": [], "bring": [], "hotlines": hotlines}
         nothing = {"source": "", "checked_on": "", "addition": None, **qr_on_receipt(None)}
         shown = language_setting(advice.language, language)
@@ -113,7 +113,7 @@ class TypstPages:
             "kind": breakable(sheet.kind),
             "address": breakable(sheet.address),
             "exact_address": sheet.exact_address,
-            "hotlines": hotline_rows([*phones, *sheet.hotlines], frame["labels"]["always_open"]),
+            "hotlines": hotline_rows([*phones, *sheet.hotlines], frame["labels"]),
             "week": None if sheet.week is None else asdict(sheet.week),
             "spoken": ", ".join(sheet.languages),
             "directions": breakable(sheet.directions),

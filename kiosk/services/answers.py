@@ -8,7 +8,7 @@ from kiosk.domain.bidi import legible, shown
 from kiosk.domain.emergency import EmergencyText
 from kiosk.domain.faq import Faq, FaqText
 from kiosk.domain.library import Library
-from kiosk.domain.pack import Names
+from kiosk.domain.pack import Hotline, Names
 from kiosk.domain.texts import nearest
 from kiosk.errors import ModelError, TranslationError
 from kiosk.ports import Clock
@@ -133,10 +133,9 @@ class Answers:
 
     def help_lines(self, tag: str) -> tuple[HotlineLine, ...]:
         """Return whom to call when the kiosk does not know: the pack's general lines, those that speak the language."""
-        pack = self._library.pack
-        every = pack.help_hotlines
-        speaking = tuple(each for each in every if tag in (pack.hotline(each).languages or (tag,)))
-        return self.hotlines(speaking or every, tag)
+        every = self._library.pack.help_hotlines
+        lines = self.hotlines(every, tag)
+        return tuple(line for line in lines if not line.only_in) or lines
 
     def emergency_lines(self, tag: str) -> tuple[HotlineLine, ...]:
         """Return the numbers of the emergency page: every line that any emergency names, the first-named first."""
@@ -145,8 +144,21 @@ class Answers:
 
     def hotlines(self, hotline_ids: tuple[str, ...], tag: str) -> tuple[HotlineLine, ...]:
         """Return hotlines as they are shown."""
-        lines = (self._library.pack.hotline(i) for i in hotline_ids)
-        return tuple(HotlineLine(h.id, h.number, named(h.name, tag), named(h.hours, tag), h.always_open) for h in lines)
+        return tuple(self._line(self._library.pack.hotline(each), tag) for each in hotline_ids)
+
+    def _line(self, hotline: Hotline, tag: str) -> HotlineLine:
+        speaks = tag in (hotline.languages or (tag,))
+        # Of thirteen languages, those that a visitor most likely speaks beside their own.
+        common = [each for each in FALLBACKS if each in hotline.languages] or hotline.languages
+        languages = self._library.languages
+        return HotlineLine(
+            id=hotline.id,
+            number=hotline.number,
+            name=named(hotline.name, tag),
+            hours=named(hotline.hours, tag),
+            always_open=hotline.always_open,
+            only_in=() if speaks else tuple(languages[each].name for each in common if each in languages),
+        )
 
     def _translatable_from(self, faq: Faq, tag: str) -> str | None:
         """Return the language from which a machine would translate a document."""

@@ -82,6 +82,12 @@ def cards(tag: str, ids: Sequence[str] = ANSWERS) -> list[dict[str, Any]]:
     return [{"answerId": answer_id, "question": t["question"], "shortText": t["short"]} for answer_id, t in texts]
 
 
+def only_in(languages: Sequence[str], tag: str) -> str:
+    """Return the common languages of a line that does not speak the visitor's."""
+    names = {"en": "English", "ko": "한국어"}
+    return "" if tag in (languages or [tag]) else ", ".join(names[each] for each in names if each in languages)
+
+
 def hotlines(tag: str, numbers: Sequence[str]) -> list[dict[str, Any]]:
     """Return rows of hotlines."""
     known = {line["id"]: line for line in pack()["hotlines"]}
@@ -91,6 +97,7 @@ def hotlines(tag: str, numbers: Sequence[str]) -> list[dict[str, Any]]:
             "name": known[number]["name"][tag],
             "hours": known[number]["hours"][tag],
             "alwaysOpen": known[number]["always_open"],
+            "onlyIn": only_in(known[number]["languages"], tag),
         }
         for number in numbers
     ]

@@ -303,3 +303,10 @@ def test_the_space_bar_is_held_to_talk(screen: Screen) -> None:
     QCoreApplication.sendEvent(screen.window, repeated)
     QTest.keyRelease(screen.window, Qt.Key.Key_Space)
     assert [call[0] for call in ask.calls] == ["startListening", "stopListening"]
+
+
+@pytest.mark.parametrize(("tag", "said"), [("my", True), ("ur", True), ("vi", False), ("ko", False)])
+def test_a_line_that_does_not_speak_the_language_says_so(screen: Screen, tag: str, said: bool) -> None:
+    screen.show("emergency", tag)
+    noted = [item.property("text") for item in screen.items() if item.objectName() == "onlyIn"]
+    assert any("English, 한국어" in each for each in noted) is said

@@ -1361,6 +1361,10 @@
         <translation>দিনরাত খোলা</translation>
     </message>
     <message>
+        <source>Not in your language, only: %1</source>
+        <translation>আপনার ভাষায় নেই, শুধু এই ভাষায়: %1</translation>
+    </message>
+    <message>
         <source>There is no question yet. Please speak or type it.</source>
         <translation>এখনও কোনো প্রশ্ন নেই। দয়া করে বলুন বা টাইপ করুন।</translation>
     </message>

@@ -1361,6 +1361,10 @@
         <translation>Bukas araw at gabi</translation>
     </message>
     <message>
+        <source>Not in your language, only: %1</source>
+        <translation>Wala sa wika ninyo, sa mga wikang ito lang: %1</translation>
+    </message>
+    <message>
         <source>There is no question yet. Please speak or type it.</source>
         <translation>Wala pa pong tanong. Magsalita po o mag-type.</translation>
     </message>

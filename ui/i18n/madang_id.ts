@@ -1361,6 +1361,10 @@
         <translation>Buka siang dan malam</translation>
     </message>
     <message>
+        <source>Not in your language, only: %1</source>
+        <translation>Tidak dalam bahasa Anda, hanya: %1</translation>
+    </message>
+    <message>
         <source>There is no question yet. Please speak or type it.</source>
         <translation>Belum ada pertanyaan. Silakan ucapkan atau ketik.</translation>
     </message>

@@ -1361,6 +1361,10 @@
         <translation>昼も夜も開いています</translation>
     </message>
     <message>
+        <source>Not in your language, only: %1</source>
+        <translation>あなたの言語では対応していません。対応する言語：%1</translation>
+    </message>
+    <message>
         <source>There is no question yet. Please speak or type it.</source>
         <translation>まだ質問がありません。話すか、文字で入力してください。</translation>
     </message>

@@ -1361,6 +1361,10 @@
         <translation>បើកទាំងយប់ទាំងថ្ងៃ</translation>
     </message>
     <message>
+        <source>Not in your language, only: %1</source>
+        <translation>មិនមានភាសារបស់អ្នកទេ មានតែ៖ %1</translation>
+    </message>
+    <message>
         <source>There is no question yet. Please speak or type it.</source>
         <translation>មិនទាន់មានសំណួរទេ។ សូមនិយាយ ឬសរសេរ។</translation>
     </message>

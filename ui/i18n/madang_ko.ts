@@ -2246,6 +2246,10 @@
         <translation>24시간</translation>
     </message>
     <message>
+        <source>Not in your language, only: %1</source>
+        <translation>이 언어로는 상담하지 않습니다. 가능한 언어: %1</translation>
+    </message>
+    <message>
         <source>There is no question yet. Please speak or type it.</source>
         <translation>아직 질문이 없어요. 말하거나 써 주세요.</translation>
     </message>

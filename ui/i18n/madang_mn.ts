@@ -1361,6 +1361,10 @@
         <translation>Өдөр шөнөгүй нээлттэй</translation>
     </message>
     <message>
+        <source>Not in your language, only: %1</source>
+        <translation>Таны хэлээр биш, зөвхөн: %1</translation>
+    </message>
+    <message>
         <source>There is no question yet. Please speak or type it.</source>
         <translation>Асуулт алга байна. Та хэлээрэй, эсвэл бичээрэй.</translation>
     </message>

@@ -1361,6 +1361,10 @@
         <translation>နေ့ရောညပါ ဖွင့်</translation>
     </message>
     <message>
+        <source>Not in your language, only: %1</source>
+        <translation>သင့်ဘာသာစကားနဲ့ မရပါ၊ ဒီဘာသာစကားတွေနဲ့ပဲ ရပါတယ်- %1</translation>
+    </message>
+    <message>
         <source>There is no question yet. Please speak or type it.</source>
         <translation>မေးခွန်း မရှိသေးပါ။ ပြောပါ၊ ဒါမှမဟုတ် စာရိုက်ပါ။</translation>
     </message>

@@ -1361,6 +1361,10 @@
         <translation>दिनरात खुला</translation>
     </message>
     <message>
+        <source>Not in your language, only: %1</source>
+        <translation>तपाईंको भाषामा छैन, यी भाषामा मात्र: %1</translation>
+    </message>
+    <message>
         <source>There is no question yet. Please speak or type it.</source>
         <translation>अझै प्रश्न आएको छैन। कृपया बोल्नुहोस् वा टाइप गर्नुहोस्।</translation>
     </message>

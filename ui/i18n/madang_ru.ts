@@ -1361,6 +1361,10 @@
         <translation>Открыто днём и ночью</translation>
     </message>
     <message>
+        <source>Not in your language, only: %1</source>
+        <translation>Не на вашем языке, только: %1</translation>
+    </message>
+    <message>
         <source>There is no question yet. Please speak or type it.</source>
         <translation>Вопроса пока нет. Пожалуйста, скажите или напишите его.</translation>
     </message>

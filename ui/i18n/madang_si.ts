@@ -1361,6 +1361,10 @@
         <translation>දවල් රෑ දෙකේම ඇරලා</translation>
     </message>
     <message>
+        <source>Not in your language, only: %1</source>
+        <translation>ඔබේ භාෂාවෙන් නැහැ, මේ භාෂාවලින් විතරයි: %1</translation>
+    </message>
+    <message>
         <source>There is no question yet. Please speak or type it.</source>
         <translation>තවම ප්‍රශ්නයක් නෑ. කරුණාකර කියන්න, නැත්නම් ටයිප් කරන්න.</translation>
     </message>

@@ -1361,6 +1361,10 @@
         <translation>เปิดทั้งวันทั้งคืน</translation>
     </message>
     <message>
+        <source>Not in your language, only: %1</source>
+        <translation>ไม่มีภาษาของคุณ มีเฉพาะ: %1</translation>
+    </message>
+    <message>
         <source>There is no question yet. Please speak or type it.</source>
         <translation>ยังไม่มีคำถาม กรุณาพูดหรือพิมพ์คำถาม</translation>
     </message>

@@ -1361,6 +1361,10 @@
         <translation>دن رات کھلا</translation>
     </message>
     <message>
+        <source>Not in your language, only: %1</source>
+        <translation>آپ کی زبان میں نہیں، صرف ان زبانوں میں: %1</translation>
+    </message>
+    <message>
         <source>There is no question yet. Please speak or type it.</source>
         <translation>ابھی کوئی سوال نہیں ہے۔ براہ کرم بولیں یا لکھیں۔</translation>
     </message>

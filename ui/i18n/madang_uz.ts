@@ -1361,6 +1361,10 @@
         <translation>Kechayu kunduz ochiq</translation>
     </message>
     <message>
+        <source>Not in your language, only: %1</source>
+        <translation>Sizning tilingizda emas, faqat: %1</translation>
+    </message>
+    <message>
         <source>There is no question yet. Please speak or type it.</source>
         <translation>Hali savol yo&apos;q. Iltimos, ayting yoki yozing.</translation>
     </message>

@@ -1361,6 +1361,10 @@
         <translation>Suốt ngày đêm</translation>
     </message>
     <message>
+        <source>Not in your language, only: %1</source>
+        <translation>Không có tiếng của bạn, chỉ có: %1</translation>
+    </message>
+    <message>
         <source>There is no question yet. Please speak or type it.</source>
         <translation>Chưa có câu hỏi. Hãy nói hoặc gõ.</translation>
     </message>

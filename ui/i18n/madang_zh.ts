@@ -1361,6 +1361,10 @@
         <translation>24小时</translation>
     </message>
     <message>
+        <source>Not in your language, only: %1</source>
+        <translation>没有您的语言，只有：%1</translation>
+    </message>
+    <message>
         <source>There is no question yet. Please speak or type it.</source>
         <translation>还没有问题，请说出或输入。</translation>
     </message>

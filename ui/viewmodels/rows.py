@@ -9,7 +9,7 @@ from kiosk.domain.answer import AnswerCard, HotlineLine
 
 Index = QModelIndex | QPersistentModelIndex
 CARD_ROLES = ("answerId", "question", "shortText")
-HOTLINE_ROLES = ("number", "name", "hours", "alwaysOpen")
+HOTLINE_ROLES = ("number", "name", "hours", "alwaysOpen", "onlyIn")
 FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 
@@ -60,6 +60,12 @@ def card_rows(cards: Sequence[AnswerCard]) -> list[dict[str, Any]]:
 def hotline_rows(lines: Sequence[HotlineLine]) -> list[dict[str, Any]]:
     """Return rows of hotlines."""
     return [
-        {"number": line.number, "name": line.name, "hours": line.hours, "alwaysOpen": line.always_open}
+        {
+            "number": line.number,
+            "name": line.name,
+            "hours": line.hours,
+            "alwaysOpen": line.always_open,
+            "onlyIn": ", ".join(line.only_in),
+        }
         for line in lines
     ]

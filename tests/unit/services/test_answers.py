@@ -76,3 +76,15 @@ def test_only_lines_that_speak_the_language_are_named_to_who_is_not_understood(a
         assert spoken
         assert all(tag in languages or not languages for languages in spoken)
     assert [line.id for line in answers.help_lines("ur")] == ["1345"]
+
+
+def test_a_line_that_does_not_speak_the_language_says_what_it_speaks(answers: Answers) -> None:
+    [danuri] = answers.hotlines(("1577-1366",), "my")
+    assert danuri.only_in == ("English", "한국어")
+    for tag in ("vi", "en", "ko"):
+        [danuri] = answers.hotlines(("1577-1366",), tag)
+        assert danuri.only_in == ()
+    [women] = answers.hotlines(("1366",), "vi")
+    assert women.only_in == ("한국어",)
+    [unknown] = answers.hotlines(("1345",), "my")
+    assert unknown.only_in == ()

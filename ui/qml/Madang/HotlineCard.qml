@@ -28,6 +28,7 @@ GridLayout {
             name: model.name
             hours: model.hours
             alwaysOpen: model.alwaysOpen
+            onlyIn: model.onlyIn
             giant: card.giant
             danger: index < card.redFirst || (card.redDayAndNight && model.alwaysOpen)
             Layout.fillWidth: true

@@ -10,6 +10,7 @@ Card {
     property string name
     property string hours
     property bool alwaysOpen: false
+    property string onlyIn // the languages spoken there, where the visitor's is not one of them
     property bool giant: false
     property bool danger: false
 
@@ -19,12 +20,14 @@ Card {
     padding: giant ? Theme.padding * 1.2 : Math.round(18 * Theme.unit)
 
     GridLayout {
-        columns: row.width > (row.giant ? 800 : 560) * Theme.unit * Theme.textScale ? 2 : 1
+        // Beside a long number in large type a name would stand in a column of single words.
+        columns: row.width > (row.giant ? 800 : 560) * Theme.unit * Theme.textScale && call.implicitWidth < row.width * 0.45 ? 2 : 1
         columnSpacing: Theme.padding
         rowSpacing: 6 * Theme.unit
         Layout.fillWidth: true
 
         RowLayout {
+            id: call
             spacing: Theme.gap
             Icon {
                 symbol: "call"
@@ -52,6 +55,13 @@ Card {
                 visible: text !== ""
                 size: "small"
                 color: Theme.inkSoft
+                Layout.fillWidth: true
+            }
+            BodyText {
+                objectName: "onlyIn"
+                text: row.onlyIn === "" ? "" : Words.onlyIn.arg("\u2068" + row.onlyIn + "\u2069")
+                visible: text !== ""
+                size: "small"
                 Layout.fillWidth: true
             }
         }

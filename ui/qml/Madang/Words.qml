@@ -5,6 +5,7 @@ import QtQuick
 QtObject {
     readonly property string local: qsTr("From this centre, not from a public office.")
     readonly property string dayAndNight: qsTr("Open day and night")
+    readonly property string onlyIn: qsTr("Not in your language, only: %1")
 
     function error(code: string): string {
         switch (code) {
