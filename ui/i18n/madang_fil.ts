@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Not yet checked by a native reader</source>
-        <translation>Hindi pa nasuri ng Pilipino</translation>
+        <translation>Hindi pa nasusuri ng Pilipino</translation>
     </message>
     <message>
         <source>No official source found</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>You can probably get this</source>
-        <translation>Malamang makukuha mo ito</translation>
+        <translation>Malamang makukuha ninyo ito</translation>
     </message>
     <message>
         <source>Ask about this</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Probably not for you</source>
-        <translation>Malamang hindi para sa iyo</translation>
+        <translation>Malamang hindi para sa inyo</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Where to apply</source>
-        <translation>Saan mag-aaplay</translation>
+        <translation>Saan mag-a-apply</translation>
     </message>
     <message>
         <source>Bring with you</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Not yet checked by a native reader</source>
-        <translation>Hindi pa nasuri ng Pilipino</translation>
+        <translation>Hindi pa nasusuri ng Pilipino</translation>
     </message>
     <message>
         <source>I do not know, or would rather not say</source>
@@ -316,15 +316,15 @@
     </message>
     <message>
         <source>I ask one question after another. You get the form on paper.</source>
-        <translation>Isa-isa akong magtatanong. Makukuha mo ang form sa papel.</translation>
+        <translation>Isa-isa akong magtatanong. Makukuha ninyo ang form sa papel.</translation>
     </message>
     <message>
         <source>Your papers are ready</source>
-        <translation>Handa na ang iyong mga papeles</translation>
+        <translation>Handa na ang mga papeles ninyo</translation>
     </message>
     <message>
         <source>Not yet in your language</source>
-        <translation>Wala pa sa iyong wika</translation>
+        <translation>Wala pa sa wika ninyo</translation>
     </message>
 </context>
 <context>
@@ -338,15 +338,15 @@
     <name>FormPacketPage</name>
     <message>
         <source>Your form is ready</source>
-        <translation>Handa na ang iyong form</translation>
+        <translation>Handa na ang form ninyo</translation>
     </message>
     <message>
         <source>Sign it by hand. The office decides.</source>
-        <translation>Pirmahan mo mismo. Ang tanggapan ang magpapasya.</translation>
+        <translation>Pirmahan ninyo mismo. Ang opisina ang magpapasya.</translation>
     </message>
     <message>
         <source>Not yet checked by a native reader</source>
-        <translation>Hindi pa nasuri ng Pilipino</translation>
+        <translation>Hindi pa nasusuri ng Pilipino</translation>
     </message>
     <message>
         <source>Bring with you</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>Where to apply</source>
-        <translation>Saan mag-aaplay</translation>
+        <translation>Saan mag-a-apply</translation>
     </message>
     <message>
         <source>Print</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Your papers are ready</source>
-        <translation>Handa na ang iyong mga papeles</translation>
+        <translation>Handa na ang mga papeles ninyo</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Hold the page with your photo here. Both lines at the bottom must be seen.</source>
-        <translation>Itapat dito ang pahinang may litrato mo. Dapat makita ang dalawang linya sa ibaba.</translation>
+        <translation>Itapat dito ang pahinang may litrato ninyo. Dapat makita ang dalawang linya sa ibaba.</translation>
     </message>
     <message>
         <source>No picture is kept.</source>
@@ -416,7 +416,7 @@
     <name>FormPassportCheckPage</name>
     <message>
         <source>Is it as in your passport?</source>
-        <translation>Gaya ba ng nasa pasaporte mo?</translation>
+        <translation>Gaya ba ng nasa pasaporte ninyo?</translation>
     </message>
     <message>
         <source>Everything is right</source>
@@ -431,11 +431,11 @@
     <name>FormPassportPage</name>
     <message>
         <source>The two lines in your passport</source>
-        <translation>Ang dalawang linya sa pasaporte mo</translation>
+        <translation>Ang dalawang linya sa pasaporte ninyo</translation>
     </message>
     <message>
         <source>They are on the page with your photo, at the bottom. Type them here, or use the passport reader.</source>
-        <translation>Nasa ibaba ng pahinang may litrato mo. I-type dito, o gamitin ang passport reader.</translation>
+        <translation>Nasa ibaba ng pahinang may litrato ninyo. I-type dito, o gamitin ang passport reader.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -454,7 +454,7 @@
     <name>FormProgress</name>
     <message>
         <source>Not yet in your language</source>
-        <translation>Wala pa sa iyong wika</translation>
+        <translation>Wala pa sa wika ninyo</translation>
     </message>
     <message>
         <source>On the form: %1</source>
@@ -465,7 +465,7 @@
     <name>FormQuestionPage</name>
     <message>
         <source>Question %1 of at most %2</source>
-        <translation>Tanong %1 sa hanggang %2</translation>
+        <translation>Tanong %1 (hanggang %2)</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -484,11 +484,11 @@
     </message>
     <message>
         <source>Touch what you want to change.</source>
-        <translation>Pindutin ang gusto mong palitan.</translation>
+        <translation>Pindutin ang gusto ninyong palitan.</translation>
     </message>
     <message>
         <source>Write it by hand</source>
-        <translation>Isulat ng kamay</translation>
+        <translation>Isulat sa bolpen</translation>
     </message>
     <message>
         <source>Look at this once more</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>I will write it by hand later</source>
-        <translation>Isusulat ko na lang mamaya</translation>
+        <translation>Isusulat ko mamaya sa papel</translation>
     </message>
     <message>
         <source>Leave it empty</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>Phrases</source>
-        <translation>Mga karaniwang sabi</translation>
+        <translation>Mga pangungusap</translation>
     </message>
     <message>
         <source>Clear all</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>There is no translator for these two languages here. The phrases are translated; other words are shown as they were said.</source>
-        <translation>Walang tagasalin dito para sa dalawang wikang ito. Naisalin ang mga karaniwang sabi; ang iba ay ipinapakita gaya ng sinabi.</translation>
+        <translation>Walang tagasalin dito para sa dalawang wikang ito. Naisalin ang mga nakahandang pangungusap; ang iba ay ipinapakita gaya ng sinabi.</translation>
     </message>
     <message>
         <source>Talk with staff</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>You can ask for an interpreter by phone:</source>
-        <translation>Puwede kang humingi ng interpreter sa telepono:</translation>
+        <translation>Puwede kayong humingi ng interpreter sa telepono:</translation>
     </message>
     <message>
         <source>The original text</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>The machine is not sure enough.</source>
-        <translation>Hindi sapat na sigurado ang makina.</translation>
+        <translation>Hindi gaanong sigurado ang makina.</translation>
     </message>
 </context>
 <context>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Not yet in your language</source>
-        <translation>Wala pa sa iyong wika</translation>
+        <translation>Wala pa sa wika ninyo</translation>
     </message>
     <message>
         <source>Machine translation</source>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>Not yet checked by a native reader</source>
-        <translation>Hindi pa nasuri ng Pilipino</translation>
+        <translation>Hindi pa nasusuri ng Pilipino</translation>
     </message>
     <message>
         <source>May be out of date</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>Only the area is known. Please call before you go.</source>
-        <translation>Lugar lang ang alam. Tumawag muna bago pumunta.</translation>
+        <translation>Hindi alam ang eksaktong address. Tumawag muna bago pumunta.</translation>
     </message>
 </context>
 <context>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
-        <translation>Kaunti na lang ang tinta ng printer. Kung malabo ang papel, pakisabi po sa staff.</translation>
+        <translation>Kaunti na lang ang tinta ng printer. Kung malabo ang print, pakisabi po sa staff.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1270,15 +1270,15 @@
     </message>
     <message>
         <source>Give only the dates that you know. They are forgotten when you leave.</source>
-        <translation>Ibigay lang ang mga petsang alam mo. Mabubura ito pag-alis mo.</translation>
+        <translation>Ibigay lang ang mga petsang alam ninyo. Mabubura ito pag-alis ninyo.</translation>
     </message>
     <message>
         <source>Not yet checked by a native reader</source>
-        <translation>Hindi pa nasuri ng Pilipino</translation>
+        <translation>Hindi pa nasusuri ng Pilipino</translation>
     </message>
     <message>
         <source>Which of these days do you know?</source>
-        <translation>Alin sa mga araw na ito ang alam mo?</translation>
+        <translation>Alin sa mga araw na ito ang alam ninyo?</translation>
     </message>
     <message>
         <source>I do not know, or would rather not say</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>The printer needs help. Please tell a member of staff.</source>
-        <translation>Kailangan ng tulong ang printer. Pakisabi po sa staff.</translation>
+        <translation>Kailangan ng printer ng tulong. Pakisabi po sa staff.</translation>
     </message>
     <message>
         <source>Getting your paper ready …</source>

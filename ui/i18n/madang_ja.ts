@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Needs help</source>
-        <translation>確認が必要</translation>
+        <translation>手助けが必要</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Talk with staff in two languages</source>
-        <translation>二つの言語で職員と話す</translation>
+        <translation>二つの言語でスタッフと話す</translation>
     </message>
 </context>
 <context>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>That is my question</source>
-        <translation>この質問です</translation>
+        <translation>話し終わりました</translation>
     </message>
     <message>
         <source>Say it again</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Possible from: %1</source>
-        <translation>手続き開始日：%1</translation>
+        <translation>この日から可能：%1</translation>
     </message>
     <message>
         <source>No official source found</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Not yet in your language</source>
-        <translation>まだあなたの言語ではありません</translation>
+        <translation>まだあなたの言語に対応していません</translation>
     </message>
 </context>
 <context>
@@ -416,7 +416,7 @@
     <name>FormPassportCheckPage</name>
     <message>
         <source>Is it as in your passport?</source>
-        <translation>旅券と同じですか。</translation>
+        <translation>パスポートと同じですか。</translation>
     </message>
     <message>
         <source>Everything is right</source>
@@ -431,11 +431,11 @@
     <name>FormPassportPage</name>
     <message>
         <source>The two lines in your passport</source>
-        <translation>旅券の2行</translation>
+        <translation>パスポートの2行</translation>
     </message>
     <message>
         <source>They are on the page with your photo, at the bottom. Type them here, or use the passport reader.</source>
-        <translation>写真のページの下にあります。ここに入力するか、旅券読み取り機を使ってください。</translation>
+        <translation>写真のページの下にあります。ここに入力するか、パスポート読み取り機を使ってください。</translation>
     </message>
     <message>
         <source>Next</source>
@@ -454,7 +454,7 @@
     <name>FormProgress</name>
     <message>
         <source>Not yet in your language</source>
-        <translation>まだあなたの言語ではありません</translation>
+        <translation>まだあなたの言語に対応していません</translation>
     </message>
     <message>
         <source>On the form: %1</source>
@@ -510,11 +510,11 @@
     <name>FormWaysOut</name>
     <message>
         <source>Use the lines of my passport</source>
-        <translation>旅券の2行を使う</translation>
+        <translation>パスポートの2行を使う</translation>
     </message>
     <message>
         <source>Spell it in English letters</source>
-        <translation>英語の文字でつづりを言う</translation>
+        <translation>アルファベットでつづりを言う</translation>
     </message>
     <message>
         <source>I will write it by hand later</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Where to go</source>
-        <translation>どこへ行くか</translation>
+        <translation>行き先を探す</translation>
     </message>
     <message>
         <source>What help can I get?</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Talk with staff in two languages</source>
-        <translation>二つの言語で職員と話す</translation>
+        <translation>二つの言語でスタッフと話す</translation>
     </message>
 </context>
 <context>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>Translated back by machine. This is information, not proof.</source>
-        <translation>機械が訳し戻したものです。参考であり、正しい証拠ではありません。</translation>
+        <translation>機械が訳し戻したものです。参考であり、正しいという証明ではありません。</translation>
     </message>
     <message>
         <source>It cannot be translated back.</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>There is no translator for these two languages here. The phrases are translated; other words are shown as they were said.</source>
-        <translation>この二つの言語の翻訳はここにありません。よく使う言葉は翻訳され、ほかは話したまま表示されます。</translation>
+        <translation>ここにはこの二つの言語の翻訳機がありません。よく使う言葉は翻訳され、ほかは話したまま表示されます。</translation>
     </message>
     <message>
         <source>Talk with staff</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Not yet in your language</source>
-        <translation>まだあなたの言語ではありません</translation>
+        <translation>まだあなたの言語に対応していません</translation>
     </message>
     <message>
         <source>Machine translation</source>
@@ -1070,7 +1070,7 @@
     <name>PlaceOffer</name>
     <message>
         <source>Where to go</source>
-        <translation>どこへ行くか</translation>
+        <translation>行き先を探す</translation>
     </message>
 </context>
 <context>
@@ -1108,7 +1108,7 @@
     <name>PlacesPage</name>
     <message>
         <source>Where to go</source>
-        <translation>どこへ行くか</translation>
+        <translation>行き先を探す</translation>
     </message>
     <message>
         <source>All places</source>
@@ -1266,7 +1266,7 @@
     <name>RemindersPage</name>
     <message>
         <source>What must I do by when?</source>
-        <translation>何をいつまでにしますか？</translation>
+        <translation>いつまでに何をすればいいですか？</translation>
     </message>
     <message>
         <source>Give only the dates that you know. They are forgotten when you leave.</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Talk with staff in two languages</source>
-        <translation>二つの言語で職員と話す</translation>
+        <translation>二つの言語でスタッフと話す</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>That is my question</source>
-        <translation>Энэ миний асуулт мөн</translation>
+        <translation>Асуултаа хэлж дууслаа</translation>
     </message>
     <message>
         <source>Say it again</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Ажилтан дуудах</translation>
+        <translation>Ажилтантай ярих</translation>
     </message>
 </context>
 <context>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Ask about this</source>
-        <translation>Энэ талаар асуу</translation>
+        <translation>Энэ талаар асуух</translation>
     </message>
     <message>
         <source>Probably not for you</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Ажилтан дуудах</translation>
+        <translation>Ажилтантай ярих</translation>
     </message>
     <message>
         <source>I meant something else</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Ажилтан дуудах</translation>
+        <translation>Ажилтантай ярих</translation>
     </message>
 </context>
 <context>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Speak, type or touch a phrase. The other person reads and hears it in their own language.</source>
-        <translation>Ярь, бич эсвэл өгүүлбэр дээр дар. Нөгөө хүн өөрийн хэлээр уншиж, сонсоно.</translation>
+        <translation>Яриарай, бичээрэй эсвэл түгээмэл үгсээс дараарай. Нөгөө хүн өөрийн хэлээр уншиж, сонсоно.</translation>
     </message>
     <message>
         <source>Nothing is recorded.</source>
@@ -779,11 +779,11 @@
     </message>
     <message>
         <source>There is no translator for these two languages here. The phrases are translated; other words are shown as they were said.</source>
-        <translation>Энэ хоёр хэлний орчуулагч энд алга. Түгээмэл үгс орчуулгатай, бусад үг хэлснээрээ харагдана.</translation>
+        <translation>Энэ хоёр хэлийг орчуулах програм энд алга. Түгээмэл үгс орчуулгатай, бусад үг хэлснээрээ харагдана.</translation>
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Ажилтан дуудах</translation>
+        <translation>Ажилтантай ярих</translation>
     </message>
     <message>
         <source>You can ask for an interpreter by phone:</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>The machine repeated itself.</source>
-        <translation>Машин давтсан.</translation>
+        <translation>Машин нэг зүйлийг давтсан.</translation>
     </message>
     <message>
         <source>It came out in the wrong language.</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Ажилтан дуудах</translation>
+        <translation>Ажилтантай ярих</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Ажилтан дуудах</translation>
+        <translation>Ажилтантай ярих</translation>
     </message>
     <message>
         <source>A person here can help you. It costs nothing.</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Ажилтан дуудах</translation>
+        <translation>Ажилтантай ярих</translation>
     </message>
     <message>
         <source>Emergency numbers</source>

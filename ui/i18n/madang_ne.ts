@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>This is only a first look. The office decides.</source>
-        <translation>यो पहिलो हेराइ मात्र हो। कार्यालयले निर्णय गर्छ।</translation>
+        <translation>यो प्रारम्भिक जाँच मात्र हो। कार्यालयले निर्णय गर्छ।</translation>
     </message>
     <message>
         <source>You can probably get this</source>
@@ -261,7 +261,7 @@
     <name>EmergencyPage</name>
     <message>
         <source>Call now</source>
-        <translation>अहिले फोन गर्ने</translation>
+        <translation>अहिले फोन गर्नुहोस्</translation>
     </message>
     <message>
         <source>Talk with staff</source>
@@ -401,11 +401,11 @@
     <name>FormPassportCamera</name>
     <message>
         <source>I see the lines. Hold still.</source>
-        <translation>लाइनहरू देखिए। नहल्लाउनुहोस्।</translation>
+        <translation>हरफहरू देखिए। नहल्लाउनुहोस्।</translation>
     </message>
     <message>
         <source>Hold the page with your photo here. Both lines at the bottom must be seen.</source>
-        <translation>फोटो भएको पाना यहाँ समात्नुहोस्। तलका दुवै लाइन देखिनुपर्छ।</translation>
+        <translation>फोटो भएको पाना यहाँ समात्नुहोस्। तलका दुवै हरफ देखिनुपर्छ।</translation>
     </message>
     <message>
         <source>No picture is kept.</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Was this helpful?</source>
-        <translation>यसले मद्दत भयो?</translation>
+        <translation>यसबाट मद्दत भयो?</translation>
     </message>
     <message>
         <source>Everything you said and read here has been wiped.</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>बन्द</translation>
+        <translation>रोक्ने</translation>
     </message>
     <message>
         <source>Speak, type or touch a phrase. The other person reads and hears it in their own language.</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>There is no translator for these two languages here. The phrases are translated; other words are shown as they were said.</source>
-        <translation>यी दुई भाषाको अनुवादक यहाँ छैन। सामान्य वाक्यको अनुवाद छ; अरू कुरा बोलेजस्तै देखिन्छ।</translation>
+        <translation>यी दुई भाषाको मेसिन अनुवाद यहाँ छैन। सामान्य वाक्यको अनुवाद छ; अरू कुरा बोलेजस्तै देखिन्छ।</translation>
     </message>
     <message>
         <source>Talk with staff</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>An official word would have been lost.</source>
-        <translation>औपचारिक शब्द हराउँथ्यो।</translation>
+        <translation>आधिकारिक शब्द हराउँथ्यो।</translation>
     </message>
     <message>
         <source>Yes and no could have been mixed up.</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>अगाडि बढ्ने</translation>
+        <translation>बाँकी सुन्ने</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -1208,7 +1208,7 @@
     <name>ReadingControls</name>
     <message>
         <source>Stop</source>
-        <translation>बन्द</translation>
+        <translation>रोक्ने</translation>
     </message>
     <message>
         <source>Slow</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>This kiosk needs help from a member of staff. You can go on.</source>
-        <translation>यो मेसिनलाई कर्मचारीको मद्दत चाहिन्छ। तपाईं चलाउँदै गर्न सक्नुहुन्छ।</translation>
+        <translation>यो मेसिनलाई कर्मचारीको मद्दत चाहिन्छ। तपाईं चलाइरहन सक्नुहुन्छ।</translation>
     </message>
     <message>
         <source>Something went wrong here. It is not your fault. Please try again.</source>
@@ -1538,11 +1538,11 @@
     </message>
     <message>
         <source>I could not read the lines. Please type them.</source>
-        <translation>लाइनहरू पढ्न सकिएन। कृपया टाइप गर्नुहोस्।</translation>
+        <translation>हरफहरू पढ्न सकिएन। कृपया टाइप गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The camera does not work now. Please type the lines.</source>
-        <translation>क्यामेराले अहिले काम गर्दैन। कृपया लाइनहरू टाइप गर्नुहोस्।</translation>
+        <translation>क्यामेराले अहिले काम गर्दैन। कृपया हरफहरू टाइप गर्नुहोस्।</translation>
     </message>
 </context>
 </TS>

@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>That is my question</source>
-        <translation>Да, это мой вопрос</translation>
+        <translation>Это весь вопрос</translation>
     </message>
     <message>
         <source>Say it again</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Позвать сотрудника</translation>
+        <translation>Говорить с сотрудником</translation>
     </message>
 </context>
 <context>
@@ -133,11 +133,11 @@
     </message>
     <message>
         <source>This is only a first look. The office decides.</source>
-        <translation>Это только первый взгляд. Решает учреждение.</translation>
+        <translation>Это только предварительная оценка. Решает ведомство.</translation>
     </message>
     <message>
         <source>You can probably get this</source>
-        <translation>Вероятно, вы можете получить</translation>
+        <translation>Вероятно, вы можете это получить</translation>
     </message>
     <message>
         <source>Ask about this</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Позвать сотрудника</translation>
+        <translation>Говорить с сотрудником</translation>
     </message>
     <message>
         <source>I meant something else</source>
@@ -510,11 +510,11 @@
     <name>FormWaysOut</name>
     <message>
         <source>Use the lines of my passport</source>
-        <translation>Взять строки паспорта</translation>
+        <translation>Ввести строки паспорта</translation>
     </message>
     <message>
         <source>Spell it in English letters</source>
-        <translation>Назвать английские буквы</translation>
+        <translation>Назвать по английским буквам</translation>
     </message>
     <message>
         <source>I will write it by hand later</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Позвать сотрудника</translation>
+        <translation>Говорить с сотрудником</translation>
     </message>
 </context>
 <context>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>Turn round</source>
-        <translation>Развернуть</translation>
+        <translation>Повернуть</translation>
     </message>
     <message>
         <source>I am listening …</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>Translated back by machine. This is information, not proof.</source>
-        <translation>Обратный перевод машины. Это для сведения, а не доказательство.</translation>
+        <translation>Обратный машинный перевод. Это для сведения, а не доказательство.</translation>
     </message>
     <message>
         <source>It cannot be translated back.</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Позвать сотрудника</translation>
+        <translation>Говорить с сотрудником</translation>
     </message>
     <message>
         <source>You can ask for an interpreter by phone:</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Translated twice by machine. It may be wrong.</source>
-        <translation>Машина перевела дважды. Возможны ошибки.</translation>
+        <translation>Программа перевела дважды. Возможны ошибки.</translation>
     </message>
     <message>
         <source>Not translated, because it could be wrong:</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>The machine repeated itself.</source>
-        <translation>Машина повторялась.</translation>
+        <translation>Программа повторялась.</translation>
     </message>
     <message>
         <source>It came out in the wrong language.</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>The machine is not sure enough.</source>
-        <translation>Машина недостаточно уверена.</translation>
+        <translation>Программа недостаточно уверена.</translation>
     </message>
 </context>
 <context>
@@ -1119,7 +1119,7 @@
     <name>PrintStatus</name>
     <message>
         <source>We are sorry. Take the answer with you on your phone, or ask a member of staff.</source>
-        <translation>Нам очень жаль. Возьмите ответ на телефон или спросите сотрудника.</translation>
+        <translation>Нам очень жаль. Сохраните ответ на телефон или спросите сотрудника.</translation>
     </message>
     <message>
         <source>The printer has little ink left. If the page is pale, please tell a member of staff.</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Позвать сотрудника</translation>
+        <translation>Говорить с сотрудником</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Позвать сотрудника</translation>
+        <translation>Говорить с сотрудником</translation>
     </message>
     <message>
         <source>A person here can help you. It costs nothing.</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Позвать сотрудника</translation>
+        <translation>Говорить с сотрудником</translation>
     </message>
     <message>
         <source>Emergency numbers</source>

@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>You can probably get this</source>
-        <translation>شاید آپ کو مل سکے</translation>
+        <translation>غالباً مل سکتا ہے</translation>
     </message>
     <message>
         <source>Ask about this</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Probably not for you</source>
-        <translation>شاید آپ کے لیے نہیں</translation>
+        <translation>غالباً آپ کے لیے نہیں</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>I do not know, or would rather not say</source>
-        <translation>معلوم نہیں یا بتانا نہیں چاہتا</translation>
+        <translation>معلوم نہیں یا بتانا پسند نہیں</translation>
     </message>
     <message>
         <source>Fill in these applications</source>
@@ -401,11 +401,11 @@
     <name>FormPassportCamera</name>
     <message>
         <source>I see the lines. Hold still.</source>
-        <translation>لائنیں نظر آ گئی ہیں۔ ہلائیں نہیں۔</translation>
+        <translation>سطریں نظر آ گئی ہیں۔ پاسپورٹ نہ ہلائیں۔</translation>
     </message>
     <message>
         <source>Hold the page with your photo here. Both lines at the bottom must be seen.</source>
-        <translation>اپنی تصویر والا صفحہ یہاں رکھیں۔ نیچے کی دونوں لائنیں نظر آنی چاہئیں۔</translation>
+        <translation>اپنی تصویر والا صفحہ یہاں رکھیں۔ نیچے کی دونوں سطریں نظر آنی چاہئیں۔</translation>
     </message>
     <message>
         <source>No picture is kept.</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>I will write it by hand later</source>
-        <translation>میں بعد میں ہاتھ سے لکھوں گا</translation>
+        <translation>بعد میں ہاتھ سے لکھنا ہے</translation>
     </message>
     <message>
         <source>Leave it empty</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>I cannot hear this language yet. You can type or choose a topic.</source>
-        <translation>یہ زبان ابھی سن کر سمجھ نہیں آتی۔ لکھیں یا موضوع چنیں۔</translation>
+        <translation>مشین یہ زبان ابھی سن کر نہیں سمجھتی۔ لکھیں یا موضوع چنیں۔</translation>
     </message>
     <message>
         <source>Touch and speak</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>Translate back</source>
-        <translation>الٹا ترجمہ</translation>
+        <translation>واپس ترجمہ</translation>
     </message>
     <message>
         <source>Translated back by machine. This is information, not proof.</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>بند کریں</translation>
+        <translation>روکیں</translation>
     </message>
     <message>
         <source>Speak, type or touch a phrase. The other person reads and hears it in their own language.</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>There is no translator for these two languages here. The phrases are translated; other words are shown as they were said.</source>
-        <translation>ان دو زبانوں کا مترجم یہاں نہیں ہے۔ عام جملوں کا ترجمہ موجود ہے؛ باقی باتیں ویسے ہی دکھائی جاتی ہیں جیسے کہی گئیں۔</translation>
+        <translation>ان دو زبانوں کا مشینی ترجمہ یہاں نہیں ہے۔ عام جملوں کا ترجمہ موجود ہے؛ باقی باتیں ویسے ہی دکھائی جاتی ہیں جیسے کہی گئیں۔</translation>
     </message>
     <message>
         <source>Talk with staff</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>A unit such as days or won would have been changed.</source>
-        <translation>دن یا وون جیسی اکائی بدل جاتی۔</translation>
+        <translation>دن یا وان جیسی اکائی بدل جاتی۔</translation>
     </message>
     <message>
         <source>A code such as the name of a visa would have been changed.</source>
@@ -1208,7 +1208,7 @@
     <name>ReadingControls</name>
     <message>
         <source>Stop</source>
-        <translation>بند کریں</translation>
+        <translation>روکیں</translation>
     </message>
     <message>
         <source>Slow</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>I do not know, or would rather not say</source>
-        <translation>معلوم نہیں یا بتانا نہیں چاہتا</translation>
+        <translation>معلوم نہیں یا بتانا پسند نہیں</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>I cannot listen in this language now. You can type or choose a topic.</source>
-        <translation>اس زبان میں ابھی سن نہیں سکتے۔ لکھیں یا موضوع چنیں۔</translation>
+        <translation>مشین ابھی یہ زبان نہیں سن سکتی۔ لکھیں یا موضوع چنیں۔</translation>
     </message>
     <message>
         <source>The microphone does not work now. You can type or choose a topic.</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>This kiosk needs help from a member of staff. You can go on.</source>
-        <translation>اس مشین کو عملے کی مدد چاہیے۔ آپ استعمال جاری رکھیں۔</translation>
+        <translation>اس مشین کو عملے کی مدد چاہیے۔ آپ استعمال جاری رکھ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Something went wrong here. It is not your fault. Please try again.</source>
@@ -1538,11 +1538,11 @@
     </message>
     <message>
         <source>I could not read the lines. Please type them.</source>
-        <translation>لائنیں پڑھی نہیں جا سکیں۔ براہ کرم انہیں ٹائپ کریں۔</translation>
+        <translation>سطریں پڑھی نہیں جا سکیں۔ براہ کرم انہیں ٹائپ کریں۔</translation>
     </message>
     <message>
         <source>The camera does not work now. Please type the lines.</source>
-        <translation>کیمرا ابھی کام نہیں کر رہا۔ براہ کرم لائنیں ٹائپ کریں۔</translation>
+        <translation>کیمرا ابھی کام نہیں کر رہا۔ براہ کرم سطریں ٹائپ کریں۔</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Not yet checked by a native reader</source>
-        <translation>Til egasi hali tekshirmagan</translation>
+        <translation>O&apos;zbek kishi hali tekshirmagan</translation>
     </message>
     <message>
         <source>No official source found</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>People also ask</source>
-        <translation>Yana so&apos;rashadi</translation>
+        <translation>Bular ham so&apos;raladi</translation>
     </message>
     <message>
         <source>Needs help</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Too loud. Please step back a little.</source>
-        <translation>Juda baland. Iltimos, biroz orqaga turing.</translation>
+        <translation>Ovoz juda baland. Iltimos, biroz orqaga suriling.</translation>
     </message>
     <message>
         <source>It is very noisy here.</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Xodimni chaqirish</translation>
+        <translation>Xodim bilan gaplashish</translation>
     </message>
 </context>
 <context>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>This is only a first look. The office decides.</source>
-        <translation>Bu faqat dastlabki ko&apos;rish. Idora qaror qiladi.</translation>
+        <translation>Bu faqat dastlabki baho. Qarorni idora qiladi.</translation>
     </message>
     <message>
         <source>You can probably get this</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Amounts as of %1</source>
-        <translation>%1 holatidagi summalar</translation>
+        <translation>%1 holatiga ko&apos;ra summalar</translation>
     </message>
     <message>
         <source>Where to apply</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Not yet checked by a native reader</source>
-        <translation>Til egasi hali tekshirmagan</translation>
+        <translation>O&apos;zbek kishi hali tekshirmagan</translation>
     </message>
     <message>
         <source>I do not know, or would rather not say</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Xodimni chaqirish</translation>
+        <translation>Xodim bilan gaplashish</translation>
     </message>
     <message>
         <source>I meant something else</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Not yet checked by a native reader</source>
-        <translation>Til egasi hali tekshirmagan</translation>
+        <translation>O&apos;zbek kishi hali tekshirmagan</translation>
     </message>
     <message>
         <source>Bring with you</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Xodimni chaqirish</translation>
+        <translation>Xodim bilan gaplashish</translation>
     </message>
 </context>
 <context>
@@ -751,15 +751,15 @@
     </message>
     <message>
         <source>Translate back</source>
-        <translation>Qayta tarjima</translation>
+        <translation>Teskari tarjima</translation>
     </message>
     <message>
         <source>Translated back by machine. This is information, not proof.</source>
-        <translation>Mashina qayta tarjima qildi. Bu maʼlumot, isbot emas.</translation>
+        <translation>Mashina teskari tarjima qildi. Bu maʼlumot, isbot emas.</translation>
     </message>
     <message>
         <source>It cannot be translated back.</source>
-        <translation>Qayta tarjima qilib boʻlmaydi.</translation>
+        <translation>Teskari tarjima qilib boʻlmaydi.</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>To&apos;xtash</translation>
+        <translation>To&apos;xtatish</translation>
     </message>
     <message>
         <source>Speak, type or touch a phrase. The other person reads and hears it in their own language.</source>
@@ -779,11 +779,11 @@
     </message>
     <message>
         <source>There is no translator for these two languages here. The phrases are translated; other words are shown as they were said.</source>
-        <translation>Bu ikki til uchun bu yerda tarjimon yoʻq. Iboralar tarjima qilingan, boshqa soʻzlar aytilganidek koʻrsatiladi.</translation>
+        <translation>Bu ikki til uchun bu yerda tarjima dasturi yoʻq. Iboralar tarjima qilingan, boshqa soʻzlar aytilganidek koʻrsatiladi.</translation>
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Xodimni chaqirish</translation>
+        <translation>Xodim bilan gaplashish</translation>
     </message>
     <message>
         <source>You can ask for an interpreter by phone:</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>The machine repeated itself.</source>
-        <translation>Mashina takrorladi.</translation>
+        <translation>Mashina bir gapni takrorladi.</translation>
     </message>
     <message>
         <source>It came out in the wrong language.</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>The machine is not sure enough.</source>
-        <translation>Mashina yetarlicha ishonchli emas.</translation>
+        <translation>Mashinaning ishonchi yetarli emas.</translation>
     </message>
 </context>
 <context>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>Not yet checked by a native reader</source>
-        <translation>Til egasi hali tekshirmagan</translation>
+        <translation>O&apos;zbek kishi hali tekshirmagan</translation>
     </message>
     <message>
         <source>May be out of date</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>People also ask</source>
-        <translation>Yana so&apos;rashadi</translation>
+        <translation>Bular ham so&apos;raladi</translation>
     </message>
     <message>
         <source>Print</source>
@@ -988,7 +988,7 @@
     <name>PageFrame</name>
     <message>
         <source>More below</source>
-        <translation>Pastda davomi</translation>
+        <translation>Pastda davomi bor</translation>
     </message>
     <message>
         <source>I am looking for the answer …</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Xodimni chaqirish</translation>
+        <translation>Xodim bilan gaplashish</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1208,7 +1208,7 @@
     <name>ReadingControls</name>
     <message>
         <source>Stop</source>
-        <translation>To&apos;xtash</translation>
+        <translation>To&apos;xtatish</translation>
     </message>
     <message>
         <source>Slow</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Xodimni chaqirish</translation>
+        <translation>Xodim bilan gaplashish</translation>
     </message>
     <message>
         <source>A person here can help you. It costs nothing.</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>Not yet checked by a native reader</source>
-        <translation>Til egasi hali tekshirmagan</translation>
+        <translation>O&apos;zbek kishi hali tekshirmagan</translation>
     </message>
     <message>
         <source>Which of these days do you know?</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Xodimni chaqirish</translation>
+        <translation>Xodim bilan gaplashish</translation>
     </message>
     <message>
         <source>Emergency numbers</source>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>On my phone</source>
-        <translation>Vào điện thoại</translation>
+        <translation>Lưu vào điện thoại</translation>
     </message>
     <message>
         <source>Print</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Gặp nhân viên</translation>
+        <translation>Nói với nhân viên</translation>
     </message>
 </context>
 <context>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Amounts as of %1</source>
-        <translation>Số tiền theo %1</translation>
+        <translation>Số tiền tính đến %1</translation>
     </message>
     <message>
         <source>Where to apply</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>On my phone</source>
-        <translation>Vào điện thoại</translation>
+        <translation>Lưu vào điện thoại</translation>
     </message>
     <message>
         <source>Deadlines</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Gặp nhân viên</translation>
+        <translation>Nói với nhân viên</translation>
     </message>
     <message>
         <source>I meant something else</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>On my phone</source>
-        <translation>Vào điện thoại</translation>
+        <translation>Lưu vào điện thoại</translation>
     </message>
     <message>
         <source>Another form</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Gặp nhân viên</translation>
+        <translation>Nói với nhân viên</translation>
     </message>
 </context>
 <context>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Gặp nhân viên</translation>
+        <translation>Nói với nhân viên</translation>
     </message>
     <message>
         <source>You can ask for an interpreter by phone:</source>
@@ -823,23 +823,23 @@
     </message>
     <message>
         <source>A number, an amount or a date would have been changed.</source>
-        <translation>Một con số, số tiền hoặc ngày sẽ bị thay đổi.</translation>
+        <translation>Một con số, số tiền hoặc ngày suýt bị đổi.</translation>
     </message>
     <message>
         <source>A unit such as days or won would have been changed.</source>
-        <translation>Một đơn vị như ngày hoặc won sẽ bị thay đổi.</translation>
+        <translation>Một đơn vị như ngày hoặc won suýt bị đổi.</translation>
     </message>
     <message>
         <source>A code such as the name of a visa would have been changed.</source>
-        <translation>Một mã như tên visa sẽ bị thay đổi.</translation>
+        <translation>Một mã như tên visa suýt bị đổi.</translation>
     </message>
     <message>
         <source>An address or a phone number would have been changed.</source>
-        <translation>Một địa chỉ hoặc số điện thoại sẽ bị thay đổi.</translation>
+        <translation>Một địa chỉ hoặc số điện thoại suýt bị đổi.</translation>
     </message>
     <message>
         <source>An official word would have been lost.</source>
-        <translation>Một từ chính thức sẽ bị mất.</translation>
+        <translation>Một từ chính thức suýt bị mất.</translation>
     </message>
     <message>
         <source>Yes and no could have been mixed up.</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>A limit such as “at least” or “within” would have been lost.</source>
-        <translation>Một giới hạn như “ít nhất” hoặc “trong vòng” sẽ bị mất.</translation>
+        <translation>Một giới hạn như “ít nhất” hoặc “trong vòng” suýt bị mất.</translation>
     </message>
     <message>
         <source>The machine repeated itself.</source>
@@ -863,11 +863,11 @@
     </message>
     <message>
         <source>A part of it would have been lost.</source>
-        <translation>Một phần sẽ bị mất.</translation>
+        <translation>Một phần suýt bị mất.</translation>
     </message>
     <message>
         <source>Something would have been added that was not said.</source>
-        <translation>Sẽ thêm điều không ai nói.</translation>
+        <translation>Suýt bị thêm điều không ai nói.</translation>
     </message>
     <message>
         <source>It was too much at once. Please say it in short sentences.</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>On my phone</source>
-        <translation>Vào điện thoại</translation>
+        <translation>Lưu vào điện thoại</translation>
     </message>
     <message>
         <source>I am finished</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>On my phone</source>
-        <translation>Vào điện thoại</translation>
+        <translation>Lưu vào điện thoại</translation>
     </message>
     <message>
         <source>I am finished</source>
@@ -1139,11 +1139,11 @@
     </message>
     <message>
         <source>On my phone</source>
-        <translation>Vào điện thoại</translation>
+        <translation>Lưu vào điện thoại</translation>
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Gặp nhân viên</translation>
+        <translation>Nói với nhân viên</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Gặp nhân viên</translation>
+        <translation>Nói với nhân viên</translation>
     </message>
     <message>
         <source>A person here can help you. It costs nothing.</source>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>On my phone</source>
-        <translation>Vào điện thoại</translation>
+        <translation>Lưu vào điện thoại</translation>
     </message>
     <message>
         <source>I am finished</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Gặp nhân viên</translation>
+        <translation>Nói với nhân viên</translation>
     </message>
     <message>
         <source>Emergency numbers</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>I cannot read aloud in this language. You can read it here or print it.</source>
-        <translation>Máy không đọc được tiếng này. Bạn có thể đọc ở đây hoặc in ra.</translation>
+        <translation>Máy không đọc thành tiếng được ngôn ngữ này. Bạn có thể xem ở đây hoặc in ra.</translation>
     </message>
     <message>
         <source>The loudspeaker does not work now. You can read the answer here.</source>
