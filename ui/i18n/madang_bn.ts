@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>Sign it by hand. The office decides.</source>
-        <translation>নিজে হাতে স্বাক্ষর করুন। সিদ্ধান্ত অফিস নেয়।</translation>
+        <translation>নিজের হাতে সই করুন। সিদ্ধান্ত অফিস নেয়।</translation>
     </message>
     <message>
         <source>Not yet checked by a native reader</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Visitor</source>
-        <translation>আগন্তুক</translation>
+        <translation>অতিথি</translation>
     </message>
     <message>
         <source>Touch and speak</source>
@@ -767,11 +767,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>বন্ধ</translation>
+        <translation>থামান</translation>
     </message>
     <message>
         <source>Speak, type or touch a phrase. The other person reads and hears it in their own language.</source>
-        <translation>বলুন, টাইপ করুন বা একটি বাক্য ছুঁন। অন্যজন নিজের ভাষায় পড়বেন ও শুনবেন।</translation>
+        <translation>বলুন, টাইপ করুন বা একটি বাক্য ছুঁয়ে দিন। অন্যজন নিজের ভাষায় পড়বেন ও শুনবেন।</translation>
     </message>
     <message>
         <source>Nothing is recorded.</source>
@@ -1208,7 +1208,7 @@
     <name>ReadingControls</name>
     <message>
         <source>Stop</source>
-        <translation>বন্ধ</translation>
+        <translation>থামান</translation>
     </message>
     <message>
         <source>Slow</source>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>I would rather say so than tell you something wrong. These people can help.</source>
-        <translation>ভুল বলার চেয়ে না জানা বলাই ভালো। এরা সাহায্য করতে পারেন।</translation>
+        <translation>ভুল কিছু বলার চেয়ে জানি না বলাই ভালো। এঁরা সাহায্য করতে পারেন।</translation>
     </message>
     <message>
         <source>Talk with staff</source>

@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>This is only a first look. The office decides.</source>
-        <translation>මෙය මුල් බැලීමක් පමණයි. තීරණය කාර්යාලයේය.</translation>
+        <translation>මෙය මුල් බැලීමක් පමණයි. තීරණය කරන්නේ කාර්යාලයයි.</translation>
     </message>
     <message>
         <source>You can probably get this</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>Sign it by hand. The office decides.</source>
-        <translation>අතින් අත්සන් කරන්න. තීරණය කාර්යාලයේය.</translation>
+        <translation>අතින් අත්සන් කරන්න. තීරණය කරන්නේ කාර්යාලයයි.</translation>
     </message>
     <message>
         <source>Not yet checked by a native reader</source>
@@ -416,7 +416,7 @@
     <name>FormPassportCheckPage</name>
     <message>
         <source>Is it as in your passport?</source>
-        <translation>ගමන් බලපත්‍රයේ එසේමද?</translation>
+        <translation>පාස්පෝට් එකේ තියෙන්නේ එහෙමද?</translation>
     </message>
     <message>
         <source>Everything is right</source>
@@ -431,11 +431,11 @@
     <name>FormPassportPage</name>
     <message>
         <source>The two lines in your passport</source>
-        <translation>ඔබේ ගමන් බලපත්‍රයේ පේළි දෙක</translation>
+        <translation>ඔබේ පාස්පෝට් එකේ පේළි දෙක</translation>
     </message>
     <message>
         <source>They are on the page with your photo, at the bottom. Type them here, or use the passport reader.</source>
-        <translation>ඔබේ ඡායාරූපය ඇති පිටුවේ පහළ ඇත. මෙහි ටයිප් කරන්න, නැතහොත් ගමන් බලපත්‍ර කියවනය යොදන්න.</translation>
+        <translation>ඔබේ ඡායාරූපය ඇති පිටුවේ පහළ ඇත. මෙහි ටයිප් කරන්න, නැතහොත් පාස්පෝට් කියවනය යොදන්න.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Hold it to the camera</source>
-        <translation>ගමන් බලපත්‍රය කැමරාවට අල්ලන්න</translation>
+        <translation>පාස්පෝට් එක කැමරාවට අල්ලන්න</translation>
     </message>
     <message>
         <source>Type instead</source>
@@ -510,15 +510,15 @@
     <name>FormWaysOut</name>
     <message>
         <source>Use the lines of my passport</source>
-        <translation>ගමන් බලපත්‍රයේ පේළි යොදන්න</translation>
+        <translation>පාස්පෝට් එකේ පේළි යොදන්න</translation>
     </message>
     <message>
         <source>Spell it in English letters</source>
-        <translation>ඉංග්‍රීසි අකුරින් කියන්න</translation>
+        <translation>ඉංග්‍රීසි අකුරෙන් අකුර කියන්න</translation>
     </message>
     <message>
         <source>I will write it by hand later</source>
-        <translation>පසුව අතින් ලියන්නෙමි</translation>
+        <translation>පස්සේ අතින් ලියන්නම්</translation>
     </message>
     <message>
         <source>Leave it empty</source>
@@ -613,11 +613,11 @@
     </message>
     <message>
         <source>I cannot hear this language yet. You can type or choose a topic.</source>
-        <translation>මට මේ භාෂාව තවම ඇහෙන්නේ නෑ. ටයිප් කරන්න, නැත්නම් මාතෘකාවක් තෝරන්න.</translation>
+        <translation>මේ භාෂාව ඇහුවත් මට තවම තේරෙන්නේ නෑ. ටයිප් කරන්න, නැත්නම් මාතෘකාවක් තෝරන්න.</translation>
     </message>
     <message>
         <source>Touch and speak</source>
-        <translation>ඔබලා කතා කරන්න</translation>
+        <translation>තට්ටු කර කතා කරන්න</translation>
     </message>
     <message>
         <source>Type instead</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Touch and speak</source>
-        <translation>ඔබලා කතා කරන්න</translation>
+        <translation>තට්ටු කර කතා කරන්න</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1266,7 +1266,7 @@
     <name>RemindersPage</name>
     <message>
         <source>What must I do by when?</source>
-        <translation>කුමක් කවදාට පෙර කළ යුතුද?</translation>
+        <translation>මොනවා කවදා වෙනකොට කරන්න ඕනේද?</translation>
     </message>
     <message>
         <source>Give only the dates that you know. They are forgotten when you leave.</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>I cannot listen in this language now. You can type or choose a topic.</source>
-        <translation>මට දැන් මේ භාෂාව ඇහෙන්නේ නෑ. ටයිප් කරන්න, නැත්නම් මාතෘකාවක් තෝරන්න.</translation>
+        <translation>දැන් මට මේ භාෂාවෙන් කියන දේ තේරුම් ගන්න බෑ. ටයිප් කරන්න, නැත්නම් මාතෘකාවක් තෝරන්න.</translation>
     </message>
     <message>
         <source>The microphone does not work now. You can type or choose a topic.</source>
