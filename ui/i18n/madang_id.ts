@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Panggil petugas</translation>
+        <translation>Bicara ke petugas</translation>
     </message>
 </context>
 <context>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>You can probably get this</source>
-        <translation>Mungkin Anda bisa dapat</translation>
+        <translation>Sepertinya Anda bisa dapat</translation>
     </message>
     <message>
         <source>Ask about this</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Probably not for you</source>
-        <translation>Mungkin bukan untuk Anda</translation>
+        <translation>Sepertinya bukan untuk Anda</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Fill in these applications</source>
-        <translation>Isi permohonan-permohonan ini</translation>
+        <translation>Isi formulir permohonan ini</translation>
     </message>
     <message>
         <source>Print</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>None of these</source>
-        <translation>Bukan semua ini</translation>
+        <translation>Tidak ada di sini</translation>
     </message>
     <message>
         <source>Say it again</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Panggil petugas</translation>
+        <translation>Bicara ke petugas</translation>
     </message>
     <message>
         <source>I meant something else</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Leave without an answer</source>
-        <translation>Keluar tanpa menilai</translation>
+        <translation>Keluar tanpa menjawab</translation>
     </message>
 </context>
 <context>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Panggil petugas</translation>
+        <translation>Bicara ke petugas</translation>
     </message>
 </context>
 <context>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>If not, you are logged out now.</source>
-        <translation>Jika tidak, Anda dikeluarkan sekarang.</translation>
+        <translation>Jika tidak, sesi Anda ditutup sekarang.</translation>
     </message>
 </context>
 <context>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>Turn round</source>
-        <translation>Putar arah</translation>
+        <translation>Putar layar</translation>
     </message>
     <message>
         <source>I am listening …</source>
@@ -779,11 +779,11 @@
     </message>
     <message>
         <source>There is no translator for these two languages here. The phrases are translated; other words are shown as they were said.</source>
-        <translation>Di sini tidak ada penerjemah untuk dua bahasa ini. Kalimat umum diterjemahkan; kata lain ditampilkan apa adanya.</translation>
+        <translation>Di sini tidak ada mesin penerjemah untuk dua bahasa ini. Kalimat umum diterjemahkan; kata lain ditampilkan apa adanya.</translation>
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Panggil petugas</translation>
+        <translation>Bicara ke petugas</translation>
     </message>
     <message>
         <source>You can ask for an interpreter by phone:</source>
@@ -900,11 +900,11 @@
     <name>LeaveQuestion</name>
     <message>
         <source>Thank you. The centre will read it.</source>
-        <translation>Terima kasih. Pusat akan membacanya.</translation>
+        <translation>Terima kasih. Pusat ini akan membacanya.</translation>
     </message>
     <message>
         <source>May the centre keep this question, so that it can be answered in future?</source>
-        <translation>Bolehkah pusat menyimpan pertanyaan ini agar nanti dapat dijawab?</translation>
+        <translation>Bolehkah pusat ini menyimpan pertanyaan ini agar nanti dapat dijawab?</translation>
     </message>
     <message>
         <source>Only these words are kept. Nobody learns who asked.</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>My language is spoken</source>
-        <translation>Bahasa saya digunakan</translation>
+        <translation>Bisa bahasa saya</translation>
     </message>
     <message>
         <source>Nothing was found. Please search with less.</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Panggil petugas</translation>
+        <translation>Bicara ke petugas</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Panggil petugas</translation>
+        <translation>Bicara ke petugas</translation>
     </message>
     <message>
         <source>A person here can help you. It costs nothing.</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>Which of these days do you know?</source>
-        <translation>Hari mana dari ini yang Anda tahu?</translation>
+        <translation>Tanggal mana yang Anda tahu?</translation>
     </message>
     <message>
         <source>I do not know, or would rather not say</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>Panggil petugas</translation>
+        <translation>Bicara ke petugas</translation>
     </message>
     <message>
         <source>Emergency numbers</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>This kiosk needs help from a member of staff. You can go on.</source>
-        <translation>Kios ini perlu bantuan petugas. Anda bisa lanjut.</translation>
+        <translation>Mesin ini perlu bantuan petugas. Anda bisa lanjut.</translation>
     </message>
     <message>
         <source>Something went wrong here. It is not your fault. Please try again.</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>Open until %1</source>
-        <translation>Buka. Tutup: %1</translation>
+        <translation>Buka sampai: %1</translation>
     </message>
     <message>
         <source>Closed now</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Closed now. Opens: %1</source>
-        <translation>Tutup. Buka: %1</translation>
+        <translation>Tutup. Buka lagi: %1</translation>
     </message>
     <message>
         <source>Opening hours not known</source>

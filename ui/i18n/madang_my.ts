@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Needs help</source>
-        <translation>အကူအညီလို</translation>
+        <translation>အကူအညီလိုတယ်</translation>
     </message>
     <message>
         <source>On my phone</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>You can probably get this</source>
-        <translation>ရနိုင်ဖွယ်ရှိ</translation>
+        <translation>ရနိုင်လောက်ပါတယ်</translation>
     </message>
     <message>
         <source>Ask about this</source>
@@ -173,11 +173,11 @@
     </message>
     <message>
         <source>I do not know, or would rather not say</source>
-        <translation>မသိပါ သို့ မပြောလိုပါ</translation>
+        <translation>မသိပါ၊ ဒါမှမဟုတ် မပြောလိုပါ</translation>
     </message>
     <message>
         <source>Fill in these applications</source>
-        <translation>ဒီလျှောက်လွှာများ ဖြည့်ရန်</translation>
+        <translation>ဒီလျှောက်လွှာတွေ ဖြည့်မယ်</translation>
     </message>
     <message>
         <source>Print</source>
@@ -291,7 +291,7 @@
     <name>FormChoices</name>
     <message>
         <source>Often chosen</source>
-        <translation>ရွေးလေ့ရှိ</translation>
+        <translation>အရွေးများတာ</translation>
     </message>
 </context>
 <context>
@@ -312,11 +312,11 @@
     <name>FormListPage</name>
     <message>
         <source>Fill in a form</source>
-        <translation>ပုံစံဖြည့်ရန်</translation>
+        <translation>ဖောင်ဖြည့်မယ်</translation>
     </message>
     <message>
         <source>I ask one question after another. You get the form on paper.</source>
-        <translation>မေးခွန်းတစ်ခုပြီးတစ်ခု မေးပါမည်။ ပုံစံကို စာရွက်ဖြင့် ရပါမည်။</translation>
+        <translation>မေးခွန်းတစ်ခုပြီးတစ်ခု မေးပါမယ်။ ဖောင်ကို စာရွက်နဲ့ ရပါမယ်။</translation>
     </message>
     <message>
         <source>Your papers are ready</source>
@@ -331,18 +331,18 @@
     <name>FormOffer</name>
     <message>
         <source>Fill in a form</source>
-        <translation>ပုံစံဖြည့်ရန်</translation>
+        <translation>ဖောင်ဖြည့်မယ်</translation>
     </message>
 </context>
 <context>
     <name>FormPacketPage</name>
     <message>
         <source>Your form is ready</source>
-        <translation>သင့်ပုံစံ အဆင်သင့်ဖြစ်ပါပြီ</translation>
+        <translation>သင့်ဖောင် အဆင်သင့်ဖြစ်ပါပြီ</translation>
     </message>
     <message>
         <source>Sign it by hand. The office decides.</source>
-        <translation>ကိုယ်တိုင် လက်မှတ်ထိုးပါ။ ရုံးက ဆုံးဖြတ်သည်။</translation>
+        <translation>ကိုယ်တိုင် လက်မှတ်ထိုးပါ။ ရုံးက ဆုံးဖြတ်ပါမယ်။</translation>
     </message>
     <message>
         <source>Not yet checked by a native reader</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>Fee</source>
-        <translation>အခကြေးငွေ</translation>
+        <translation>ဝန်ဆောင်ကြေး</translation>
     </message>
     <message>
         <source>Free of charge</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Another form</source>
-        <translation>အခြားပုံစံ</translation>
+        <translation>အခြားဖောင်</translation>
     </message>
     <message>
         <source>Deadlines</source>
@@ -401,41 +401,41 @@
     <name>FormPassportCamera</name>
     <message>
         <source>I see the lines. Hold still.</source>
-        <translation>စာကြောင်းနှစ်ကြောင်းကို မြင်ရပါပြီ။ မလှုပ်ပါနှင့်။</translation>
+        <translation>စာကြောင်းနှစ်ကြောင်းကို မြင်ရပါပြီ။ မလှုပ်ပါနဲ့။</translation>
     </message>
     <message>
         <source>Hold the page with your photo here. Both lines at the bottom must be seen.</source>
-        <translation>သင့်ဓာတ်ပုံပါသော စာမျက်နှာကို ဤနေရာတွင် ကိုင်ထားပါ။ အောက်ခြေ စာကြောင်းနှစ်ကြောင်းလုံး မြင်ရရပါမည်။</translation>
+        <translation>ဓာတ်ပုံပါတဲ့ စာမျက်နှာကို ဒီမှာ ကိုင်ထားပါ။ အောက်ဆုံးက စာကြောင်းနှစ်ကြောင်းလုံး မြင်ရပါမယ်။</translation>
     </message>
     <message>
         <source>No picture is kept.</source>
-        <translation>ဓာတ်ပုံ မသိမ်းပါ။</translation>
+        <translation>ပုံ မသိမ်းပါ။</translation>
     </message>
 </context>
 <context>
     <name>FormPassportCheckPage</name>
     <message>
         <source>Is it as in your passport?</source>
-        <translation>ပတ်စ်ပို့နှင့် တူသလား။</translation>
+        <translation>ပတ်စပို့အတိုင်း မှန်ပါသလား။</translation>
     </message>
     <message>
         <source>Everything is right</source>
-        <translation>အားလုံး မှန်သည်</translation>
+        <translation>အားလုံး မှန်ပါတယ်</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>ပြင်မည်</translation>
+        <translation>ပြင်မယ်</translation>
     </message>
 </context>
 <context>
     <name>FormPassportPage</name>
     <message>
         <source>The two lines in your passport</source>
-        <translation>သင့်ပတ်စ်ပို့ရှိ စာကြောင်းနှစ်ကြောင်း</translation>
+        <translation>သင့်ပတ်စပို့ထဲက စာကြောင်းနှစ်ကြောင်း</translation>
     </message>
     <message>
         <source>They are on the page with your photo, at the bottom. Type them here, or use the passport reader.</source>
-        <translation>ဓာတ်ပုံပါစာမျက်နှာ အောက်ခြေတွင် ရှိသည်။ ဤနေရာတွင် ရိုက်ပါ၊ သို့မဟုတ် ပတ်စ်ပို့ဖတ်စက် သုံးပါ။</translation>
+        <translation>ဓာတ်ပုံပါတဲ့ စာမျက်နှာရဲ့ အောက်ဆုံးမှာ ရှိပါတယ်။ ဒီမှာ ရိုက်ပါ၊ ဒါမှမဟုတ် ပတ်စပို့ဖတ်စက် သုံးပါ။</translation>
     </message>
     <message>
         <source>Next</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>On the form: %1</source>
-        <translation>ပုံစံပေါ်တွင် - %1</translation>
+        <translation>ဖောင်ပေါ်မှာ - %1</translation>
     </message>
 </context>
 <context>
@@ -469,11 +469,11 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>ဒီအတိုင်း ထားမည်</translation>
+        <translation>ဒီအတိုင်း ထားမယ်</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>ပြင်မည်</translation>
+        <translation>ပြင်မယ်</translation>
     </message>
 </context>
 <context>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Everything is right</source>
-        <translation>အားလုံး မှန်သည်</translation>
+        <translation>အားလုံး မှန်ပါတယ်</translation>
     </message>
 </context>
 <context>
@@ -510,19 +510,19 @@
     <name>FormWaysOut</name>
     <message>
         <source>Use the lines of my passport</source>
-        <translation>ပတ်စ်ပို့စာကြောင်း သုံးမည်</translation>
+        <translation>ပတ်စပို့စာကြောင်း သုံးမယ်</translation>
     </message>
     <message>
         <source>Spell it in English letters</source>
-        <translation>အင်္ဂလိပ်စာလုံးပေါင်း ပြောမည်</translation>
+        <translation>အင်္ဂလိပ်စာလုံးပေါင်း ပြောမယ်</translation>
     </message>
     <message>
         <source>I will write it by hand later</source>
-        <translation>နောက်မှ လက်ဖြင့် ရေးပါမည်</translation>
+        <translation>နောက်မှ လက်နဲ့ ရေးမယ်</translation>
     </message>
     <message>
         <source>Leave it empty</source>
-        <translation>လွတ်ထားမည်</translation>
+        <translation>ကွက်လပ်ထားမယ်</translation>
     </message>
 </context>
 <context>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Fill in a form</source>
-        <translation>ပုံစံဖြည့်ရန်</translation>
+        <translation>ဖောင်ဖြည့်မယ်</translation>
     </message>
     <message>
         <source>Deadlines</source>
@@ -660,7 +660,7 @@
     <name>IdleSheet</name>
     <message>
         <source>Are you still here?</source>
-        <translation>ဒီမှာ ရှိသေးလား။</translation>
+        <translation>ဒီမှာ ရှိပါသေးသလား။</translation>
     </message>
     <message>
         <source>If not, everything you said and read here is wiped now.</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>It was too much at once. Please say it in short sentences.</source>
-        <translation>တစ်ခါတည်း များလွန်းသည်။ ဝါကျတိုတိုဖြင့် ပြောပါ။</translation>
+        <translation>တစ်ခါတည်း များလွန်းပါတယ်။ စာကြောင်းတိုတိုနဲ့ ပြောပေးပါ။</translation>
     </message>
     <message>
         <source>The machine is not sure enough.</source>
@@ -900,15 +900,15 @@
     <name>LeaveQuestion</name>
     <message>
         <source>Thank you. The centre will read it.</source>
-        <translation>ကျေးဇူးတင်ပါသည်။ စင်တာက ဖတ်ပါလိမ့်မည်။</translation>
+        <translation>ကျေးဇူးတင်ပါတယ်။ စင်တာက ဖတ်ပါလိမ့်မယ်။</translation>
     </message>
     <message>
         <source>May the centre keep this question, so that it can be answered in future?</source>
-        <translation>နောင်တွင် ဖြေနိုင်ရန် စင်တာက ဤမေးခွန်းကို သိမ်းထားနိုင်ပါသလား။</translation>
+        <translation>နောက်ပိုင်း ဖြေပေးနိုင်အောင် ဒီမေးခွန်းကို စင်တာက သိမ်းထားလို့ ရမလား။</translation>
     </message>
     <message>
         <source>Only these words are kept. Nobody learns who asked.</source>
-        <translation>ဤစာသားကိုသာ သိမ်းပါသည်။ မည်သူမေးသည်ကို မည်သူမျှ မသိပါ။</translation>
+        <translation>ဒီစာကိုပဲ သိမ်းပါတယ်။ ဘယ်သူမေးတယ်ဆိုတာ ဘယ်သူမှ မသိပါဘူး။</translation>
     </message>
     <message>
         <source>No</source>
@@ -999,7 +999,7 @@
     <name>PassportKeys</name>
     <message>
         <source>Delete</source>
-        <translation>ဖျက်မည်</translation>
+        <translation>ဖျက်မယ်</translation>
     </message>
 </context>
 <context>
@@ -1040,11 +1040,11 @@
     </message>
     <message>
         <source>Open now</source>
-        <translation>အခု ဖွင့်ထားသည်</translation>
+        <translation>အခု ဖွင့်ထားတယ်</translation>
     </message>
     <message>
         <source>My language is spoken</source>
-        <translation>ကျွန်ုပ်ဘာသာစကား ပြောသည်</translation>
+        <translation>ကိုယ့်ဘာသာစကား ပြောတယ်</translation>
     </message>
     <message>
         <source>Nothing was found. Please search with less.</source>
@@ -1174,11 +1174,11 @@
     </message>
     <message>
         <source>Previous code</source>
-        <translation>ရှေ့ကုဒ်</translation>
+        <translation>အရင်ကုဒ်</translation>
     </message>
     <message>
         <source>Next code</source>
-        <translation>နောက်ကုဒ်</translation>
+        <translation>နောက်ထပ်ကုဒ်</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Give only the dates that you know. They are forgotten when you leave.</source>
-        <translation>သိသည့်ရက်များကိုသာ ပြောပါ။ သင်ထွက်သွားလျှင် ဖျက်ပစ်ပါမည်။</translation>
+        <translation>သိတဲ့ရက်တွေကိုပဲ ပြောပါ။ သင်ထွက်သွားရင် ဖျက်ပါမယ်။</translation>
     </message>
     <message>
         <source>Not yet checked by a native reader</source>
@@ -1278,11 +1278,11 @@
     </message>
     <message>
         <source>Which of these days do you know?</source>
-        <translation>ဒီရက်များထဲက ဘယ်ရက်ကို သိသလဲ။</translation>
+        <translation>ဒီရက်တွေထဲက ဘယ်ရက်ကို သိပါသလဲ။</translation>
     </message>
     <message>
         <source>I do not know, or would rather not say</source>
-        <translation>မသိပါ သို့ မပြောလိုပါ</translation>
+        <translation>မသိပါ၊ ဒါမှမဟုတ် မပြောလိုပါ</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Open now</source>
-        <translation>အခု ဖွင့်ထားသည်</translation>
+        <translation>အခု ဖွင့်ထားတယ်</translation>
     </message>
     <message>
         <source>Open until %1</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>Closed now</source>
-        <translation>အခု ပိတ်ထားသည်</translation>
+        <translation>အခု ပိတ်ထားတယ်</translation>
     </message>
     <message>
         <source>Closed now. Opens: %1</source>
@@ -1538,11 +1538,11 @@
     </message>
     <message>
         <source>I could not read the lines. Please type them.</source>
-        <translation>စာကြောင်းများကို မဖတ်နိုင်ပါ။ ကျေးဇူးပြု၍ ရိုက်ထည့်ပါ။</translation>
+        <translation>စာကြောင်းတွေကို မဖတ်နိုင်ပါ။ ရိုက်ထည့်ပေးပါ။</translation>
     </message>
     <message>
         <source>The camera does not work now. Please type the lines.</source>
-        <translation>ကင်မရာ ယခု အလုပ်မလုပ်ပါ။ စာကြောင်းများကို ရိုက်ထည့်ပါ။</translation>
+        <translation>ကင်မရာ အခု မရပါ။ စာကြောင်းတွေကို ရိုက်ထည့်ပေးပါ။</translation>
     </message>
 </context>
 </TS>

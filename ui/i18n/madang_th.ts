@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>เรียกเจ้าหน้าที่</translation>
+        <translation>คุยกับเจ้าหน้าที่</translation>
     </message>
 </context>
 <context>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Probably not for you</source>
-        <translation>น่าจะไม่ใช่สำหรับคุณ</translation>
+        <translation>คุณน่าจะไม่เข้าเกณฑ์</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Fill in these applications</source>
-        <translation>กรอกใบสมัครเหล่านี้</translation>
+        <translation>กรอกแบบคำขอเหล่านี้</translation>
     </message>
     <message>
         <source>Print</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>เรียกเจ้าหน้าที่</translation>
+        <translation>คุยกับเจ้าหน้าที่</translation>
     </message>
     <message>
         <source>I meant something else</source>
@@ -465,7 +465,7 @@
     <name>FormQuestionPage</name>
     <message>
         <source>Question %1 of at most %2</source>
-        <translation>คำถามที่ %1 จากไม่เกิน %2</translation>
+        <translation>คำถามที่ %1 (ไม่เกิน %2 ข้อ)</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -510,7 +510,7 @@
     <name>FormWaysOut</name>
     <message>
         <source>Use the lines of my passport</source>
-        <translation>ใช้สองบรรทัดในพาสปอร์ต</translation>
+        <translation>ใช้สองบรรทัดในหนังสือเดินทาง</translation>
     </message>
     <message>
         <source>Spell it in English letters</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Leave without an answer</source>
-        <translation>ออกโดยไม่ให้คะแนน</translation>
+        <translation>ออกโดยไม่ตอบ</translation>
     </message>
 </context>
 <context>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>เรียกเจ้าหน้าที่</translation>
+        <translation>คุยกับเจ้าหน้าที่</translation>
     </message>
 </context>
 <context>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>I cannot hear this language yet. You can type or choose a topic.</source>
-        <translation>ตอนนี้ยังฟังภาษานี้ไม่ได้ พิมพ์หรือเลือกหัวข้อได้</translation>
+        <translation>ตอนนี้เครื่องยังฟังภาษานี้ไม่ได้ พิมพ์หรือเลือกหัวข้อได้</translation>
     </message>
     <message>
         <source>Touch and speak</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Visitor</source>
-        <translation>ผู้มาเยือน</translation>
+        <translation>ผู้มาติดต่อ</translation>
     </message>
     <message>
         <source>Touch and speak</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>Turn round</source>
-        <translation>หมุนกลับ</translation>
+        <translation>หมุนหน้าจอ</translation>
     </message>
     <message>
         <source>I am listening …</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>เรียกเจ้าหน้าที่</translation>
+        <translation>คุยกับเจ้าหน้าที่</translation>
     </message>
     <message>
         <source>You can ask for an interpreter by phone:</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>A number, an amount or a date would have been changed.</source>
-        <translation>ตัวเลข จำนวนเงิน หรือวันที่จะเปลี่ยนไป</translation>
+        <translation>ตัวเลข จำนวนเงิน หรือวันที่ อาจเปลี่ยนไป</translation>
     </message>
     <message>
         <source>A unit such as days or won would have been changed.</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>“Must” and “may” could have been mixed up.</source>
-        <translation>“ต้อง” กับ “อาจ” อาจสลับกัน</translation>
+        <translation>“ต้อง” กับ “ทำก็ได้” อาจสลับกัน</translation>
     </message>
     <message>
         <source>A limit such as “at least” or “within” would have been lost.</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>May the centre keep this question, so that it can be answered in future?</source>
-        <translation>ให้ศูนย์เก็บคำถามนี้ไว้ เพื่อจะได้ตอบได้ในอนาคตได้ไหม</translation>
+        <translation>ยินยอมให้ศูนย์เก็บคำถามนี้ไว้เพื่อตอบในอนาคตไหม</translation>
     </message>
     <message>
         <source>Only these words are kept. Nobody learns who asked.</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>เรียกเจ้าหน้าที่</translation>
+        <translation>คุยกับเจ้าหน้าที่</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>เรียกเจ้าหน้าที่</translation>
+        <translation>คุยกับเจ้าหน้าที่</translation>
     </message>
     <message>
         <source>A person here can help you. It costs nothing.</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>เรียกเจ้าหน้าที่</translation>
+        <translation>คุยกับเจ้าหน้าที่</translation>
     </message>
     <message>
         <source>Emergency numbers</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>I cannot listen in this language now. You can type or choose a topic.</source>
-        <translation>ตอนนี้ฟังภาษานี้ไม่ได้ พิมพ์หรือเลือกหัวข้อได้</translation>
+        <translation>ตอนนี้เครื่องฟังภาษานี้ไม่ได้ พิมพ์หรือเลือกหัวข้อได้</translation>
     </message>
     <message>
         <source>The microphone does not work now. You can type or choose a topic.</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>I cannot read aloud in this language. You can read it here or print it.</source>
-        <translation>อ่านออกเสียงภาษานี้ไม่ได้ อ่านที่นี่หรือปริ้นได้</translation>
+        <translation>เครื่องอ่านออกเสียงภาษานี้ไม่ได้ อ่านที่นี่หรือปริ้นได้</translation>
     </message>
     <message>
         <source>The loudspeaker does not work now. You can read the answer here.</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>Open until %1</source>
-        <translation>เปิดอยู่ ปิด: %1</translation>
+        <translation>เปิดอยู่ ถึง: %1</translation>
     </message>
     <message>
         <source>Closed now</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Closed now. Opens: %1</source>
-        <translation>ปิดอยู่ เปิด: %1</translation>
+        <translation>ปิดอยู่ จะเปิด: %1</translation>
     </message>
     <message>
         <source>Opening hours not known</source>

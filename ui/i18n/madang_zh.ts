@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>I am finished</source>
-        <translation>我问完了</translation>
+        <translation>我用完了</translation>
     </message>
     <message>
         <source>Talk with staff in two languages</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>This is only a first look. The office decides.</source>
-        <translation>这只是初步了解。由机关决定。</translation>
+        <translation>这只是初步了解。最终由主管机关决定。</translation>
     </message>
     <message>
         <source>You can probably get this</source>
@@ -305,7 +305,7 @@
     <name>FormHints</name>
     <message>
         <source>Example: %1</source>
-        <translation>例如:%1</translation>
+        <translation>例如：%1</translation>
     </message>
 </context>
 <context>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>I ask one question after another. You get the form on paper.</source>
-        <translation>我会一个一个地提问,最后给您打印好的表格。</translation>
+        <translation>我会一个一个地提问，最后给您打印好的表格。</translation>
     </message>
     <message>
         <source>Your papers are ready</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>I am finished</source>
-        <translation>我问完了</translation>
+        <translation>我用完了</translation>
     </message>
     <message>
         <source>Your papers are ready</source>
@@ -458,14 +458,14 @@
     </message>
     <message>
         <source>On the form: %1</source>
-        <translation>表格上的栏目:%1</translation>
+        <translation>表格上的栏目：%1</translation>
     </message>
 </context>
 <context>
     <name>FormQuestionPage</name>
     <message>
         <source>Question %1 of at most %2</source>
-        <translation>第 %1 题,最多 %2 题</translation>
+        <translation>第 %1 题，最多 %2 题</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -480,11 +480,11 @@
     <name>FormReviewPage</name>
     <message>
         <source>Is everything right?</source>
-        <translation>都对吗?</translation>
+        <translation>都对吗？</translation>
     </message>
     <message>
         <source>Touch what you want to change.</source>
-        <translation>要修改哪一项,请点它。</translation>
+        <translation>要修改哪一项，请点它。</translation>
     </message>
     <message>
         <source>Write it by hand</source>
@@ -503,7 +503,7 @@
     <name>FormSayButton</name>
     <message>
         <source>Say it</source>
-        <translation>用说的</translation>
+        <translation>说出来</translation>
     </message>
 </context>
 <context>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>I am finished</source>
-        <translation>我问完了</translation>
+        <translation>我用完了</translation>
     </message>
     <message>
         <source>Where to go</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>I am finished</source>
-        <translation>我问完了</translation>
+        <translation>我用完了</translation>
     </message>
     <message>
         <source>If not, you are logged out now.</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>The machine repeated itself.</source>
-        <translation>机器在重复。</translation>
+        <translation>机器重复了同样的话。</translation>
     </message>
     <message>
         <source>It came out in the wrong language.</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>May the centre keep this question, so that it can be answered in future?</source>
-        <translation>中心可以保留这个问题,以便今后能够回答吗?</translation>
+        <translation>中心可以保留这个问题，以便今后能够回答吗？</translation>
     </message>
     <message>
         <source>Only these words are kept. Nobody learns who asked.</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Changed on %1</source>
-        <translation>更改日期：%1</translation>
+        <translation>更新日期：%1</translation>
     </message>
     <message>
         <source>People also ask</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>I am finished</source>
-        <translation>我问完了</translation>
+        <translation>我用完了</translation>
     </message>
 </context>
 <context>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>I am finished</source>
-        <translation>我问完了</translation>
+        <translation>我用完了</translation>
     </message>
 </context>
 <context>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>I am finished</source>
-        <translation>我问完了</translation>
+        <translation>我用完了</translation>
     </message>
 </context>
 <context>
