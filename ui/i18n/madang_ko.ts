@@ -896,7 +896,7 @@
     <name>LanguagePage</name>
     <message>
         <source>Say something in your language</source>
-        <translation>자기 나라 말로 말해 보세요</translation>
+        <translation>쓰시는 언어로 말씀해 보세요</translation>
     </message>
     <message>
         <source>Choose your language</source>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>Opening hours not known</source>
-        <translation>여는 시간 모름</translation>
+        <translation>운영 시간 모름</translation>
     </message>
     <message>
         <source>north</source>
