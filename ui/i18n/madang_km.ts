@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>ហៅបុគ្គលិក</translation>
+        <translation>និយាយនឹងបុគ្គលិក</translation>
     </message>
 </context>
 <context>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>None of these</source>
-        <translation>មិនមែនទាំងអស់</translation>
+        <translation>គ្មាននៅទីនេះ</translation>
     </message>
     <message>
         <source>Say it again</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>ហៅបុគ្គលិក</translation>
+        <translation>និយាយនឹងបុគ្គលិក</translation>
     </message>
     <message>
         <source>I meant something else</source>
@@ -312,7 +312,7 @@
     <name>FormListPage</name>
     <message>
         <source>Fill in a form</source>
-        <translation>បំពេញទម្រង់បែបបទ</translation>
+        <translation>បំពេញទម្រង់</translation>
     </message>
     <message>
         <source>I ask one question after another. You get the form on paper.</source>
@@ -331,7 +331,7 @@
     <name>FormOffer</name>
     <message>
         <source>Fill in a form</source>
-        <translation>បំពេញទម្រង់បែបបទ</translation>
+        <translation>បំពេញទម្រង់</translation>
     </message>
 </context>
 <context>
@@ -465,7 +465,7 @@
     <name>FormQuestionPage</name>
     <message>
         <source>Question %1 of at most %2</source>
-        <translation>សំណួរទី %1 ក្នុងចំណោមច្រើនបំផុត %2</translation>
+        <translation>សំណួរទី %1 (ច្រើនបំផុត %2)</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Leave without an answer</source>
-        <translation>ចេញដោយមិនដាក់ពិន្ទុ</translation>
+        <translation>ចេញដោយមិនឆ្លើយ</translation>
     </message>
 </context>
 <context>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>ហៅបុគ្គលិក</translation>
+        <translation>និយាយនឹងបុគ្គលិក</translation>
     </message>
 </context>
 <context>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Fill in a form</source>
-        <translation>បំពេញទម្រង់បែបបទ</translation>
+        <translation>បំពេញទម្រង់</translation>
     </message>
     <message>
         <source>Deadlines</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>ហៅបុគ្គលិក</translation>
+        <translation>និយាយនឹងបុគ្គលិក</translation>
     </message>
     <message>
         <source>You can ask for an interpreter by phone:</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Open now</source>
-        <translation>បើកឥឡូវនេះ</translation>
+        <translation>កំពុងបើក</translation>
     </message>
     <message>
         <source>My language is spoken</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>ហៅបុគ្គលិក</translation>
+        <translation>និយាយនឹងបុគ្គលិក</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1224,11 +1224,11 @@
     </message>
     <message>
         <source>Quieter</source>
-        <translation>ឮតិចជាង</translation>
+        <translation>សំឡេងតិច</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation>ឮខ្លាំងជាង</translation>
+        <translation>សំឡេងខ្លាំង</translation>
     </message>
 </context>
 <context>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>ហៅបុគ្គលិក</translation>
+        <translation>និយាយនឹងបុគ្គលិក</translation>
     </message>
     <message>
         <source>A person here can help you. It costs nothing.</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Talk with staff</source>
-        <translation>ហៅបុគ្គលិក</translation>
+        <translation>និយាយនឹងបុគ្គលិក</translation>
     </message>
     <message>
         <source>Emergency numbers</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>Do you mean one of these?</source>
-        <translation>តើជាមួយក្នុងនេះឬ?</translation>
+        <translation>តើមួយណាក្នុងនេះ?</translation>
     </message>
 </context>
 <context>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Open now</source>
-        <translation>បើកឥឡូវនេះ</translation>
+        <translation>កំពុងបើក</translation>
     </message>
     <message>
         <source>Open until %1</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>Closed now</source>
-        <translation>បិទឥឡូវនេះ</translation>
+        <translation>ឥឡូវនេះបិទ</translation>
     </message>
     <message>
         <source>Closed now. Opens: %1</source>
