@@ -60,6 +60,30 @@ def joined_letters(folded: str) -> list[str]:
     return [joined[i : i + size] for size in (2, 3) for i in range(len(joined) - size + 1)]
 
 
+def gapped_letters(folded: str) -> list[str]:
+    """Return what is left of a word when a letter is lost or wrong: pairs, also with a letter between, and triples with
+    one letter left out; nothing for scripts that do not divide words.
+    """
+    if _UNSPACED.search(folded):
+        return []
+    pieces = []
+    for word in plain(folded).split():
+        edged = f"<{word}>"
+        pieces += [edged[i : i + 2] for i in range(len(edged) - 1)]
+        pieces += [f"{edged[i]}.{edged[i + 2]}" for i in range(len(edged) - 2)]
+        for i in range(len(edged) - 3):
+            pieces += [edged[i : i + 2] + edged[i + 3], edged[i] + edged[i + 2 : i + 4]]
+    return pieces
+
+
+def gapped_joined(folded: str) -> list[str]:
+    """Return pairs of letters with up to two between them, regardless of spaces; nothing for scripts as above."""
+    if _UNSPACED.search(folded):
+        return []
+    joined = plain(folded).replace(" ", "")
+    return [joined[i] + "." * gap + joined[i + gap + 1] for gap in range(3) for i in range(len(joined) - gap - 1)]
+
+
 def plain_words(folded: str) -> list[str]:
     """Return words and pairs of words without marks: Vietnamese is often typed, and sometimes heard, without."""
     stripped = plain(folded)
@@ -74,6 +98,10 @@ VIEWS: tuple[tuple[View, float], ...] = (
     (plain_words, 0.5),
 )
 """The views with their weights, chosen on the development questions (docs/benchmarks.md)."""
+
+
+GAPPED_VIEWS: tuple[tuple[View, float], ...] = ((gapped_letters, 1.0), (gapped_joined, 0.15))
+"""For badly damaged texts (second_look.py); weights chosen on damaged development questions in six languages."""
 
 
 class Vectorizer:

@@ -18,7 +18,8 @@ from offline_models.faq_model.local_ridge import LocalRidge, Share
 from offline_models.faq_model.reading import MOST_CANDIDATES, Reading, Trial
 from offline_models.faq_model.sample_index import SampleIndex, SentenceEncoder
 from offline_models.faq_model.samples import BACKGROUND, CONFUSABLE, Samples, samples_of, samples_of_faq
-from offline_models.faq_model.scripts import VOWELS_OPEN, is_foreign, latin, usual_scripts, with_skeletons
+from offline_models.faq_model.scripts import UNDIVIDED, VOWELS_OPEN, is_foreign, latin, usual_scripts, with_skeletons
+from offline_models.faq_model.second_look import DAMAGED, MOST_SAMPLES, SecondLook
 from offline_models.faq_model.self_review import review
 
 NOTHING = 0.15
@@ -46,6 +47,7 @@ class LanguageModel:
         samples = samples_of(library, tag)
         self._names = sorted(set(samples.owners))
         self._index = SampleIndex(samples, encoder)
+        self._has_encoder = encoder is not None
         self._scripts = usual_scripts(samples.folded)
         sorts = ("answers", "emergencies")
         self._calibrations = [calibration(sort + ("-encoder" if encoder else ""), tag) for sort in sorts]
@@ -60,7 +62,8 @@ class LanguageModel:
         How frequent pieces are is not learned anew: after many changes, or others, make a new model.
         """
         other = copy(self)
-        other.__dict__.pop("_latin", None)
+        for learned in ("_latin", "_second_look"):
+            other.__dict__.pop(learned, None)
         for name in changed:
             faq = library.faqs.get(name)
             added = samples_of_faq(faq, self._tag) if faq else Samples((), (), ())
@@ -85,7 +88,7 @@ class LanguageModel:
         would drown the right one. What the other guesses may mean comes behind the winner, as what else was meant.
         """
         rankings = [
-            self._ranking(share, foreign=is_foreign(fold(guess.text), self._scripts))
+            self._ranking(share, fold(guess.text))
             for guess in hypotheses
             if (share := self._share(guess.text)) is not None
         ]
@@ -95,11 +98,20 @@ class LanguageModel:
         best = rankings[believed.index(max(believed))]
         return replace(best, candidates=_also_meant(best, rankings))
 
-    def _ranking(self, share: Share, *, foreign: bool) -> Ranking:
+    def _ranking(self, share: Share, folded: str) -> Ranking:
         emergencies = () if _is_faint(share) else self._emergencies.rank(share)
-        if foreign:
+        if is_foreign(folded, self._scripts):
             emergencies = tuple(replace(each, score=each.score * OTHER_SCRIPT) for each in emergencies)
-        return Ranking(self._answers.rank(share), emergencies)
+            return Ranking(self._answers.rank(share), emergencies)
+        return Ranking(self._answers.rank(self._again(share, folded), share), emergencies)
+
+    def _again(self, share: Share, folded: str) -> Share:
+        """Return what a second look says of a text that is like nothing; of others what the first one says."""
+        look = self._second_look
+        if look is None or share.likeness.max() >= DAMAGED:
+            return share
+        likeness = look.likeness(folded, self._index.likeness(folded, folded))
+        return self._beside_bayes(self._ridge.share(likeness), folded)
 
     def matches(self, text: str, limit: int) -> Sequence[Match]:
         """Return the samples that decide about a text, the weightiest first, with what each of them says."""
@@ -139,6 +151,9 @@ class LanguageModel:
         share = self._ridge.share(likeness)
         if foreign:
             return share
+        return self._beside_bayes(share, folded)
+
+    def _beside_bayes(self, share: Share, folded: str) -> Share:
         behind = self._bayes.behind(self._index.vector(folded), share.owners)
         behind[np.isin(share.owners, self._changed)] = 0.0
         return replace(share, scores=share.scores + self._bayes_weight * behind)
@@ -146,6 +161,14 @@ class LanguageModel:
     def _in_latin(self, folded: str) -> str:
         spelled = latin(folded)
         return with_skeletons(spelled) if self._scripts & VOWELS_OPEN else spelled
+
+    @cached_property
+    def _second_look(self) -> SecondLook | None:
+        """None with an encoder, which sees through damage by itself, in undivided scripts, and for much content."""
+        samples = self._index.samples
+        if self._has_encoder or self._scripts & UNDIVIDED or len(samples.folded) > MOST_SAMPLES:
+            return None
+        return SecondLook(samples.folded)
 
     @cached_property
     def _latin(self) -> SampleIndex:

@@ -33,10 +33,13 @@ class Reading:
         self._background = np.isin(names, list(background))
         self._calibration = calibration
 
-    def rank(self, share: Share) -> tuple[Candidate, ...]:
-        """Return the candidates, best first, with their probabilities; none when no neighbour is of this sort."""
+    def rank(self, share: Share, believed: Share | None = None) -> tuple[Candidate, ...]:
+        """Return the candidates, best first, with their probabilities; none when no neighbour is of this sort.
+
+        believed: says how likely the winner is, where that is another share than the one that orders the candidates.
+        """
         mine = self._mine[share.owners]
-        evidence = self.evidence(share)
+        evidence = self.evidence(believed or share) if mine.any() else None
         if evidence is None:
             return ()
         owners, scores = share.owners[mine], share.scores[mine]

@@ -82,18 +82,18 @@ class SampleIndex:
 
     def likeness(self, text: str, folded: str) -> Vector:
         """Return the likeness of one text to each sample, above 0 and at most 1; NOT_ASKED for those that are gone."""
-        likeness = _kernel(self._cosine(self._vectorizer.matrix([folded])))
+        likeness = kernel(self._cosine(self._vectorizer.matrix([folded])))
         if self._encoder is not None and self._meanings is not None:
             meaning = self._discriminant.project(self._encoder.encode([text]))[0]
-            likeness = _fused(likeness, _kernel(self._meanings @ meaning))
+            likeness = _fused(likeness, kernel(self._meanings @ meaning))
         likeness[self.gone] = NOT_ASKED
         return likeness
 
     def likeness_of(self, sample: int) -> Vector:
         """Return the likeness of one sample to each, itself included."""
-        likeness = _kernel(self._cosine(self._rows[sample]))
+        likeness = kernel(self._cosine(self._rows[sample]))
         if self._meanings is not None:
-            likeness = _fused(likeness, _kernel(self._meanings @ self._meanings[sample]))
+            likeness = _fused(likeness, kernel(self._meanings @ self._meanings[sample]))
         likeness[self.gone] = NOT_ASKED
         return likeness
 
@@ -105,11 +105,11 @@ class SampleIndex:
         rows = self._shared[chosen]
         cosine = (rows @ rows.T).toarray()
         np.fill_diagonal(cosine, 1.0)
-        spelled = _kernel(cosine)
+        spelled = kernel(cosine)
         if self._meanings is None:
             return spelled
         meanings = self._meanings[chosen]
-        return _fused(spelled, _kernel(meanings @ meanings.T))
+        return _fused(spelled, kernel(meanings @ meanings.T))
 
 
 def _discriminant(vectors: NDArray[np.float32], owners: Collection[str]) -> Discriminant:
@@ -137,5 +137,6 @@ def _without_lone_pieces(rows: Rows) -> Rows:
     return csr_matrix((rows.data[kept], rows.indices[kept], starts), shape=rows.shape)
 
 
-def _kernel(cosine: NDArray[np.float32]) -> Matrix:
+def kernel(cosine: NDArray[np.float32]) -> Matrix:
+    """Return likeness, above 0 and at most 1."""
     return np.exp(STEEPNESS * (cosine.astype(np.float64) - 1))
