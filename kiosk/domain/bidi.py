@@ -12,14 +12,17 @@ from typing import TypeVar, cast
 LEFT_TO_RIGHT, POP = "\u2066", "\u2069"
 T = TypeVar("T")
 
-_GROUPS = re.compile(r"(?<![\u2066+\d-])(?:\+?\d+(?:[-×]\d+)+|\+\d+)")
-"""Numbers whose parts a mark joins that does not hold them together: telephones, days as 2026-11-22, 35×45."""
+_PART = r"\d+(?:[:.,/]\d+)*"
+"""Marks that hold figures together by themselves stand inside a part."""
+_GROUPS = re.compile(rf"\u2066[^\u2069]*\u2069|(?<![\d-])(\+?{_PART}(?:[-×]{_PART})+|\+\d+)")
+"""What is isolated already, or a number whose parts a mark joins that does not hold them together: telephones, days as
+2026-11-22, hours as 09:00-18:00, 35×45."""
 _MARKS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def legible(text: str) -> str:
     """Return a text in which numbers keep the order of their groups; others than right-to-left texts as they are."""
-    return _GROUPS.sub(rf"{LEFT_TO_RIGHT}\g<0>{POP}", text) if _runs_left(text) else text
+    return _GROUPS.sub(_isolated, text) if _runs_left(text) else text
 
 
 def bare(text: str) -> str:
@@ -38,6 +41,10 @@ def shown(value: T) -> T:
         changed = {name: new for name, old in found.items() if (new := shown(old)) != old}
         return replace(value, **changed) if changed else value
     return value
+
+
+def _isolated(found: re.Match[str]) -> str:
+    return f"{LEFT_TO_RIGHT}{found[1]}{POP}" if found[1] else found[0]
 
 
 def _runs_left(text: str) -> bool:

@@ -1,5 +1,6 @@
 """Lines about a form in the visitor's language with Korean beside them: titles, papers to bring, fees, offices."""
 
+from kiosk.domain.bidi import legible
 from kiosk.domain.form import Fee, Form
 from kiosk.domain.language import Language
 from kiosk.domain.pack import Names
@@ -15,7 +16,7 @@ FALLBACK = "en"
 def text_of(names: Names, tag: str) -> tuple[str, str]:
     """Return a text in a language, or in English, or in Korean, and which it is."""
     used = next((each for each in (tag, FALLBACK, STAFF) if names.get(each)), STAFF)
-    return names.get(used, ""), used
+    return legible(names.get(used, "")), used
 
 
 def titles_of(form: Form, language: Language) -> Data:

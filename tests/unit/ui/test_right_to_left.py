@@ -5,29 +5,38 @@ import re
 import pytest
 from PySide6.QtGui import QTextLayout
 
+from kiosk.domain.answer import Answer
 from kiosk.services.answers import Answers
 from tests.fakes.content import whole_library
 
 LIBRARY = whole_library()
-GROUPS = re.compile(r"(?<![-\d])(\d\d+)-(\d\d+)")
+MARKS = "\u2066\u2069"
+NUMBERS = re.compile(rf"(?<![-\d])\d[\d:.{MARKS}]+(?:-[\d:.{MARKS}]*\d)+")
 
 
 def order(text: str) -> list[bool]:
-    """Tell of each number in a text whether its first group stands to the left of its second one."""
+    """Tell of each number of several groups in a text whether all its digits stand from left to right."""
     layout = QTextLayout(text)
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(1_000_000)
     layout.endLayout()
-    found = GROUPS.finditer(text)
-    return [line.cursorToX(match.start(1) + 1)[0] < line.cursorToX(match.start(2) + 1)[0] for match in found]  # type: ignore[index]
+    # Between the digits: at the edges of a number a cursor may stand beside the text around it.
+    places = [range(match.start() + 1, match.end()) for match in NUMBERS.finditer(text)]
+    rows = [[line.cursorToX(place)[0] for place in inner] for inner in places]  # type: ignore[index]
+    return [row == sorted(row) for row in rows]
+
+
+def texts_of(answer: Answer) -> list[str]:
+    """Return what an answer says, and of its telephone lines when they answer."""
+    return [answer.question, answer.short, answer.details, *answer.bring, *(line.hours for line in answer.hotlines)]
 
 
 @pytest.mark.usefixtures("application")
-def test_telephone_numbers_in_urdu_keep_their_order() -> None:
+def test_telephone_numbers_and_hours_in_urdu_keep_their_order() -> None:
     answers = Answers(LIBRARY)
     every = [answers.answer(each, "ur") for each in LIBRARY.faqs]
-    seen = [kept for each in every for text in (each.question, each.short, *each.bring) for kept in order(text)]
+    seen = [kept for each in every for text in texts_of(each) for kept in order(text)]
     assert len(seen) > 20
     assert all(seen)
 
