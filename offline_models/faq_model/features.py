@@ -28,6 +28,11 @@ Rows = csr_matrix[np.float32]
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
+def is_undivided(folded: str) -> bool:
+    """Tell whether a text has characters of a script without spaces between words, or of syllables (Hangul)."""
+    return _UNSPACED.search(folded) is not None
+
+
 def words(folded: str) -> list[str]:
     """Return words and pairs of words."""
     single = folded.split()
@@ -46,7 +51,7 @@ def letters(folded: str) -> list[str]:
 
 def characters(folded: str) -> list[str]:
     """Return 1- and 2-character pieces regardless of spaces; nothing for scripts that divide words."""
-    if not _UNSPACED.search(folded):
+    if not is_undivided(folded):
         return []
     joined = folded.replace(" ", "")
     return [joined[i : i + size] for size in (1, 2) for i in range(len(joined) - size + 1)]
@@ -54,7 +59,7 @@ def characters(folded: str) -> list[str]:
 
 def joined_letters(folded: str) -> list[str]:
     """Return 2- and 3-letter pieces regardless of spaces, for alphabets: what is left of badly damaged words."""
-    if _UNSPACED.search(folded):
+    if is_undivided(folded):
         return []
     joined = plain(folded).replace(" ", "")
     return [joined[i : i + size] for size in (2, 3) for i in range(len(joined) - size + 1)]
@@ -64,7 +69,7 @@ def gapped_letters(folded: str) -> list[str]:
     """Return what is left of a word when a letter is lost or wrong: pairs, also with a letter between, and triples with
     one letter left out; nothing for scripts that do not divide words.
     """
-    if _UNSPACED.search(folded):
+    if is_undivided(folded):
         return []
     pieces = []
     for word in plain(folded).split():
@@ -78,7 +83,7 @@ def gapped_letters(folded: str) -> list[str]:
 
 def gapped_joined(folded: str) -> list[str]:
     """Return pairs of letters with up to two between them, regardless of spaces; nothing for scripts as above."""
-    if _UNSPACED.search(folded):
+    if is_undivided(folded):
         return []
     joined = plain(folded).replace(" ", "")
     return [joined[i] + "." * gap + joined[i + gap + 1] for gap in range(3) for i in range(len(joined) - gap - 1)]
@@ -87,7 +92,7 @@ def gapped_joined(folded: str) -> list[str]:
 def plain_words(folded: str) -> list[str]:
     """Return words and pairs of words without marks: Vietnamese is often typed, and sometimes heard, without."""
     stripped = plain(folded)
-    return words(stripped) if stripped != folded and not _UNSPACED.search(folded) else []
+    return words(stripped) if stripped != folded and not is_undivided(folded) else []
 
 
 VIEWS: tuple[tuple[View, float], ...] = (

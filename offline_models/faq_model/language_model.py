@@ -13,12 +13,13 @@ from kiosk.domain.library import Library
 from kiosk.domain.lint import Finding
 from offline_models.faq_model.calibration import calibration
 from offline_models.faq_model.complement_bayes import ComplementBayes
+from offline_models.faq_model.features import is_undivided
 from offline_models.faq_model.folding import fold
 from offline_models.faq_model.local_ridge import LocalRidge, Share
 from offline_models.faq_model.reading import MOST_CANDIDATES, Reading, Trial
 from offline_models.faq_model.sample_index import SampleIndex, SentenceEncoder
 from offline_models.faq_model.samples import BACKGROUND, CONFUSABLE, Samples, samples_of, samples_of_faq
-from offline_models.faq_model.scripts import UNDIVIDED, VOWELS_OPEN, is_foreign, latin, usual_scripts, with_skeletons
+from offline_models.faq_model.scripts import VOWELS_OPEN, is_foreign, latin, usual_scripts, with_skeletons
 from offline_models.faq_model.second_look import DAMAGED, MOST_SAMPLES, SecondLook
 from offline_models.faq_model.self_review import review
 
@@ -107,8 +108,8 @@ class LanguageModel:
 
     def _again(self, share: Share, folded: str) -> Share:
         """Return what a second look says of a text that is like nothing; of others what the first one says."""
-        look = self._second_look
-        if look is None or share.likeness.max() >= DAMAGED:
+        # Learned when the first such text comes, not before.
+        if share.likeness.max() >= DAMAGED or is_undivided(folded) or (look := self._second_look) is None:
             return share
         likeness = look.likeness(folded, self._index.likeness(folded, folded))
         return self._beside_bayes(self._ridge.share(likeness), folded)
@@ -164,9 +165,9 @@ class LanguageModel:
 
     @cached_property
     def _second_look(self) -> SecondLook | None:
-        """None with an encoder, which sees through damage by itself, in undivided scripts, and for much content."""
+        """None with an encoder, which sees through damage by itself, and for much content."""
         samples = self._index.samples
-        if self._has_encoder or self._scripts & UNDIVIDED or len(samples.folded) > MOST_SAMPLES:
+        if self._has_encoder or len(samples.folded) > MOST_SAMPLES:
             return None
         return SecondLook(samples.folded)
 

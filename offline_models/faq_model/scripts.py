@@ -19,8 +19,6 @@ FOREIGN = 0.7
 
 VOWELS_OPEN = frozenset({"ARABIC", "DEVANAGARI", "BENGALI", "SINHALA"})
 """Scripts that leave vowels out or imply them: no rule tells which ones a person types in Latin letters."""
-UNDIVIDED = frozenset({"HANGUL", "CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR"})
-"""Scripts of syllables or words, or without spaces between words: their texts are compared character by character."""
 _SOUNDS = (
     ("ch", "c"),
     ("sh", "s"),

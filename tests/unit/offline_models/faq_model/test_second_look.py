@@ -89,8 +89,18 @@ def test_a_changed_document_is_found_by_the_second_look(monkeypatch: pytest.Monk
     assert "R-07" not in {each.id for each in rank(changed, "i lst my residnce crd").candidates}
 
 
-def test_undivided_scripts_and_much_content_have_none(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert LanguageModel(LIBRARY, "th")._second_look is None
+def test_it_is_learned_when_the_first_damaged_text_comes() -> None:
+    model = LanguageModel(LIBRARY, "en")
+    rank(model, "I lost my residence card")
+    assert "_second_look" not in vars(model)
+    rank(model, "wjre cn i gti ql reistrd")
+    assert "_second_look" in vars(model)
+    thai = LanguageModel(LIBRARY, "th")
+    assert rank(thai, "บตรปรจตวหย").candidates
+    assert "_second_look" not in vars(thai)
+
+
+def test_much_content_has_none(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(language_model, "MOST_SAMPLES", 10)
     assert LanguageModel(LIBRARY, "en")._second_look is None
     assert second_look.DAMAGED > language_model.FAINT
