@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import pytest
 
 from kiosk.domain.bidi import bare, legible, shown
+from kiosk.domain.recording import hash_of
 
 URDU = "مدد کے لیے 1577-1366 پر فون کریں۔"
 
@@ -46,3 +47,7 @@ def test_all_texts_of_what_is_shown() -> None:
     assert shown(value) == Outer(7, ("Call 1", legible(URDU)), Inner(legible(URDU)), {"ur": URDU})
     same = Outer(7, ("Call 1",), Inner("x"), {})
     assert shown(same) is same
+
+
+def test_a_recording_belongs_to_the_text_with_or_without_marks() -> None:
+    assert hash_of([legible(URDU)]) == hash_of([URDU])

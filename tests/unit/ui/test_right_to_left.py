@@ -6,11 +6,16 @@ import pytest
 from PySide6.QtGui import QTextLayout
 
 from kiosk.domain.answer import Answer
+from kiosk.domain.bidi import legible
+from kiosk.domain.conversation import Side, Turn
+from kiosk.domain.translation import Translation, Verdict
 from kiosk.services.answers import Answers
 from tests.fakes.content import whole_library
+from ui.viewmodels.interpreter_side import turn_row
 
 LIBRARY = whole_library()
 MARKS = "\u2066\u2069"
+SIDES: tuple[Side, ...] = ("visitor", "staff")
 NUMBERS = re.compile(rf"(?<![-\d])\d[\d:.{MARKS}]+(?:-[\d:.{MARKS}]*\d)+")
 
 
@@ -45,3 +50,10 @@ def test_telephone_numbers_and_hours_in_urdu_keep_their_order() -> None:
 def test_without_a_mark_most_would_not() -> None:
     kept = [each for faq in LIBRARY.faqs.values() for each in order(faq.texts["ur"].short)]
     assert kept.count(False) > len(kept) / 2
+
+
+def test_what_was_said_in_two_languages_keeps_its_numbers() -> None:
+    text = "1577-1366 پر فون کریں"
+    turn = Turn(1, "visitor", text, "ur", "ko", translation=Translation(text, "ur", "ko", "전화", "machine", Verdict()))
+    own, other = (turn_row(turn, side, LIBRARY.languages, can_speak=False) for side in SIDES)
+    assert own["text"] == other["original"] == legible(text) != text

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from kiosk.content.folder_store import FolderContentStore
+from kiosk.domain.bidi import legible
 from kiosk.domain.library import Library
 from speech.spoken_form.form import SpokenForm
 
@@ -227,3 +228,9 @@ def test_every_answer_is_said_without_figures_that_a_voice_reads_wrongly(library
                     assert not odd.search(segment.text), (faq.id, tag, segment.text)
                     if segment.language in ("uz", "ja", "ne"):
                         assert not own_figures.search(segment.text), (faq.id, tag, segment.text)
+
+
+def test_marks_of_direction_are_not_said() -> None:
+    text = "مدد کے لیے 1577-1366 پر فون کریں۔"
+    assert legible(text) != text
+    assert voices(legible(text), "ur") == voices(text, "ur")
