@@ -3,14 +3,19 @@
 Like composition.py, of which it is a part, it sees adapters.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.domain.glossary import Term, terms_in
 from kiosk.domain.language import Language
 from kiosk.errors import SpeakingError
 from kiosk.machine import Machine
 from kiosk.ports import Recognizers, Renderer, Speaker
+
+if TYPE_CHECKING:
+    from speech.voices import Voice
 
 
 class SpeechParts:
@@ -50,11 +55,35 @@ class SpeechParts:
 
     @cached_property
     def live_speaker(self) -> Speaker:
-        """The voice that speaks while somebody waits."""
+        """The voices that speak while somebody waits. One that is installed later speaks from the next start on."""
+        from speech.better_voices import BetterVoices, own_speaker
+
+        own = {voice.language: own_speaker(voice, folder) for voice, folder in self._better()}
+        return BetterVoices(own, self.common_speaker)
+
+    @cached_property
+    def common_speaker(self) -> Speaker:
+        """The engine that speaks most languages."""
         from speech.speaker import ChildSpeaker
         from speech.voices import understood
 
         return ChildSpeaker({tag: understood(tag, each.voice) for tag, each in self._languages.items()})
+
+    def voice(self, tag: str) -> "Voice | None":
+        """Return what is known of the voice that speaks a language live, None where there is none in the catalogue."""
+        from speech.voices import find_voice
+
+        better = next((voice for voice, _ in self._better() if voice.language == tag), None)
+        return better or find_voice(tag, self._languages[tag].voice)
+
+    def _better(self) -> Iterator[tuple["Voice", Path]]:
+        """Yield the voices with a model of their own that is installed, and its folder."""
+        from speech.voices import better_voices
+
+        voices = better_voices()
+        for model_id, folder in self._machine.models.installed("live-voice").items():
+            if model_id in voices:
+                yield voices[model_id], folder
 
     @cached_property
     def renderer(self) -> Renderer:

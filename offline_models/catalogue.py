@@ -10,8 +10,8 @@ from kiosk.errors import ModelError
 
 CATALOGUE_FILE = Path(__file__).with_name("catalogue.json")
 FORMAT = 1
-KINDS = ("recognizer", "multilingual-recognizer", "translator", "sentence-encoder", "morphology", "voice")
-SOURCE_KINDS = ("bundled", "wheel", "npm", "address", "usb", "server")
+KINDS = ("recognizer", "multilingual-recognizer", "translator", "sentence-encoder", "morphology", "voice", "live-voice")
+SOURCE_KINDS = ("bundled", "wheel", "npm", "deb", "address", "usb", "server")
 CONVERSIONS = ("", "whisper-onnx", "kokoro-parts")
 GROWTH = 2
 """How many times its archive's size a model has on the disk, where nobody has measured it."""
@@ -22,9 +22,9 @@ class Source:
     """One archive which holds a model, alone or with further ones."""
 
     kind: str
-    """One of SOURCE_KINDS: part of the kiosk itself, in the folder `bundled`; fetched by pip or npm; from its makers'
-    address, when somebody asks for it; brought by hand on a USB stick; from the centre's server. Any ZIP or gzipped tar
-    archive may be brought by hand."""
+    """One of SOURCE_KINDS: part of the kiosk itself, in the folder `bundled`; fetched by pip, npm or apt-get; from its
+    makers' address, when somebody asks for it; brought by hand on a USB stick; from the centre's server. Any ZIP or
+    gzipped tar archive and any Debian package may be brought by hand."""
     name: str
     """Name of the package, or the whole address."""
     version: str

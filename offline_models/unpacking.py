@@ -1,6 +1,7 @@
 """Unpacking an archive nobody vouches for: one folder of it, nothing outside the target, no more than announced."""
 
 import hashlib
+import lzma
 import os
 import stat
 import tarfile
@@ -13,6 +14,7 @@ from typing import IO
 
 from kiosk.durable import CHUNK, flush_folder
 from kiosk.errors import ModelError
+from offline_models.debian_archive import is_debian, opened_files
 
 MOST_FILES = 10_000
 MOST_OTHER_BYTES = 1 << 30
@@ -35,7 +37,8 @@ class PlacedFile:
 def unpack(
     archive: Path, inside: str, target: Path, limit: int, on_bytes: Callable[[int, int], None]
 ) -> list[PlacedFile]:
-    """Unpack the folder `inside` of a ZIP archive (a wheel is one) or a gzipped tar archive (what npm packs).
+    """Unpack the folder `inside` of a ZIP archive (a wheel is one), a gzipped tar archive (what npm packs) or a Debian
+    package.
 
     target: the new folder, flushed to the disk. limit: most bytes which the files may have together. on_bytes hears
     bytes done and in all. Raises ModelError model-damaged (before anything is written when the archive's directory
@@ -51,7 +54,7 @@ def unpack(
                 _refuse_excess(sizes, limit, inside, archive.name)
                 files = ((member.filename, opened.open(member)) for member in chosen)
                 return _write_all(files, inside, target, on_bytes, sum(sizes))
-        with tarfile.open(archive, "r:gz") as packed:
+        with opened_files(archive) if is_debian(archive) else tarfile.open(archive, "r:gz") as packed:
             members = _chosen_of_tar(packed, inside, limit, archive.name)
             sizes = [member.size for member in members]
             _refuse_excess(sizes, limit, inside, archive.name)
@@ -62,6 +65,7 @@ def unpack(
         zipfile.BadZipFile,
         tarfile.TarError,
         zlib.error,
+        lzma.LZMAError,
         EOFError,
         NotImplementedError,
         FileExistsError,

@@ -26,6 +26,8 @@ PATIENCE_SECONDS = 2.0
 """Longest wait for one piece of a text, which normally takes milliseconds. After it the engine counts as hung."""
 START_SECONDS = 5.0
 """Longest wait for a child to come up; it normally takes 0.1 s."""
+ESPEAK = ("speech.speaker_process",)
+"""The child that speaks most languages: a module and its arguments."""
 
 
 _Result = TypeVar("_Result")
@@ -38,11 +40,19 @@ class _ChildDiedError(Exception):
 class ChildSpeaker:
     """Speaks with the voices which the engine really has. Safe to use from several threads; one text at a time."""
 
-    def __init__(self, voices: Mapping[str, str | None], *, patience_seconds: float = PATIENCE_SECONDS) -> None:
+    def __init__(
+        self,
+        voices: Mapping[str, str | None],
+        *,
+        engine: Sequence[str] = ESPEAK,
+        patience_seconds: float = PATIENCE_SECONDS,
+    ) -> None:
         """voices: the engine's voice code by BCP-47 tag, None where the language has no voice.
 
-        `+NAME` behind a code is a variant of that voice, such as a woman's: `ko+f2`.
+        `+NAME` behind a code is a variant of that voice, such as a woman's: `ko+f2`. engine: the module which serves
+        requests as speech/serving.py does, and its arguments.
         """
+        self._engine = tuple(engine)
         self._wanted = dict(voices)
         self._patience = patience_seconds
         self._child: subprocess.Popen[bytes] | None = None
@@ -140,7 +150,7 @@ class ChildSpeaker:
             self._end_child()
         if self._child is None:
             child = self._child = subprocess.Popen(
-                [sys.executable, "-m", "speech.speaker_process"],
+                [sys.executable, "-m", *self._engine],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,  # the engine's chatter names the texts' files

@@ -28,6 +28,8 @@ class Voice:
     notes: str
     live: bool = True
     """Whether it speaks while somebody waits; another one renders the content's sentences beforehand."""
+    model: str = ""
+    """Id of the model that a live voice needs."""
 
 
 @cache
@@ -45,6 +47,11 @@ def understood(tag: str, name: str | None) -> str | None:
     """Return the voice's name unless it is known to be poor: sounds that nobody understands are worse than silence."""
     voice = find_voice(tag, name)
     return None if voice is not None and voice.quality == "poor" else name
+
+
+def better_voices() -> dict[str, Voice]:
+    """Return the live voices that come with a model of their own, by its id."""
+    return {voice.model: voice for voice in catalogue() if voice.model and voice.live}
 
 
 def find_voice(tag: str, name: str | None) -> Voice | None:

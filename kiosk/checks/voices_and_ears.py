@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.composition import House
 from kiosk.health import Finding
-from speech.voices import Voice, find_voice, rendering_voices
+from speech.voices import Voice, better_voices, rendering_voices
 from speech.whisper.choice import better, read_speeds
 
 PART = "voices and ears"
@@ -23,12 +23,13 @@ def _languages(house: House) -> Iterator[Finding]:
     for tag in house.library.tags():
         language = house.library.languages[tag]
         heard = house.speech.recognizers.can_hear(tag)
-        voice = find_voice(tag, language.voice)
+        voice = house.speech.voice(tag)
         if voice is not None and voice.quality != "poor" and not house.services.reading.can_speak(tag):
             voice = None
         recordings = house.services.recording.recorded(tag)
         hearing = " ".join(("heard", *_models(house, tag))) if heard else "not heard: visitors type"
-        text = f"{language.name_en}: {'; '.join((hearing, *_speech(voice, recordings), *_beforehand(house, tag)))}"
+        speaking = (*_speech(voice, recordings), *_beforehand(house, tag), *_better_voice(voice, tag))
+        text = f"{language.name_en}: {'; '.join((hearing, *speaking))}"
         if voice is None:
             yield Finding(PART, "warning", text, "voice-missing")
         elif voice.quality == "poor":
@@ -50,6 +51,13 @@ def _beforehand(house: House, tag: str) -> Iterator[str]:
     name = rendering_voices().get(tag)
     if name is not None and (now := house.rendering.rendered(tag)).done:
         yield f"{now.done} of {now.sentences} sentences spoken beforehand by {name}"
+
+
+def _better_voice(voice: Voice | None, tag: str) -> Iterator[str]:
+    """Yield how a better voice is to be had."""
+    for model, other in better_voices().items():
+        if other.language == tag and other != voice:
+            yield f"better with `madang models install {model}`"
 
 
 def _speech(voice: Voice | None, recordings: int) -> Iterator[str]:

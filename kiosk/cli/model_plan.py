@@ -68,9 +68,7 @@ def _understands(model: Model, tag: str) -> bool:
 
 
 def _voice(house: House, tag: str) -> str:
-    from speech.voices import find_voice
-
-    voice = find_voice(tag, house.library.languages[tag].voice)
+    voice = house.speech.voice(tag)
     if voice is not None and voice.quality != "poor":
         return voice.engine
     return "recordings" if house.services.recording.recorded(tag) else ""

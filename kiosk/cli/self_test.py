@@ -62,10 +62,26 @@ def try_model(kind: str, folder: Path, languages: list[str]) -> None:
         voice = Kokoro(folder, rendering_voices())
         for tag in languages:
             voice.say("1", tag)
+    elif kind == "live-voice":
+        _try_live_voice(folder, languages)
     elif kind == "translator":
         from offline_models.argos_package import try_package
 
         try_package(folder, languages)
+
+
+def _try_live_voice(folder: Path, languages: list[str]) -> None:
+    """Have the voice of a model's folder say something. Raises SpeakingError."""
+    from speech.better_voices import own_speaker
+    from speech.voices import better_voices
+
+    for voice in better_voices().values():
+        if voice.language in languages:
+            speaker = own_speaker(voice, folder)
+            try:
+                speaker.synthesize("1", voice.language)
+            finally:
+                speaker.close()
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from kiosk.content.folder_store import STARTER
 from kiosk.health import Finding
 from kiosk.machine import Machine
 from kiosk.paths import Paths
+from offline_models.store import ModelStore
 from speech.whisper.choice import better, write_speed
 from tests.fakes.rendering import FakeRenderer
 from tests.fakes.speech import FakeRecognizers, FakeSpeaker
@@ -34,6 +35,11 @@ def test_each_language_has_a_row(rows: dict[str, Finding]) -> None:
     ("language", "code", "words"),
     [
         ("Korean", "recognizer-missing", "not heard"),
+        (
+            "Russian",
+            "recognizer-missing",
+            "spoken by espeak-ng ru, rough; better with `madang models install festvox-ru`",
+        ),
         ("Thai", "voice-poor", "espeak-ng th is not used"),
         ("Khmer", "voice-missing", "no voice and no recording"),
         ("Japanese", "voice-missing", "no voice and no recording"),
@@ -80,3 +86,13 @@ def test_the_page_names_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     *_, last = voices_and_ears(house)
     assert last.state == "good"
     assert "madang models install whisper-small" in last.text
+
+
+def test_a_better_voice_that_is_installed_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    house = House(Machine(Settings(), Paths(tmp_path / "none.toml", tmp_path / "models", STARTER, tmp_path)))
+    house.speech.__dict__.update(recognizers=FakeRecognizers(["ru"]), speaker=FakeSpeaker(["ru"]))
+    installed = {"live-voice": {"festvox-ru": tmp_path}}
+    monkeypatch.setattr(ModelStore, "installed", lambda _, kind: installed.get(kind, {}))
+    [row] = (each.text for each in voices_and_ears(house) if each.text.startswith("Russian"))
+    assert "spoken by festival msu_ru_nsh_clunits, clear" in row
+    assert "install" not in row

@@ -1,14 +1,24 @@
 """The voice catalogue against the content."""
 
 from kiosk.content.folder_store import FolderContentStore
-from speech.voices import catalogue, find_voice, understood
+from offline_models.catalogue import load_catalogue
+from speech.voices import better_voices, catalogue, find_voice, understood
 
 
 def test_every_voice_that_a_language_names_is_in_the_catalogue() -> None:
     languages = FolderContentStore().load().languages.values()
     named = {(language.tag, language.voice) for language in languages if language.voice}
-    assert named == {(voice.language, voice.voice) for voice in catalogue() if voice.live}
+    assert named == {(voice.language, voice.voice) for voice in catalogue() if voice.live and not voice.model}
     assert find_voice("km", None) is None
+
+
+def test_every_live_voice_with_a_model_finds_it_in_the_store() -> None:
+    models = {model.id: (model.kind, model.languages) for model in load_catalogue().models}
+    voices = better_voices()
+    assert {key: ("live-voice", (voice.language,)) for key, voice in voices.items()} == {
+        key: models[key] for key in voices
+    }
+    assert voices
 
 
 def test_every_voice_says_what_may_be_done_with_it() -> None:

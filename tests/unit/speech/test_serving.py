@@ -2,7 +2,7 @@
 
 import pytest
 
-from speech.speaker_process import PIECE_CHARACTERS, pieces
+from speech.serving import PIECE_CHARACTERS, pieces
 
 
 @pytest.mark.parametrize(
