@@ -9,7 +9,10 @@ import tarfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
 
 MAGIC = b"!<arch>\n"
 HEADER_BYTES = 60
@@ -30,7 +33,7 @@ def opened_files(archive: Path) -> Iterator[tarfile.TarFile]:
     Raises tarfile.ReadError where it has none, lzma.LZMAError or tarfile.TarError where it is damaged, OSError.
     """
     with archive.open("rb") as file:
-        window = _Window(file, *_data(file))
+        window = io.BufferedReader(_Window(file, *_data(file)))
         with lzma.open(window) as unpacked, tarfile.open(fileobj=unpacked, mode="r:") as opened:
             yield opened
 
@@ -72,9 +75,10 @@ class _Window(io.RawIOBase):
         self._at = max(0, origin + offset)
         return self._at
 
-    def read(self, size: int = -1) -> bytes:
-        left = max(0, self._size - self._at)
+    def readinto(self, buffer: "Buffer") -> int:
+        into = memoryview(buffer).cast("B")
         self._file.seek(self._begin + self._at)
-        data = self._file.read(left if size < 0 else min(size, left))
+        data = self._file.read(min(len(into), max(0, self._size - self._at)))
+        into[: len(data)] = data
         self._at += len(data)
-        return data
+        return len(data)

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import ModelError
-from offline_models import package_clients
 from offline_models.store import ModelStore
 from tests.fakes.model_debs import FILE, deb_model, make_deb, make_repository
 from tests.fakes.model_wheels import FILES, catalogue_of
@@ -55,7 +54,7 @@ def test_a_package_that_is_gone_is_named(store: ModelStore, deb: Path) -> None:
 
 
 def test_elsewhere_than_on_debian_it_says_so(store: ModelStore, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(package_clients.shutil, "which", lambda _name: None)
+    monkeypatch.setenv("PATH", "")
     with pytest.raises(ModelError, match="not Debian"):
         store.install("toy")
 
