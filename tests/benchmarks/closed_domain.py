@@ -134,7 +134,7 @@ def main() -> None:
     print("| language | heard | way | top-1 / top-3 | CER % |\n|---|---|---|---|---|")
     for tag in arguments.languages:
         asked = chosen(house, tag, arguments.questions, even=arguments.even)
-        spoken = said(house, tag, asked, voices_for(tag, arguments.natural, arguments.sounds))
+        spoken = said(house, tag, asked, voices_for(house, tag, arguments.natural, arguments.sounds))
         ask(house, engine, tag, spoken, arguments.noise)
         listen(house, engine, tag, arguments.speech, arguments.questions)
     house.close()

@@ -124,7 +124,9 @@ def chosen(house: House, tag: str, number: int, *, even: bool = False) -> list[Q
 def espeak_voices() -> Iterator[tuple[str, Voice]]:
     """Yield name and voice."""
     for variant in VARIANTS:
-        speaker = ChildSpeaker({voice.language: voice.voice + variant for voice in catalogue() if voice.live})
+        speaker = ChildSpeaker(
+            {voice.language: voice.voice + variant for voice in catalogue() if voice.live and not voice.model}
+        )
 
         def say(segments: Sequence[Segment], _tag: str, speed: float, speaker: ChildSpeaker = speaker) -> Audio:
             return speaker.say(segments, speed=speed)
@@ -164,9 +166,21 @@ def kept(voices: Iterable[tuple[str, Voice]], folder: Path) -> Iterator[tuple[st
         yield name, say
 
 
-def voices_for(tag: str, natural: Path | None, sounds: Path | None) -> Iterator[tuple[str, Voice]]:
-    """Yield name and voice of three: Kokoro's where its folder is given and it can say the language, else espeak's."""
-    voices = natural_voices(natural, tag) if natural and tag in NATURAL else espeak_voices()
+def own_voice(house: House, tag: str) -> Iterator[tuple[str, Voice]]:
+    """Yield the voice which a language has of its own, if it is installed."""
+    voice = house.speech.voice(tag)
+    if voice is not None and voice.model:
+        yield voice.voice, lambda segments, _tag, speed: house.speech.live_speaker.say(segments, speed=speed)
+
+
+def voices_for(house: House, tag: str, natural: Path | None, sounds: Path | None) -> Iterator[tuple[str, Voice]]:
+    """Yield name and voice of three.
+
+    The language's own one, if there is one; Kokoro's where its folder is given and it can say the language, else
+    espeak's.
+    """
+    others = natural_voices(natural, tag) if natural and tag in NATURAL else espeak_voices()
+    voices = itertools.islice(itertools.chain(own_voice(house, tag), others), len(VARIANTS))
     yield from kept(voices, sounds) if sounds else voices
 
 
@@ -279,7 +293,7 @@ def main() -> None:
                 log.flush()
 
             asked = chosen(house, tag, arguments.questions, even=arguments.even)
-            voices = voices_for(tag, arguments.natural, arguments.sounds)
+            voices = voices_for(house, tag, arguments.natural, arguments.sounds)
             print(row(house, tag, said(house, tag, asked, voices), Path(folder), note), flush=True)
     house.close()
 
