@@ -15,8 +15,16 @@ from kiosk.errors import ModelError
 PARTS = 4
 VOICES, CONFIG = "4", "5"
 MODEL_FILE, PHONEMES_FILE = "model.onnx", "phonemes.json"
-KEPT_VOICES = ("af_heart.bin", "zf_*.bin", "zm_*.bin")
-"""Of the languages that speech.rendering.phonemes writes phonemes of."""
+KEPT_VOICES = (
+    "af_heart.bin",
+    "zf_*.bin",
+    "zm_*.bin",
+    "em_alex.bin",
+    "hm_omega.bin",
+    "jf_gongitsune.bin",
+    "jm_kumo.bin",
+)
+"""What speech/voices.json names, and the other Chinese ones, which have been kept from the beginning."""
 STEPS = PARTS + 2
 
 

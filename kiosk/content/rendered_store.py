@@ -14,7 +14,7 @@ from pathlib import Path
 
 from kiosk.disk import disk_full, make_sure_of_space
 from kiosk.domain.audio import Audio
-from kiosk.domain.spoken import Segment
+from kiosk.domain.spoken import Segment, language_of
 from kiosk.durable import write_many
 from kiosk.errors import SpeakingError
 
@@ -75,10 +75,10 @@ class FolderRenderedSpeech:
                 file.unlink(missing_ok=True)
 
     def _file(self, sentence: Sequence[Segment]) -> Path | None:
-        """Return where a sentence's sound lies, or would; None where no voice speaks any of it beforehand."""
-        tag = next((each.language for each in sentence if each.language in self._voices), None)
-        if tag is None:
+        """Return where a sentence's sound lies, or would; None where no voice speaks its language beforehand."""
+        tag = language_of(sentence)
+        if tag not in self._voices:
             return None
-        said = [[each.language, self._voices.get(each.language), each.text] for each in sentence]
+        said = [[each.language, self._voices[tag], each.text] for each in sentence]
         digest = hashlib.sha256(json.dumps([EDITION, said]).encode()).hexdigest()
         return self._root / tag / f"{digest[:HASH_DIGITS]}{SUFFIX}"

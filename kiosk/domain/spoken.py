@@ -1,5 +1,6 @@
 """What is read aloud: passages of the screen, their sentences, and what a voice says of each."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +13,15 @@ class Segment:
     """Written for the ear: figures, symbols and addresses as they are said."""
     language: str
     """BCP-47 tag of the voice."""
+
+
+_QUOTED = {"en": 1, "ko": 2}
+"""In which languages names stand in sentences of others: English ones in some languages, Korean ones in all."""
+
+
+def language_of(sentence: Sequence[Segment]) -> str:
+    """Return the language that a sentence is in, whatever names stand in it or begin it; empty for no segment."""
+    return min((each.language for each in sentence), key=lambda tag: _QUOTED.get(tag, 0), default="")
 
 
 @dataclass(frozen=True, slots=True)

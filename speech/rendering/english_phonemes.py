@@ -12,7 +12,8 @@ _UTF_8 = 1
 TIE = "^"
 _MODE = 0x02 | 0x80 | ord(TIE) << 8
 """IPA, with a tie between the letters of one sound."""
-_PAUSES = re.compile(r"([.,;:!?—…\"()“”]+)")
+_PAUSES = re.compile(r"((?:[;!?—…\"()“”]|[.,:](?!\d)|(?<!\d)[.,:])+)")
+"""A mark between two figures belongs to the number."""
 _SOUNDS = {
     "a^ɪ": "I",
     "a^ʊ": "W",

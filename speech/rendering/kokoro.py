@@ -8,6 +8,7 @@ import json
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,7 @@ from numpy.typing import NDArray
 
 from kiosk.domain.audio import SAMPLE_BYTES, Audio
 from kiosk.errors import SpeakingError
+from speech.rendering.accented_phonemes import LANGUAGES, accented_phonemes
 from speech.rendering.chinese_phonemes import chinese_phonemes
 from speech.rendering.english_phonemes import english_phonemes
 
@@ -31,7 +33,11 @@ PAUSE, SPACE = re.compile(r"[,.;:!?]\s"), re.compile(r"\s")
 """Where a longer text is cut."""
 ENDS = 0
 """Stands before and after the phonemes."""
-PHONEMES: Mapping[str, Callable[[str], str]] = {"zh": chinese_phonemes, "en": english_phonemes}
+PHONEMES: Mapping[str, Callable[[str], str]] = {
+    "zh": chinese_phonemes,
+    "en": english_phonemes,
+    **{tag: partial(accented_phonemes, tag=tag) for tag in LANGUAGES},
+}
 
 Floats = NDArray[np.float32]
 
@@ -44,45 +50,59 @@ class Kokoro:
     ) -> None:
         """folder: of the installed model. voices: name by language. phonemes: converters of texts, by language.
 
+        A voice is read when it first speaks: a model that was installed before there was one still has the others.
         Raises SpeakingError renderer-missing without ONNX Runtime, rendering-failed where a file cannot be read.
         """
         try:
             import onnxruntime
         except ImportError as error:
             raise _missing(error) from error
-        self._phonemes = phonemes
+        self._folder, self._voices, self._phonemes = folder, voices, phonemes
+        self._read: dict[str, Floats] = {}
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         options.enable_cpu_mem_arena = False  # else it keeps what the longest sentence needed
         try:
             self._numbers: dict[str, int] = json.loads((folder / "phonemes.json").read_text("utf-8"))
-            self._styles = {tag: _styles(folder / f"{name}.bin") for tag, name in voices.items()}
             model = os.fspath(folder / "model.onnx")
             self._session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
         except (OSError, ValueError, RuntimeError) as error:
             raise _failed(error) from error
 
-    def can_say(self, tag: str) -> bool:
-        """Tell whether it has a voice for a language."""
-        return tag in self._styles
+    def can_say(self, tag: str, *, by: str) -> bool:
+        """Tell whether the voice of the language `by` says texts in the language `tag`."""
+        return by in self._voices and tag in self._phonemes
 
-    def say(self, text: str, tag: str, *, pace: float = PACE) -> list[Audio]:
-        """Return a text's sounds, one after the other: one, unless it is very long. pace: 1 for the model's own.
+    def say(self, text: str, tag: str, *, by: str = "", pace: float = PACE) -> list[Audio]:
+        """Return a text's sounds, one after the other: one, unless it is very long.
 
+        tag: the text's language. by: the language whose voice says it, if that is another. pace: 1 for the model's own.
         Raises SpeakingError renderer-missing without the language's converter to phonemes, rendering-failed.
         """
+        styles = self._styles(by or tag)
         try:
             said = self._phonemes[tag](text)
         except ImportError as error:
             raise _missing(error) from error
         known = "".join(phoneme for phoneme in said if phoneme in self._numbers)
-        return [self._speak(portion, tag, pace) for portion in _portions(known)]
+        return [self._speak(portion, styles, pace) for portion in _portions(known)]
 
-    def _speak(self, phonemes: str, tag: str, pace: float) -> Audio:
+    def _styles(self, tag: str) -> Floats:
+        """Return the styles of a language's voice, the first for one phoneme."""
+        name = self._voices[tag]
+        if name not in self._read:
+            try:
+                numbers = np.fromfile(self._folder / f"{name}.bin", dtype="<f4")
+                self._read[name] = numbers.reshape(-1, STYLE_NUMBERS)
+            except (OSError, ValueError) as error:
+                raise _failed(error) from error
+        return self._read[name]
+
+    def _speak(self, phonemes: str, styles: Floats, pace: float) -> Audio:
         numbers = [self._numbers[phoneme] for phoneme in phonemes]
         fed = {
             "tokens": np.array([[ENDS, *numbers, ENDS]], dtype=np.int64),
-            "style": self._styles[tag][len(numbers) - 1][np.newaxis],
+            "style": styles[len(numbers) - 1][np.newaxis],
             "speed": np.array([pace], dtype=np.float32),
         }
         try:
@@ -90,11 +110,6 @@ class Kokoro:
         except RuntimeError as error:
             raise _failed(error) from error
         return _audio(np.asarray(samples, dtype=np.float32).ravel())
-
-
-def _styles(file: Path) -> Floats:
-    """Return a voice's styles, the first for one phoneme."""
-    return np.fromfile(file, dtype="<f4").reshape(-1, STYLE_NUMBERS)
 
 
 def _portions(phonemes: str) -> Iterator[str]:

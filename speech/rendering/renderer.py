@@ -1,10 +1,10 @@
-"""Whole sentences spoken beforehand: kiosk.ports.Renderer. A name in another language keeps that language's voice."""
+"""Whole sentences spoken beforehand: kiosk.ports.Renderer. A name in another language is said by the same voice."""
 
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from kiosk.domain.audio import Audio
-from kiosk.domain.spoken import Segment
+from kiosk.domain.spoken import Segment, language_of
 from kiosk.errors import SpeakingError
 from kiosk.ports import Speaker
 from speech.joining import join
@@ -13,10 +13,10 @@ from speech.joining import join
 class SlowVoice(Protocol):
     """What speaks some languages, too slowly for somebody who waits."""
 
-    def can_say(self, tag: str) -> bool:
-        """Tell whether it has a voice for a language."""
+    def can_say(self, tag: str, *, by: str) -> bool:
+        """Tell whether the voice of the language `by` says texts in the language `tag`."""
 
-    def say(self, text: str, tag: str) -> list[Audio]:
+    def say(self, text: str, tag: str, *, by: str) -> list[Audio]:
         """Return a text's sounds, one after the other. Raises SpeakingError."""
 
 
@@ -28,13 +28,14 @@ class SentenceRenderer:
 
     def render(self, sentence: Sequence[Segment]) -> Audio:
         """Return a sentence at normal speed. Raises SpeakingError."""
-        joined = join([sound for segment in sentence for sound in self._sounds(segment)])
+        by = language_of(sentence)
+        joined = join([sound for segment in sentence for sound in self._sounds(segment, by)])
         if joined is None:
             raise SpeakingError("There is nothing to say.", code="rendering-failed")
         return joined
 
-    def _sounds(self, segment: Segment) -> Iterator[Audio]:
-        if self._voice.can_say(segment.language):
-            yield from self._voice.say(segment.text, segment.language)
+    def _sounds(self, segment: Segment, by: str) -> Iterator[Audio]:
+        if self._voice.can_say(segment.language, by=by):
+            yield from self._voice.say(segment.text, segment.language, by=by)
         elif self._live.can_speak(segment.language):
             yield self._live.synthesize(segment.text, segment.language)

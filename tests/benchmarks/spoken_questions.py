@@ -21,7 +21,6 @@ import os
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -39,7 +38,6 @@ from speech.joining import join
 from speech.rendering.kokoro import PHONEMES, Kokoro
 from speech.speaker import ChildSpeaker
 from speech.voices import catalogue
-from tests.benchmarks import accented
 from tests.benchmarks.queries import Query, queries
 from tests.benchmarks.transcription import edit_distance, only_characters
 from tests.benchmarks.voice import write
@@ -59,7 +57,7 @@ NATURAL = {
     "id": ("ef_dora", "em_alex", "if_sara"),
     "ur": ("hf_alpha", "hm_omega", "hf_beta"),
 }
-"""Kokoro's; beyond English and Chinese they speak with an accent (tests/benchmarks/accented.py)."""
+"""Kokoro's; beyond English and Chinese they speak with an accent (speech/rendering/accented_phonemes.py)."""
 NOISES_DB: tuple[float | None, ...] = (None, 20, 10, 5)
 """Speech above noise; None: the voice as it comes, without room."""
 ECHO_SECONDS = 0.4
@@ -137,10 +135,8 @@ def espeak_voices() -> Iterator[tuple[str, Voice]]:
 
 def natural_voices(folder: Path, tag: str) -> Iterator[tuple[str, Voice]]:
     """Yield name and voice of those that speak a language. A name in another language keeps the voice."""
-    converters: dict[str, Callable[[str], str]] = {**PHONEMES}
-    converters |= {each: partial(accented.phonemes, tag=each) for each in accented.LANGUAGES}
     for name in NATURAL[tag]:
-        kokoro = Kokoro(folder, dict.fromkeys(converters, name), converters)
+        kokoro = Kokoro(folder, dict.fromkeys(PHONEMES, name))
 
         def say(segments: Sequence[Segment], _tag: str, speed: float, kokoro: Kokoro = kokoro) -> Audio:
             sounds = (kokoro.say(each.text, each.language, pace=speed) for each in segments)

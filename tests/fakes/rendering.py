@@ -1,6 +1,6 @@
 """Speaking beforehand without a model: a tone for each sentence."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import numpy as np
 
@@ -41,10 +41,15 @@ class FakeRenderer:
 
 
 class FakeSlowVoice:
-    """Says Chinese as half a second of a tone a text."""
+    """Says texts in some languages by the voice of Chinese, each as half a second of a tone."""
 
-    def can_say(self, tag: str) -> bool:
-        return tag == "zh"
+    def __init__(self, says: Collection[str] = ("zh", "ko")) -> None:
+        self.said: list[tuple[str, str, str]] = []
+        self._says = says
 
-    def say(self, text: str, tag: str) -> list[Audio]:
-        return [tone(0.5)] if text else []
+    def can_say(self, tag: str, *, by: str) -> bool:
+        return by == "zh" and tag in self._says
+
+    def say(self, text: str, tag: str, *, by: str) -> list[Audio]:
+        self.said.append((text, tag, by))
+        return [tone(0.5)]

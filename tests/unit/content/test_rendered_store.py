@@ -48,6 +48,15 @@ def test_another_voice_begins_anew(store: FolderRenderedSpeech, tmp_path: Path) 
     assert not FolderRenderedSpeech(tmp_path, {**VOICES, "zh": "three"}).has(SENTENCE)
 
 
+def test_a_sentence_that_begins_with_a_name_is_kept_with_its_own_language(tmp_path: Path) -> None:
+    store = FolderRenderedSpeech(tmp_path, {**VOICES, "ko": "three"})
+    store.keep(SENTENCE[1:], tone(0.2))
+    store.forget_others("ko", [])
+    assert store.has(SENTENCE[1:])
+    assert FolderRenderedSpeech(tmp_path, {**VOICES, "ko": "four"}).has(SENTENCE[1:])
+    assert not FolderRenderedSpeech(tmp_path, {"zh": "two", "ko": "three"}).has(SENTENCE[1:])
+
+
 def test_what_is_not_said_any_more_goes_and_other_languages_stay(store: FolderRenderedSpeech, tmp_path: Path) -> None:
     kept, english = (Segment("好。", "zh"),), (Segment("Good.", "en"),)
     for sentence in (kept, english):

@@ -15,7 +15,7 @@ def raw(tmp_path: Path) -> Path:
         (tmp_path / "raw" / str(number)).mkdir(parents=True)
     for number in range(4):
         (tmp_path / "raw" / str(number) / "part.bin").write_bytes(bytes([number]) * 3)
-    for name in ("zf_one.bin", "af_heart.bin", "xx_other.bin"):
+    for name in ("zf_one.bin", "af_heart.bin", "em_alex.bin", "xx_other.bin"):
         (tmp_path / "raw" / "4" / name).write_bytes(name.encode())
     (tmp_path / "raw" / "5" / "config.json").write_text(json.dumps({"vocab": {"→": 171}, "n_mels": 80}), "utf-8")
     return tmp_path / "raw"
@@ -27,7 +27,7 @@ def test_the_parts_are_joined_and_only_what_is_used_is_kept(raw: Path, tmp_path:
     assert (tmp_path / "model" / "model.onnx").read_bytes() == bytes([0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3])
     assert json.loads((tmp_path / "model" / "phonemes.json").read_text("utf-8")) == {"→": 171}
     names = {file.name for file in (tmp_path / "model").iterdir()}
-    assert names == {"model.onnx", "phonemes.json", "zf_one.bin", "af_heart.bin"}
+    assert names == {"model.onnx", "phonemes.json", "zf_one.bin", "af_heart.bin", "em_alex.bin"}
     assert steps == list(range(STEPS + 1))
 
 

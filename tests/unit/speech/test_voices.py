@@ -1,8 +1,12 @@
 """The voice catalogue against the content."""
 
+from fnmatch import fnmatch
+
 from kiosk.content.folder_store import FolderContentStore
 from offline_models.catalogue import load_catalogue
-from speech.voices import better_voices, catalogue, find_voice, understood
+from offline_models.kokoro_parts import KEPT_VOICES
+from speech.rendering.kokoro import PHONEMES
+from speech.voices import better_voices, catalogue, find_voice, rendering_voices, understood
 
 
 def test_every_voice_that_a_language_names_is_in_the_catalogue() -> None:
@@ -23,6 +27,13 @@ def test_every_live_voice_with_a_model_finds_it_in_the_store() -> None:
 
 def test_every_voice_says_what_may_be_done_with_it() -> None:
     assert all(voice.engine and voice.licence for voice in catalogue())
+
+
+def test_what_speaks_beforehand_is_installed_tried_and_has_phonemes() -> None:
+    voices = rendering_voices()
+    assert set(load_catalogue().get("kokoro-82m").languages) == set(voices)
+    assert all(any(fnmatch(f"{name}.bin", kept) for kept in KEPT_VOICES) for name in voices.values())
+    assert set(voices) <= set(PHONEMES)
 
 
 def test_a_voice_that_nobody_understands_does_not_speak() -> None:
