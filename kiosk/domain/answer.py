@@ -1,5 +1,6 @@
 """An answer in the visitor's language."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,6 +18,16 @@ class HotlineLine:
     always_open: bool
     only_in: tuple[str, ...] = ()
     """Names of languages that are spoken there, where the visitor's is not; empty where it is, or nobody knows."""
+
+
+def when_answered(line: HotlineLine, labels: Mapping[str, str]) -> str:
+    """Return when somebody answers, and in which languages where the visitor's is not one of them.
+
+    labels: the fixed words of the paper in the visitor's language.
+    """
+    hours = line.hours or (labels["always_open"] if line.always_open else "")
+    only_in = labels["only_in"].replace("%1", ", ".join(line.only_in)) if line.only_in else ""
+    return " · ".join(filter(None, (hours, only_in)))
 
 
 @dataclass(frozen=True, slots=True)

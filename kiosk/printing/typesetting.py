@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from kiosk.domain.answer import HotlineLine
+from kiosk.domain.answer import HotlineLine, when_answered
 from kiosk.domain.language import Language
 from kiosk.printing.labels import Labels
 from kiosk.printing.line_breaks import breakable
@@ -39,14 +39,7 @@ def hotline_rows(lines: Sequence[HotlineLine], labels: Labels) -> list[Data]:
         {
             "number": breakable(line.number),
             "name": breakable(line.name),
-            "hours": breakable(_answered(line, labels)),
+            "hours": breakable(when_answered(line, labels)),
         }
         for line in lines
     ]
-
-
-def _answered(line: HotlineLine, labels: Labels) -> str:
-    """Return when somebody answers, and in which languages where the visitor's is not one of them."""
-    hours = line.hours or (labels["always_open"] if line.always_open else "")
-    only_in = labels["only_in"].replace("%1", ", ".join(line.only_in)) if line.only_in else ""
-    return " · ".join(filter(None, (hours, only_in)))

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from kiosk.domain.answer import Answer, EmergencyAdvice, HotlineLine
+from kiosk.domain.answer import Answer, EmergencyAdvice, HotlineLine, when_answered
 from kiosk.domain.answer_notes import notes_of
 from kiosk.domain.place import PlaceChanges, PlaceSheet
 
@@ -178,8 +178,8 @@ def calls(lines: Iterable[HotlineLine], labels: Labels) -> list[str]:
 
 
 def _call(line: HotlineLine, labels: Labels) -> str:
-    hours = line.hours or (labels["always_open"] if line.always_open else "")
-    return f"tel:{line.number} {line.name}" + (f" ({hours})" if hours else "")
+    answered = when_answered(line, labels)
+    return f"tel:{line.number} {line.name}" + (f" ({answered})" if answered else "")
 
 
 def _provenance(answer: Answer, labels: Labels) -> str:

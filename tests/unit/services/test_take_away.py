@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain.answer import Answer
+from kiosk.domain.answer import Answer, HotlineLine
 from kiosk.errors import PrintingError
 from kiosk.printing.labels import labels_of
 from kiosk.printing.qr import QrCodes
 from kiosk.services.print_queue import LAST_PAGE_SECONDS, PrintQueue
-from kiosk.services.qr_text import ELLIPSIS, answer_text, cut, emergency_text
+from kiosk.services.qr_text import ELLIPSIS, answer_text, calls, cut, emergency_text
 from kiosk.services.take_away import MOST_CODES, TakeAway
 from tests.fakes.clock import StillClock
 from tests.fakes.printing import (
@@ -254,3 +254,17 @@ def test_there_is_always_a_text_that_fits(question: str, short: str, name: str, 
     assert codes.fits(answer_text(answer, "en", ENGLISH, codes.fits).text)
     advice = replace(make_advice(), title=question, advice=short)
     assert codes.fits(emergency_text(advice, ENGLISH, codes.fits).text)
+
+
+def test_a_number_that_does_not_speak_the_language_says_so_on_the_phone() -> None:
+    lines = (
+        HotlineLine("1366", "1366", "Women", "24 hours", always_open=True, only_in=("한국어", "English")),
+        HotlineLine("119", "119", "Fire", "", always_open=True),
+        HotlineLine("118", "118", "Centre", "", always_open=False),
+    )
+    labels = labels_of("en")
+    assert calls(lines, labels) == [
+        "tel:1366 Women (24 hours · Not in your language, only: 한국어, English)",
+        f"tel:119 Fire ({labels['always_open']})",
+        "tel:118 Centre",
+    ]
