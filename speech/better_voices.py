@@ -74,20 +74,29 @@ class BetterVoices:
         return own if own is not None and own.can_speak(tag) else self._common
 
     def _sounds(self, segments: Sequence[Segment], speed: float) -> Iterator[Audio]:
-        """Yield the sounds of what an engine says in one go."""
+        """Yield the sounds of what an engine says in one go; what nobody can say of a sentence is left out."""
         for better, group in groupby(segments, key=lambda each: self.is_better(each.language)):
-            together = list(group)
-            if better:
-                yield from (self._by_own(each, speed) for each in together)
-            elif any(self._common.can_speak(each.language) for each in together):
-                yield self._common.say(together, speed=speed)
+            together = tuple(group)
+            sounds = (self._by_own(each, speed) for each in together) if better else [self._by_common(together, speed)]
+            yield from (sound for sound in sounds if sound is not None)
 
-    def _by_own(self, segment: Segment, speed: float) -> Audio:
+    def _by_own(self, segment: Segment, speed: float) -> Audio | None:
         try:
             sound = self._own[segment.language].say((segment,))
         except SpeakingError as error:
-            if self._cancelled.is_set():
-                raise
-            log.warning("%s: the other voice for `%s` speaks: %s", error.code, segment.language, error.message)
-            return self._common.say((segment,), speed=speed)
+            self._stop_if_cancelled(error)
+            return self._by_common((segment,), speed)
         return sound if speed == NORMAL else stretched(sound, speed)
+
+    def _by_common(self, segments: Sequence[Segment], speed: float) -> Audio | None:
+        try:
+            return self._common.say(segments, speed=speed)
+        except SpeakingError as error:
+            self._stop_if_cancelled(error)
+            return None
+
+    def _stop_if_cancelled(self, error: SpeakingError) -> None:
+        """Raise the error of an engine that was told to stop. One that died or hung has told it to the log itself."""
+        if self._cancelled.is_set():
+            raise error
+        log.info("%s: %s", error.code, error.message)

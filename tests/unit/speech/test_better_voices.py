@@ -20,6 +20,7 @@ class _Engine:
     tags: tuple[str, ...]
     level: int
     fails: bool = False
+    unsayable: tuple[str, ...] = ()
     asked: list[tuple[tuple[str, ...], float]] = field(default_factory=list)
     cancelled: int = 0
     closed: int = 0
@@ -32,8 +33,10 @@ class _Engine:
 
     def say(self, segments: Sequence[Segment], *, speed: float = 1.0) -> Audio:
         self.asked.append((tuple(each.text for each in segments), speed))
-        if self.fails:
+        if self.fails or all(each.text in self.unsayable for each in segments):
             raise SpeakingError("It failed.")
+        if not any(self.can_speak(each.language) for each in segments):
+            raise SpeakingError("There is no voice.", code="voice-missing")
         return Audio(self.level.to_bytes(2, "little") * 16_000 * len(segments), 16_000)
 
     def cancel(self) -> None:
@@ -75,12 +78,23 @@ def test_an_engine_of_one_speed_is_made_quicker() -> None:
     assert own.asked == [(("Да.",), 1.0)]
 
 
-@pytest.mark.expected_log("speaker-failed")
 def test_where_the_own_engine_fails_the_common_one_speaks() -> None:
     own, common, voices = _engines()
     own.fails = True
     voices.synthesize("Да.", "ru", speed=1.2)
     assert common.asked == [(("Да.",), 1.2)]
+
+
+def test_a_stretch_that_nobody_can_say_is_left_out() -> None:
+    own, common, voices = _engines()
+    own.fails = common.fails = True
+    with pytest.raises(SpeakingError):
+        voices.say((RUSSIAN, KOREAN))
+    common.fails = False
+    common.tags = ("ko",)
+    common.unsayable = (".",)
+    sound = voices.say((Segment(".", "ru"), KOREAN))
+    assert sound.seconds == pytest.approx(1, abs=0.2)
 
 
 def test_where_the_own_engine_is_missing_the_common_one_speaks() -> None:
@@ -107,10 +121,12 @@ def test_after_cancelling_nobody_else_speaks() -> None:
 
 
 def test_what_has_no_voice_is_left_out_unless_nothing_has_one() -> None:
-    _, common, voices = _engines()
+    _, _, voices = _engines()
     assert voices.say((RUSSIAN, KHMER)).seconds == pytest.approx(1, abs=0.2)
-    assert not common.asked
     assert not voices.can_speak("km")
+    with pytest.raises(SpeakingError) as caught:
+        voices.say((KHMER,))
+    assert caught.value.code == "voice-missing"
 
 
 def test_all_engines_are_closed() -> None:
