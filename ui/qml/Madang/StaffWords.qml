@@ -95,6 +95,7 @@ QtObject {
         case "translator":
             return qsTr("Translation");
         case "voice":
+        case "live-voice":
             return qsTr("Voice");
         default:
             return qsTr("Understanding");
