@@ -163,6 +163,7 @@ class House:
             self.notices,
             self.spoken_form,
             self.machine.rendered,
+            labels_of=labels_of,
         )
 
     @cached_property
@@ -305,7 +306,9 @@ class House:
             ask=self.ask,
             our_centre=self.our_centre,
             hearing=HearingService(ConditionedRecognizers(self.speech.recognizers)),
-            reading=ReadingService(self.speech.speaker, self.spoken_form, self.recordings, labels_of),
+            reading=ReadingService(
+                self.speech.speaker, self.spoken_form, self.recordings, labels_of, self.machine.rendered
+            ),
             recording=self._recording(answers),
             interpreting=Interpreting(answers, LazyTranslator(lambda: self.translator)),
             places=self.places,

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.composition import House
 from kiosk.health import Finding
+from kiosk.services.rendering import Rendered
 from speech.voices import Voice, better_voices, rendering_voices
 from speech.whisper.choice import better, read_speeds
 
@@ -28,11 +29,14 @@ def _languages(house: House) -> Iterator[Finding]:
             voice = None
         recordings = house.services.recording.recorded(tag)
         hearing = " ".join(("heard", *_models(house, tag))) if heard else "not heard: visitors type"
-        speaking = (*_speech(voice, recordings), *_beforehand(house, tag), *_better_voice(voice, tag))
+        ready = house.rendering.rendered(tag) if tag in rendering_voices() else Rendered(0, 0)
+        speaking = (*_speech(voice, recordings), *_beforehand(ready, tag), *_better_voice(voice, tag))
+        if voice is None and not ready.is_whole:
+            speaking = (*speaking, _reading(recordings, ready))
         text = f"{language.name_en}: {'; '.join((hearing, *speaking))}"
-        if voice is None:
+        if voice is None and not ready.is_whole:
             yield Finding(PART, "warning", text, "voice-missing")
-        elif voice.quality == "poor":
+        elif voice is not None and voice.quality == "poor" and not ready.is_whole:
             yield Finding(PART, "warning", text, "voice-poor")
         else:
             yield Finding(PART, "good" if heard else "warning", text, "" if heard else "recognizer-missing")
@@ -46,11 +50,19 @@ def _models(house: House, tag: str) -> Iterator[str]:
         yield f"by {', '.join(ids)}"
 
 
-def _beforehand(house: House, tag: str) -> Iterator[str]:
-    """Yield how much of a language a better voice has spoken beforehand, where it has spoken any of it."""
-    name = rendering_voices().get(tag)
-    if name is not None and (now := house.rendering.rendered(tag)).done:
-        yield f"{now.done} of {now.sentences} sentences spoken beforehand by {name}"
+def _beforehand(ready: Rendered, tag: str) -> Iterator[str]:
+    """Yield how much of a language a slow voice has spoken beforehand, where it has spoken any of it."""
+    if ready.done:
+        yield f"{ready.done} of {ready.sentences} sentences spoken beforehand by {rendering_voices()[tag]}"
+
+
+def _reading(recordings: int, ready: Rendered) -> str:
+    """Return what is left to visitors of a language without a live voice."""
+    return (
+        "no voice for the rest: visitors read"
+        if recordings or ready.done
+        else "no voice and no recording: visitors read"
+    )
 
 
 def _better_voice(voice: Voice | None, tag: str) -> Iterator[str]:
@@ -61,11 +73,10 @@ def _better_voice(voice: Voice | None, tag: str) -> Iterator[str]:
 
 
 def _speech(voice: Voice | None, recordings: int) -> Iterator[str]:
+    """Yield what speaks any text of a language, and how many texts people have spoken."""
     if voice is not None and voice.quality == "poor":
         yield f"{voice.engine} {voice.voice} is not used: hardly anybody understands it"
     elif voice is not None:
         yield f"spoken by {voice.engine} {voice.voice}, {voice.quality}"
     if recordings:
         yield f"{recordings} recordings"
-    if voice is None and not recordings:
-        yield "no voice and no recording: visitors read"

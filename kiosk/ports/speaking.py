@@ -13,7 +13,7 @@ class Speaker(Protocol):
     """Text to speech into memory."""
 
     def can_speak(self, tag: str) -> bool:
-        """Tell whether this language has a voice of its own."""
+        """Tell whether this language has a voice of its own, which says any text."""
 
     def synthesize(self, text: str, tag: str, *, speed: float = 1.0) -> Audio:
         """Return speech; speed 0.5 to 2.0. Raises SpeakingError voice-missing or speaker-failed."""

@@ -1,13 +1,14 @@
 """The content's sentences spoken beforehand, by a voice that is too slow to speak while somebody waits."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kiosk.domain.library import Library
 from kiosk.domain.spoken import Reading, Segment
 from kiosk.ports import RenderedSpeech, Renderer, SpokenForms
+from kiosk.services.answers import Answers
 from kiosk.services.notices import Notices
-from kiosk.services.reading import reading_of_notice, reading_of_text
+from kiosk.services.reading import passages_added, reading_of_notice, reading_of_text
 from kiosk.services.recording import RecordingService
 
 Said = tuple[Segment, ...]
@@ -22,6 +23,11 @@ class Rendered:
     done: int
     sentences: int
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether there is something, and nothing is missing."""
+        return 0 < self.done == self.sentences
+
 
 class Rendering:
     """Speaks the fixed texts of a language, what is needed most first. Nothing that a visitor says is among them."""
@@ -33,9 +39,12 @@ class Rendering:
         notices: Notices,
         spoken_forms: SpokenForms,
         rendered: RenderedSpeech,
+        *,
+        labels_of: Callable[[str], Mapping[str, str]],
     ) -> None:
+        """labels_of: the fixed words of the paper in a language; the mark of what the centre adds is one of them."""
         self._library, self._recording, self._notices = library, recording, notices
-        self._spoken_forms, self._rendered = spoken_forms, rendered
+        self._spoken_forms, self._rendered, self._labels_of = spoken_forms, rendered, labels_of
 
     def sentences(self, tag: str) -> tuple[Said, ...]:
         """Return what is to be said in a language, each once: emergencies and the most opened answers first.
@@ -73,5 +82,8 @@ class Rendering:
     def _readings(self, tag: str) -> Iterator[Reading]:
         yield reading_of_text(self._library.languages[tag].greeting, tag)
         yield from self._recording.to_record(tag)
+        answers = Answers(self._library)
+        for document in self._library.local.additions:
+            yield Reading("", passages_added(answers.answer(document, tag), self._labels_of(tag), tag))
         for card in self._notices.in_force(tag):
             yield reading_of_notice(self._notices.sheet(card.id, tag), tag)

@@ -19,6 +19,7 @@ from kiosk.errors import SpeakingError
 from speech.rendering.accented_phonemes import LANGUAGES, accented_phonemes
 from speech.rendering.chinese_phonemes import chinese_phonemes
 from speech.rendering.english_phonemes import english_phonemes
+from speech.rendering.filipino_phonemes import filipino_phonemes
 
 RATE_HZ = 24_000
 MOST_PHONEMES = 160
@@ -36,6 +37,7 @@ ENDS = 0
 PHONEMES: Mapping[str, Callable[[str], str]] = {
     "zh": chinese_phonemes,
     "en": english_phonemes,
+    "fil": filipino_phonemes,
     **{tag: partial(accented_phonemes, tag=tag) for tag in LANGUAGES},
 }
 

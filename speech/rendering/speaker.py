@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from kiosk.domain.audio import Audio
-from kiosk.domain.spoken import Segment
+from kiosk.domain.spoken import Segment, language_of
+from kiosk.errors import SpeakingError
 from kiosk.ports import RenderedSpeech, Speaker
 from speech.rendering.stretching import stretched
 
@@ -25,11 +26,21 @@ class PreparedSpeaker:
         return self.say((Segment(text, tag),), speed=speed)
 
     def say(self, segments: Sequence[Segment], *, speed: float = NORMAL) -> Audio:
-        """Return a sentence. Raises SpeakingError as the live voice does."""
+        """Return a sentence.
+
+        Raises SpeakingError as the live voice does, and voice-missing where it would say only a name in it.
+        """
         sound = self._rendered.load(segments)
         if sound is None:
+            self._make_sure_it_is_said_whole(segments)
             return self._live.say(segments, speed=speed)
         return sound if speed == NORMAL else stretched(sound, speed)
+
+    def _make_sure_it_is_said_whole(self, segments: Sequence[Segment]) -> None:
+        """Raise SpeakingError voice-missing where the live voice has only the languages of names in a sentence."""
+        tag = language_of(segments)
+        if not self._live.can_speak(tag) and any(self._live.can_speak(each.language) for each in segments):
+            raise SpeakingError(f"There is no voice for `{tag}`; the text can be read.", code="voice-missing")
 
     def cancel(self) -> None:
         """Abandon a synthesis that is running; what is ready takes no time."""

@@ -3,10 +3,10 @@
 python -m tests.benchmarks.voice [--languages ko en] [--answers 20] [--beforehand | --better] [--skip N] [--sentences N]
 
 The sentences of short answers, spread over the content, are spoken twice: as they are shown, and in their spoken form;
-with --beforehand both times in their spoken form, by the live voice and by the one that speaks beforehand; with
---better by the common engine and by the language's own. A recogniser of this machine hears both (in the last two cases
-Whisper alone); the order turns from sentence to sentence. Texts are
-compared in the spoken form, without space, case and punctuation, since some recognisers write figures and some words.
+with --beforehand both times in their spoken form, by the live voice, if there is one, and by the one that speaks
+beforehand; with --better by the common engine and by the language's own. A recogniser of this machine hears both (in
+the last two cases Whisper alone); the order turns from sentence to sentence. Texts are compared in the spoken form,
+without space, case and punctuation, since some recognisers write figures and some words.
 A phone number has arrived when its figures stand in what was heard, one after the other. What the recogniser gets wrong
 in good speech is in the figures too: compare the two rows of a language, not the languages. Chinese is also compared by
 syllables without tones, where pypinyin is installed: one sound has many characters, and Whisper likes the traditional.
@@ -39,6 +39,8 @@ SHOWN, SPOKEN = "as shown", "spoken form"
 LIVE, BEFOREHAND = "live voice", "voice beforehand"
 COMMON, OWN = "common engine", "own engine"
 OTHER_DIGITS = {"zh": {"一": "1"}, "ko": {"영": "0"}, "en": {"oh": "0", "o": "0"}}
+OTHER_DIGITS["fil"] = {name: str(value) for value, name in enumerate(words("en").digits)}
+"""Phone numbers are said in English."""
 _NUMBER = re.compile(r"\d{3,4}(?:-\d{3,4})*")
 
 
@@ -129,15 +131,15 @@ def by_whisper(house: House, tag: str) -> Hear:
 def measure(
     house: House, tag: str, said: Iterable[tuple[str, tuple[Segment, ...]]], ways: dict[str, Way], hear: Hear
 ) -> dict[str, Tally]:
-    """Return the sums of two ways in a language. Raises MadangError where it cannot be spoken."""
+    """Return the sums of each way in a language. Raises MadangError where it cannot be spoken."""
     phones = {hotline.number for hotline in house.library.pack.hotlines}
-    first, second = ways
-    tallies = {first: Tally(), second: Tally()}
+    names = list(ways)
+    tallies = {name: Tally() for name in names}
     for turn, (shown, segments) in enumerate(said):
         wanted = compared(house, tag, shown)
         spoken = syllables(wanted, tag)
         called = [re.sub(r"\D", "", number) for number in _NUMBER.findall(shown) if number in phones]
-        for name in (first, second) if turn % 2 else (second, first):
+        for name in names if turn % 2 else reversed(names):
             began = time.process_time()
             audio, tally = ways[name](shown, segments), tallies[name]
             tally.processor += time.process_time() - began
@@ -156,13 +158,11 @@ def measure(
 
 
 def ways(house: House, tag: str, arguments: argparse.Namespace) -> dict[str, Way]:
-    """Return the two ways of speaking that are compared. Raises SpeakingError without the voice beforehand."""
+    """Return the ways of speaking that are compared. Raises SpeakingError without the voice beforehand."""
     if arguments.beforehand:
-        renderer = house.speech.renderer
-        return {
-            LIVE: lambda _, segments: house.speech.live_speaker.say(segments),
-            BEFOREHAND: lambda _, segments: renderer.render(segments),
-        }
+        renderer, live = house.speech.renderer, house.speech.live_speaker
+        spoken: dict[str, Way] = {LIVE: lambda _, segments: live.say(segments)} if live.can_speak(tag) else {}
+        return spoken | {BEFOREHAND: lambda _, segments: renderer.render(segments)}
     if arguments.better:
         return {
             COMMON: lambda _, segments: house.speech.common_speaker.say(segments),

@@ -1,6 +1,6 @@
 """Speaking beforehand without a model: a tone for each sentence."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 import numpy as np
 
@@ -53,3 +53,23 @@ class FakeSlowVoice:
     def say(self, text: str, tag: str, *, by: str) -> list[Audio]:
         self.said.append((text, tag, by))
         return [tone(0.5)]
+
+
+class FakeRenderedSpeech:
+    """Has what was kept in it, and what says one of some texts, as half a second of a tone."""
+
+    def __init__(self, *texts: str) -> None:
+        self._texts = set(texts)
+        self._kept: dict[tuple[Segment, ...], Audio] = {}
+
+    def has(self, sentence: Sequence[Segment]) -> bool:
+        return tuple(sentence) in self._kept or "".join(each.text for each in sentence) in self._texts
+
+    def load(self, sentence: Sequence[Segment]) -> Audio | None:
+        return self._kept.get(tuple(sentence)) or (tone(0.5) if self.has(sentence) else None)
+
+    def keep(self, sentence: Sequence[Segment], sound: Audio) -> None:
+        self._kept[tuple(sentence)] = sound
+
+    def forget_others(self, tag: str, sentences: Iterable[Sequence[Segment]]) -> None:
+        """Keep all."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from kiosk.domain.answer import AnswerCard
 from kiosk.domain.language import Language
 from kiosk.services.answers import named
+from kiosk.services.reading import reading_of_text
 from kiosk.services.services import Services
 from ui.viewmodels.rows import CARD_ROLES, Rows, card_rows
 
@@ -96,7 +97,7 @@ class Offers:
             "fontName": language.font,
             "rightToLeft": language.right_to_left,
             "canHear": self._services.hearing.can_hear(language.tag),
-            "canSpeak": self._services.reading.can_speak(language.tag),
+            "canSpeak": self._services.reading.can_read(reading_of_text(language.greeting, language.tag)),
             "drafted": language.review != "reviewed",
             "spoken": spoken,
         }

@@ -15,6 +15,7 @@ from kiosk.printing.labels import labels_of
 from kiosk.services.reading import ReadingService, reading_of_text
 from speech.speaker import ChildSpeaker
 from speech.spoken_form.form import SpokenForm
+from tests.fakes.rendering import FakeRenderedSpeech
 from tests.fakes.sound import SilentPlayer
 from tests.integration.speech.test_speaking import children
 from tests.unit.ui.test_reading import FakeRecordings
@@ -46,7 +47,7 @@ class Room:
     def __init__(self) -> None:
         self.speaker = WatchedSpeaker()
         self.player, self.runner, self.errors = SilentPlayer(), TaskRunner(), list[str]()
-        service = ReadingService(self.speaker, SpokenForm({"1345"}), FakeRecordings(), labels_of)
+        service = ReadingService(self.speaker, SpokenForm({"1345"}), FakeRecordings(), labels_of, FakeRenderedSpeech())
         self.reader = ReadingViewModel(self.runner, service, self.player)
         self.reader.failed.connect(self.errors.append)
         self.reader.offer(reading_of_text(TEXT, "en"))

@@ -13,7 +13,7 @@ from kiosk.machine import Machine
 from kiosk.paths import Paths
 from offline_models.store import ModelStore
 from speech.whisper.choice import better, write_speed
-from tests.fakes.rendering import FakeRenderer
+from tests.fakes.rendering import FakeRenderedSpeech, FakeRenderer, tone
 from tests.fakes.speech import FakeRecognizers, FakeSpeaker
 
 
@@ -96,3 +96,26 @@ def test_a_better_voice_that_is_installed_is_named(tmp_path: Path, monkeypatch: 
     [row] = (each.text for each in voices_and_ears(house) if each.text.startswith("Russian"))
     assert "spoken by festival msu_ru_nsh_clunits, clear" in row
     assert "install" not in row
+
+
+@pytest.mark.parametrize(
+    ("limit", "state", "code", "words"),
+    [
+        (0, "warning", "voice-missing", "no voice and no recording: visitors read"),
+        (2, "warning", "voice-missing", "2 of {} sentences spoken beforehand by em_alex; no voice for the rest"),
+        (None, "good", "", "{0} of {0} sentences spoken beforehand by em_alex"),
+    ],
+)
+def test_a_language_without_a_voice_is_well_when_all_of_it_was_spoken_beforehand(
+    tmp_path: Path, limit: int | None, state: str, code: str, words: str
+) -> None:
+    house = House(Machine(Settings(), Paths(tmp_path / "none.toml", tmp_path / "models", STARTER, tmp_path)))
+    house.speech.__dict__.update(recognizers=FakeRecognizers(["fil"]), speaker=FakeSpeaker(["en"]))
+    house.machine.__dict__["rendered"] = rendered = FakeRenderedSpeech()
+    sentences = house.rendering.sentences("fil")
+    for sentence in sentences[:limit]:
+        rendered.keep(sentence, tone(0.1))
+    [row] = (each for each in voices_and_ears(house) if each.text.startswith("Filipino"))
+    assert (row.state, row.code) == (state, code)
+    assert words.format(len(sentences)) in row.text
+    assert ("visitors read" in row.text) == (state == "warning")

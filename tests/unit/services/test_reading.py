@@ -7,14 +7,16 @@ import pytest
 
 from kiosk.domain.answer import Answer, LocalText
 from kiosk.domain.audio import Audio
-from kiosk.domain.spoken import Line, Reading
+from kiosk.domain.spoken import Line, Reading, Segment
 from kiosk.errors import SpeakingError
 from kiosk.printing.labels import labels_of
 from kiosk.services.answers import Answers
-from kiosk.services.reading import ReadingService, reading_of_answer
+from kiosk.services.reading import ReadingService, reading_of_answer, reading_of_text
+from speech.rendering.speaker import PreparedSpeaker
 from speech.spoken_form.form import SpokenForm
 from tests.fakes.content import whole_library
 from tests.fakes.local import DAY
+from tests.fakes.rendering import FakeRenderedSpeech, tone
 from tests.fakes.speech import FakeSpeaker
 
 FILE = Path("R-07.ogg")
@@ -39,8 +41,24 @@ def answer(tag: str = "en", *, added: str = "We help you in room 2. Every day.",
     return replace(Answers(whole_library()).answer("R-07", tag), addition=LocalText(added, added_tag, DAY))
 
 
-def service(*tags: str, recording: OneRecording | None = None) -> ReadingService:
-    return ReadingService(FakeSpeaker(tags), SpokenForm(()), recording or OneRecording(), labels_of)
+def service(
+    *tags: str, recording: OneRecording | None = None, rendered: FakeRenderedSpeech | None = None
+) -> ReadingService:
+    ready = rendered or FakeRenderedSpeech()
+    speaker = PreparedSpeaker(FakeSpeaker(tags), ready)
+    return ReadingService(speaker, SpokenForm(()), recording or OneRecording(), labels_of, ready)
+
+
+def said(*texts: str, tag: str = "fil") -> list[tuple[Segment, ...]]:
+    """Return the sentences of texts as a voice says them."""
+    return [each.segments for text in texts for each in SpokenForm(()).sentences(text, tag)]
+
+
+def ready(*sentences: tuple[Segment, ...]) -> FakeRenderedSpeech:
+    rendered = FakeRenderedSpeech()
+    for sentence in sentences:
+        rendered.keep(sentence, tone(0.5))
+    return rendered
 
 
 def stretches(lines: tuple[Line, ...], reading: Reading) -> list[tuple[str, str]]:
@@ -94,3 +112,68 @@ def test_an_addition_alone_gives_no_voice_to_an_answer_that_has_none() -> None:
     with pytest.raises(SpeakingError) as caught:
         reader.lines(reading)
     assert caught.value.code == "voice-missing"
+
+
+def texts_of(reading: Reading) -> list[str]:
+    return [passage.text for passage in reading.passages]
+
+
+def test_without_a_voice_a_text_is_read_when_each_of_its_sentences_was_spoken_beforehand() -> None:
+    reading = reading_of_answer(answer("fil"))
+    sentences = said(*texts_of(reading))
+    reader = service(rendered=ready(*sentences))
+    assert not reader.can_speak("fil")
+    assert reader.can_read(reading)
+    lines = reader.lines(reading)
+    assert [line.segments for line in lines] == sentences
+    assert len({line.place for line in lines}) > 1, "what to bring is read too"
+    assert reader.sound(lines[0]).seconds == pytest.approx(0.5)
+    assert reader.sound(lines[-1], 0.5).seconds == pytest.approx(1.0, rel=0.1)
+
+
+@pytest.mark.parametrize("missing", [0, -1])
+def test_without_a_voice_a_text_with_a_missing_sentence_is_not_read(missing: int) -> None:
+    reading = reading_of_answer(answer("fil"))
+    sentences = said(*texts_of(reading))
+    del sentences[missing]
+    reader = service("en", rendered=ready(*sentences))
+    assert not reader.can_read(reading)
+    with pytest.raises(SpeakingError) as caught:
+        reader.lines(reading)
+    assert caught.value.code == "voice-missing"
+
+
+def test_a_sentence_that_goes_while_the_text_is_read_is_an_error() -> None:
+    reader = service("en", "ko")
+    with pytest.raises(SpeakingError) as caught:
+        reader.sound(Line("short", 0, 9, (Segment("Tumawag sa", "fil"), Segment("한국", "ko"))))
+    assert caught.value.code == "voice-missing"
+
+
+def test_nothing_to_say_is_not_ready() -> None:
+    assert not service(rendered=ready()).can_read(reading_of_text("…", "fil"))
+
+
+def test_a_sentence_in_another_language_is_said_by_the_voice_of_that() -> None:
+    reading = reading_of_text("Tumawag kayo. 한국.", "fil")
+    first, *_ = said("Tumawag kayo. 한국.")
+    assert service("ko", rendered=ready(first)).can_read(reading)
+    assert not service(rendered=ready(first)).can_read(reading)
+
+
+def test_a_recording_goes_before_what_was_spoken_beforehand() -> None:
+    reading = reading_of_answer(answer("fil"))
+    reader = service(rendered=ready(*said(*texts_of(reading))), recording=OneRecording(reading))
+    assert [line.recording for line in reader.lines(reading)] == [FILE]
+
+
+@pytest.mark.parametrize("marked", [True, False])
+def test_without_a_voice_an_addition_is_read_when_its_mark_is_ready(marked: bool) -> None:
+    with_addition = answer("fil", added="2층으로 오세요.", added_tag="ko")
+    sentences = said(*texts_of(reading_of_answer(with_addition)))
+    sentences += said(labels_of("fil")["local"]) if marked else []
+    reader = service("ko", rendered=ready(*sentences))
+    lines = reader.lines(reader.of_answer(with_addition, "fil"))
+    places = [line.place for line in lines if line.place.startswith("addition")]
+    assert places == (["addition/mark", "addition"] if marked else [])
+    assert all(reader.sound(line).pcm for line in lines)

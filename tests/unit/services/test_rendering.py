@@ -1,5 +1,6 @@
 """The content's sentences spoken beforehand: which, in which order, and what a cut leaves."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from kiosk.content.folder_store import STARTER
 from kiosk.content.rendered_store import FolderRenderedSpeech
 from kiosk.domain.emergency import Emergency
 from kiosk.domain.faq import Faq
+from kiosk.domain.local import Overlay
 from kiosk.domain.spoken import Segment
 from kiosk.errors import SpeakingError
 from kiosk.machine import Machine
@@ -19,6 +21,7 @@ from kiosk.services.reading import ReadingService
 from kiosk.services.recording import RecordingService
 from kiosk.services.rendering import Rendered, Rendering
 from speech.rendering.speaker import PreparedSpeaker
+from tests.fakes.local import addition
 from tests.fakes.rendering import FakeRenderer, tone
 from tests.fakes.speech import FakeSpeaker
 
@@ -43,7 +46,7 @@ def store(tmp_path: Path) -> FolderRenderedSpeech:
 def rendering(house: House, store: FolderRenderedSpeech) -> Rendering:
     kept, answers = house.machine.kept_recordings, house.services.answers
     recording = RecordingService(house.library, answers, house.recordings, kept, popular=lambda _: POPULAR)
-    return Rendering(house.library, recording, house.notices, house.spoken_form, store)
+    return Rendering(house.library, recording, house.notices, house.spoken_form, store, labels_of=labels_of)
 
 
 def _first_sentence(house: House, text: str) -> tuple[Segment, ...]:
@@ -111,7 +114,8 @@ def test_a_page_reads_a_rendered_answer_sentence_by_sentence(
     live = FakeSpeaker(["zh", "ko"])
     stored = FolderRenderedSpeech(tmp_path / "rendered", {"zh": "one"})
     reading = house.services.recording.reading("L-08", "zh")
-    service = ReadingService(PreparedSpeaker(live, stored), house.spoken_form, house.recordings, labels_of)
+    speaker = PreparedSpeaker(live, stored)
+    service = ReadingService(speaker, house.spoken_form, house.recordings, labels_of, stored)
     lines = service.lines(reading)
     stored.keep(lines[0].segments, tone(1.0))
     assert len(lines) > 2
@@ -119,3 +123,14 @@ def test_a_page_reads_a_rendered_answer_sentence_by_sentence(
     service.sound(lines[1], 1.25)
     assert {text for text, _, _ in live.spoken} <= {each.text for each in lines[1].segments}
     assert live.spoken
+
+
+def test_what_the_centre_adds_is_spoken_beforehand_with_its_mark(house: House) -> None:
+    local = Overlay(additions={"R-07": replace(addition(house.library), texts={"en": "Room 2.", "zh": "在二楼。"})})
+    house.__dict__["installed"] = replace(house.installed, library=replace(house.library, local=local))
+    said = house.rendering.sentences("zh")
+    assert _first_sentence(house, labels_of("zh")["local"]) in said
+    assert _first_sentence(house, "在二楼。") in said
+    in_filipino = house.rendering.sentences("fil")
+    assert house.spoken_form.sentences(labels_of("fil")["local"], "fil")[0].segments in in_filipino
+    assert all(each.language != "en" for sentence in in_filipino for each in sentence)

@@ -1,6 +1,17 @@
 """The language: touched, or spoken and offered."""
 
+from pathlib import Path
+
+from kiosk.composition import House
+from kiosk.config import Settings
+from kiosk.content.folder_store import STARTER
+from kiosk.machine import Machine
+from kiosk.paths import Paths
+from tests.fakes.rendering import FakeRenderedSpeech, tone
+from tests.fakes.scripted_speech import ScriptedRecognizers
+from tests.fakes.speech import FakeSpeaker
 from tests.unit.ui.bench import Bench
+from ui.viewmodels.offers import Offers
 from ui.viewmodels.rows import Rows
 
 
@@ -55,3 +66,16 @@ def test_who_goes_home_instead_of_speaking_asks_questions_as_before(bench: Bench
     assert (bench.page, bench.get("findingLanguage")) == ("home", False)
     bench.ask_by_voice("my boss did not pay my salary")
     bench.wait_page("answer")
+
+
+def test_a_language_without_a_voice_greets_when_all_of_its_greeting_was_spoken_beforehand(tmp_path: Path) -> None:
+    house = House(Machine(Settings(), Paths(tmp_path / "none.toml", tmp_path / "models", STARTER, tmp_path)))
+    house.machine.__dict__["rendered"] = rendered = FakeRenderedSpeech()
+    house.speech.__dict__.update(recognizers=ScriptedRecognizers(), speaker=FakeSpeaker(["en"]))
+    offers = Offers(house.services, ["en", "fil", "km"])
+    first, last = house.spoken_form.sentences(house.library.languages["fil"].greeting, "fil")
+    for sentence, heard in ((first, {"en"}), (last, {"en", "fil"})):
+        rendered.keep(sentence.segments, tone(0.2))
+        offers.show_languages()
+        rows = [offers.languages.row(index) for index in range(3)]
+        assert {row["tag"] for row in rows if row["canSpeak"]} == heard

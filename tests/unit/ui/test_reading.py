@@ -16,6 +16,7 @@ from kiosk.errors import SpeakingError
 from kiosk.printing.labels import labels_of
 from kiosk.services.reading import ReadingService, reading_of_text
 from speech.spoken_form.form import SpokenForm
+from tests.fakes.rendering import FakeRenderedSpeech
 from tests.fakes.sound import SilentPlayer
 from tests.fakes.speech import FakeSpeaker
 from ui.garbage import GuiThreadCollector
@@ -49,7 +50,7 @@ class Bench:
     def __init__(self) -> None:
         self.speaker, self.player, self.recordings = FakeSpeaker(), SilentPlayer(), FakeRecordings()
         self.runner = TaskRunner()
-        service = ReadingService(self.speaker, SpokenForm(()), self.recordings, labels_of)
+        service = ReadingService(self.speaker, SpokenForm(()), self.recordings, labels_of, FakeRenderedSpeech())
         self.reader = ReadingViewModel(self.runner, service, self.player)
         self.errors: list[str] = []
         self.reader.failed.connect(self.errors.append)
@@ -189,7 +190,9 @@ def test_an_engine_that_dies_on_the_way_lets_the_sentence_end(bench: Bench) -> N
 
     bench.speaker = DiesAtTwo()
     bench.reader = ReadingViewModel(
-        bench.runner, ReadingService(bench.speaker, SpokenForm(()), bench.recordings, labels_of), bench.player
+        bench.runner,
+        ReadingService(bench.speaker, SpokenForm(()), bench.recordings, labels_of, FakeRenderedSpeech()),
+        bench.player,
     )
     bench.reader.failed.connect(bench.errors.append)
     bench.offer()

@@ -41,7 +41,7 @@ def voices(text: str, tag: str) -> list[tuple[str, str]]:
         ("mn", "112-т залга", "нэг нэг хоёр-т залга"),
         ("bn", "1345 নম্বরে", "এক তিন চার পাঁচ নম্বরে"),
         ("id", "Telepon 119.", "Telepon satu satu sembilan."),
-        ("fil", "Tumawag sa 112.", "Tumawag sa isa isa dalawa."),
+        ("fil", "Tumawag sa 112.", "Tumawag sa 1 1 2."),
     ],
 )
 def test_a_phone_number_is_said_digit_by_digit(tag: str, text: str, expected: str) -> None:
