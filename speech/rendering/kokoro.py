@@ -20,6 +20,7 @@ from speech.rendering.accented_phonemes import LANGUAGES, accented_phonemes
 from speech.rendering.chinese_phonemes import chinese_phonemes
 from speech.rendering.english_phonemes import english_phonemes
 from speech.rendering.filipino_phonemes import filipino_phonemes
+from speech.rendering.korean_phonemes import korean_phonemes
 
 RATE_HZ = 24_000
 MOST_PHONEMES = 160
@@ -39,6 +40,7 @@ PHONEMES: Mapping[str, Callable[[str], str]] = {
     "en": english_phonemes,
     "fil": filipino_phonemes,
     **{tag: partial(accented_phonemes, tag=tag) for tag in LANGUAGES},
+    "ko": korean_phonemes,
 }
 
 Floats = NDArray[np.float32]
