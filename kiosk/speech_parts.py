@@ -77,12 +77,13 @@ class SpeechParts:
         return better or find_voice(tag, self._languages[tag].voice)
 
     def _better(self) -> Iterator[tuple["Voice", Path]]:
-        """Yield the voices with a model of their own that is installed, and its folder."""
+        """Yield the voices that can speak with a model of their own, and its folder."""
+        from speech.better_voices import missing_program
         from speech.voices import better_voices
 
         voices = better_voices()
         for model_id, folder in self._machine.models.installed("live-voice").items():
-            if model_id in voices:
+            if model_id in voices and not missing_program(voices[model_id]):
                 yield voices[model_id], folder
 
     @cached_property

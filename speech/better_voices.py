@@ -2,6 +2,7 @@
 
 import logging
 import os
+import shutil
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
@@ -21,6 +22,14 @@ log = logging.getLogger(__name__)
 NORMAL = 1.0
 ENGINES = {"festival": "speech.festival_process"}
 """Modules that speak for engines whose voices come with a model."""
+
+
+def missing_program(voice: Voice) -> str:
+    """Return the program which a voice's engine lacks on this machine, empty where nothing is missing.
+
+    Debian's package has the same name.
+    """
+    return "" if shutil.which(voice.engine) else voice.engine
 
 
 def own_speaker(voice: Voice, folder: Path) -> ChildSpeaker:

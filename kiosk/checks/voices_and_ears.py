@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kiosk.composition import House
 from kiosk.health import Finding
 from kiosk.services.rendering import Rendered
+from speech.better_voices import missing_program
 from speech.voices import Voice, better_voices, rendering_voices
 from speech.whisper.choice import better, read_speeds
 
@@ -30,7 +31,7 @@ def _languages(house: House) -> Iterator[Finding]:
         recordings = house.services.recording.recorded(tag)
         hearing = " ".join(("heard", *_models(house, tag))) if heard else "not heard: visitors type"
         ready = house.rendering.rendered(tag) if tag in rendering_voices() else Rendered(0, 0)
-        speaking = (*_speech(voice, recordings), *_beforehand(ready, tag), *_better_voice(voice, tag))
+        speaking = (*_speech(voice, recordings), *_beforehand(ready, tag), *_better_voice(house, voice, tag))
         if voice is None and not ready.is_whole:
             speaking = (*speaking, _reading(recordings, ready))
         text = f"{language.name_en}: {'; '.join((hearing, *speaking))}"
@@ -65,11 +66,16 @@ def _reading(recordings: int, ready: Rendered) -> str:
     )
 
 
-def _better_voice(voice: Voice | None, tag: str) -> Iterator[str]:
+def _better_voice(house: House, voice: Voice | None, tag: str) -> Iterator[str]:
     """Yield how a better voice is to be had."""
     for model, other in better_voices().items():
         if other.language == tag and other != voice:
-            yield f"better with `madang models install {model}`"
+            program = missing_program(other)
+            steps = [f"`apt-get install {program}` as root"] if program else []
+            if model not in house.machine.models.installed("live-voice"):
+                steps.append(f"`madang models install {model}`")
+            if steps:
+                yield f"better with {' and '.join(steps)}"
 
 
 def _speech(voice: Voice | None, recordings: int) -> Iterator[str]:

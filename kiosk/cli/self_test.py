@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from kiosk.errors import MadangError, ModelError
+from kiosk.errors import MadangError, ModelError, SpeakingError
 from kiosk.paths import REPOSITORY
 from offline_models.catalogue import Model
 
@@ -72,11 +72,13 @@ def try_model(kind: str, folder: Path, languages: list[str]) -> None:
 
 def _try_live_voice(folder: Path, languages: list[str]) -> None:
     """Have the voice of a model's folder say something. Raises SpeakingError."""
-    from speech.better_voices import own_speaker
+    from speech.better_voices import missing_program, own_speaker
     from speech.voices import better_voices
 
     for voice in better_voices().values():
         if voice.language in languages:
+            if program := missing_program(voice):
+                raise SpeakingError(f"its program is missing: run `apt-get install {program}` as root first")
             speaker = own_speaker(voice, folder)
             try:
                 speaker.synthesize("1", voice.language)

@@ -74,7 +74,7 @@ def _part_phonemes(part: str) -> str:
     if _WORD.fullmatch(part):
         return word_phonemes(part)
     said = accented_phonemes(part, "ko")
-    return f"{' ' * part.startswith(' ')}{said}{' ' * (part.endswith(' ') and bool(part.strip()))}"
+    return f"{' ' * part[0].isspace()}{said}{' ' * (part[-1].isspace() and bool(said))}"
 
 
 def word_phonemes(word: str) -> str:

@@ -49,6 +49,7 @@ def test_a_package_that_is_gone_is_named(store: ModelStore, deb: Path) -> None:
     deb.unlink()
     with pytest.raises(ModelError, match=FILE) as raised:
         store.install("toy")
+    assert "apt-get update" in raised.value.message
     assert raised.value.code == "model-download-failed"
     assert store.path("toy") is None
 

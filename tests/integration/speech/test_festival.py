@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.cli.self_test import try_model
 from kiosk.errors import SpeakingError
 from speech import festival_process
 from speech.speaker import ChildSpeaker
@@ -139,3 +140,9 @@ def test_a_program_that_takes_too_much_memory_ends_after_the_sentence(monkeypatc
     first = festival.say(SENTENCE)
     assert festival._program is None
     assert festival.say(SENTENCE) == first
+
+
+def test_a_trial_without_the_program_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    with pytest.raises(SpeakingError, match="apt-get install festival"):
+        try_model("live-voice", FOLDER, ["ru"])

@@ -1,5 +1,6 @@
 """The doctor's page on hearing and speaking."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -18,8 +19,9 @@ from tests.fakes.speech import FakeRecognizers, FakeSpeaker
 
 
 @pytest.fixture
-def rows(tmp_path: Path) -> dict[str, Finding]:
+def rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Finding]:
     """Return the row of each language on a machine that hears English and speaks four languages."""
+    monkeypatch.setattr(shutil, "which", lambda program: f"/usr/bin/{program}")
     house = House(Machine(Settings(), Paths(tmp_path / "none.toml", tmp_path / "models", STARTER, tmp_path)))
     house.speech.__dict__.update(recognizers=FakeRecognizers(["en"]), speaker=FakeSpeaker(["en", "ko", "th", "ru"]))
     return {finding.text.partition(":")[0]: finding for finding in voices_and_ears(house)}
@@ -93,9 +95,14 @@ def test_a_better_voice_that_is_installed_is_named(tmp_path: Path, monkeypatch: 
     house.speech.__dict__.update(recognizers=FakeRecognizers(["ru"]), speaker=FakeSpeaker(["ru"]))
     installed = {"live-voice": {"festvox-ru": tmp_path}}
     monkeypatch.setattr(ModelStore, "installed", lambda _, kind: installed.get(kind, {}))
+    monkeypatch.setattr(shutil, "which", lambda program: f"/usr/bin/{program}")
     [row] = (each.text for each in voices_and_ears(house) if each.text.startswith("Russian"))
     assert "spoken by festival msu_ru_nsh_clunits, clear" in row
     assert "install" not in row
+    monkeypatch.setattr(shutil, "which", lambda _: None)
+    [row] = (each.text for each in voices_and_ears(house) if each.text.startswith("Russian"))
+    assert "spoken by espeak-ng ru, rough; better with `apt-get install festival` as root" in row
+    assert "models install" not in row
 
 
 @pytest.mark.parametrize(

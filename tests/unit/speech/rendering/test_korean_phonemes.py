@@ -63,6 +63,7 @@ def test_a_word_is_said_by_the_rules(word: str, said: str) -> None:
     [
         ("서울, 경기.", "sɔul, kjɔŋɡi."),
         ("안녕하세요! 누구?", "annjɔŋhasejo! nuɡu?"),
+        ("서울\n경기", "sɔul kjɔŋɡi"),
         ("", ""),
         (" ", ""),
     ],
