@@ -78,7 +78,8 @@ def test_a_voice_is_loaded_with_the_first_text(speaker: ChildSpeaker) -> None:
 
 
 def test_quotes_and_backslashes_are_part_of_the_text(speaker: ChildSpeaker) -> None:
-    assert speaker.synthesize('Say "yes" \\ (quit) now.', "en").seconds > 1
+    for text in ('Say "yes" \\ (quit) now.', 'Say yes \\" (exit 1) "now.', "Say yes now \\"):
+        assert speaker.synthesize(text, "en").seconds > 0.8
     assert speaker.synthesize("Yes.", "en").seconds < 1.5
 
 
@@ -140,6 +141,14 @@ def test_a_program_that_takes_too_much_memory_ends_after_the_sentence(monkeypatc
     first = festival.say(SENTENCE)
     assert festival._program is None
     assert festival.say(SENTENCE) == first
+
+
+def test_a_text_that_fails_has_no_sound_instead_of_the_one_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    festival = festival_process._Festival(FOLDER, VOICE)
+    assert festival.say(SENTENCE)[0]
+    monkeypatch.setattr(festival_process, "_tell", lambda _program, _command: None)
+    assert festival.say("Yes.") == (b"", 0)
+    festival._end()
 
 
 def test_a_trial_without_the_program_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
