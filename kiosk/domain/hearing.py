@@ -6,6 +6,9 @@ from typing import Literal
 ANY_LANGUAGE = "und"
 """BCP-47 for a language not yet known. Its recogniser hears which one is spoken: its texts are tags of languages."""
 
+TYPED = "typed"
+"""The engine of a hypothesis that nobody heard: the question was typed, or chosen."""
+
 SPELLING = "en-x-spelled"
 """BCP-47 for words spelled letter by letter in English, as names in passports are. Its texts are the words."""
 
@@ -27,6 +30,11 @@ class Hypothesis:
     text: str
     engine: str
     score: float
+
+    @property
+    def heard(self) -> bool:
+        """Whether a recogniser guessed it: it may be written otherwise than it was meant."""
+        return self.engine != TYPED
 
 
 Hint = Literal["", "too-loud", "too-quiet", "noisy"]

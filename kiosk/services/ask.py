@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kiosk.config import DecisionSettings
 from kiosk.domain.decision import Candidate, Decision, DecisionReason, Match, Ranking
-from kiosk.domain.hearing import Hypothesis
+from kiosk.domain.hearing import TYPED, Hypothesis
 from kiosk.errors import UsageError
 from kiosk.ports import AnswerIndex
 
@@ -69,7 +69,7 @@ def typed(text: str) -> Hypothesis:
     if len(clean) > LONGEST_QUESTION:
         message = f"The question has {len(clean)} characters. Ask in at most {LONGEST_QUESTION}."
         raise UsageError(message, code="question-too-long")
-    return Hypothesis(clean, "typed", 1.0)
+    return Hypothesis(clean, TYPED, 1.0)
 
 
 def decide(ranking: Ranking, thresholds: DecisionSettings) -> Decision:

@@ -19,7 +19,14 @@ from offline_models.faq_model.local_ridge import LocalRidge, Share
 from offline_models.faq_model.reading import MOST_CANDIDATES, Reading, Trial
 from offline_models.faq_model.sample_index import SampleIndex, SentenceEncoder
 from offline_models.faq_model.samples import BACKGROUND, CONFUSABLE, Samples, samples_of, samples_of_faq
-from offline_models.faq_model.scripts import VOWELS_OPEN, is_foreign, latin, usual_scripts, with_skeletons
+from offline_models.faq_model.scripts import (
+    VOWELS_OPEN,
+    WRITTEN_BY_MEANING,
+    is_foreign,
+    latin,
+    usual_scripts,
+    with_skeletons,
+)
 from offline_models.faq_model.second_look import DAMAGED, MOST_SAMPLES, SecondLook
 from offline_models.faq_model.self_review import review
 
@@ -35,6 +42,8 @@ BAYES_BESIDE_MEANING = 0.02
 OTHER_SCRIPT = 0.44
 """How much an emergency is believed that was written in another script. Spelled by ear, 39 calm questions in Urdu,
 Bengali, Nepali and Sinhala looked like one with up to 0.87, 15 emergencies with 0.91 and more."""
+BY_SOUND = 0.5
+"""How much the sound of what was heard counts beside its writing, where the two are far apart (decision 20)."""
 LATER_GUESS = 0.95
 """How much each later guess of the recogniser is believed, compared with the one before it."""
 
@@ -89,9 +98,7 @@ class LanguageModel:
         would drown the right one. What the other guesses may mean comes behind the winner, as what else was meant.
         """
         rankings = [
-            self._ranking(share, fold(guess.text))
-            for guess in hypotheses
-            if (share := self._share(guess.text)) is not None
+            self._ranking(share, guess) for guess in hypotheses if (share := self._share(guess.text)) is not None
         ]
         if not rankings:
             return Ranking((), ())
@@ -99,12 +106,22 @@ class LanguageModel:
         best = rankings[believed.index(max(believed))]
         return replace(best, candidates=_also_meant(best, rankings))
 
-    def _ranking(self, share: Share, folded: str) -> Ranking:
+    def _ranking(self, share: Share, guess: Hypothesis) -> Ranking:
+        folded = fold(guess.text)
         emergencies = () if _is_faint(share) else self._emergencies.rank(share)
         if is_foreign(folded, self._scripts):
             emergencies = tuple(replace(each, score=each.score * OTHER_SCRIPT) for each in emergencies)
             return Ranking(self._answers.rank(share), emergencies)
+        if guess.heard and self._scripts & WRITTEN_BY_MEANING:
+            return Ranking(self._answers.rank(self._by_sound(guess.text, folded)), emergencies)
         return Ranking(self._answers.rank(self._again(share, folded), share), emergencies)
+
+    def _by_sound(self, text: str, folded: str) -> Share:
+        """Return what the neighbours in sound and writing say of a text that a recogniser may have written wrong."""
+        written = self._index.likeness(text, folded)
+        sounding = self._latin.likeness(text, self._in_latin(folded))
+        mixed = np.where(written < 0, written, (1 - BY_SOUND) * written + BY_SOUND * sounding)
+        return self._beside_bayes(self._ridge.share(mixed), folded)
 
     def _again(self, share: Share, folded: str) -> Share:
         """Return what a second look says of a text that is like nothing; of others what the first one says."""
