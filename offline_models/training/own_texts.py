@@ -17,6 +17,8 @@ STARTER = ROOT / "kiosk/content/starter"
 INTERFACE = ROOT / "ui/i18n"
 LABELS = ROOT / "kiosk/printing/labels.json"
 SENTENCES = Path(__file__).with_name("sentences")
+LEAFLETS = Path(__file__).with_name("leaflets")
+"""In Korean, English, Chinese, Vietnamese and Russian."""
 _DOCUMENTS = ("faq", "emergencies")
 _OTHERS = ("background", "benefit_questions", "benefits", "deadlines", "forms", "languages", "phrases", "places")
 _TEST, _DEV, _EVERY = 9, 4, 10
@@ -41,7 +43,11 @@ def own_groups() -> Iterator[Group]:
     yield from _by_key(json.loads(LABELS.read_text("utf-8")), "labels")
     yield from _interface(INTERFACE)
     for file in sorted(SENTENCES.glob("*.tsv")):
-        yield from _rows_of(file)
+        for written in _rows_of(file):
+            yield from _group(f"sentences/{file.stem}", written, _part_of_sentence(written["en"]))
+    for file in sorted(LEAFLETS.glob("*.tsv")):
+        for written in _rows_of(file):
+            yield from _group(f"leaflets/{file.stem}", written)
 
 
 def part_of(document: str) -> Part:
@@ -139,12 +145,11 @@ def _interface(folder: Path) -> Iterator[Group]:
         yield from _group(f"interface/{context_name}", written)
 
 
-def _rows_of(file: Path) -> Iterator[Group]:
-    """Yield a group for each row of a table whose first line names the languages. Raises OSError, ValueError."""
+def _rows_of(file: Path) -> Iterator[dict[str, str]]:
+    """Yield the rows of a table whose first line names the languages, by language. Raises OSError, ValueError."""
     tags, *rows = (line.split("\t") for line in file.read_text("utf-8").splitlines())
     for row in rows:
-        written = dict(zip(tags, row, strict=True))
-        yield from _group(f"sentences/{file.stem}", written, _part_of_sentence(written["en"]))
+        yield dict(zip(tags, row, strict=True))
 
 
 def _part_of_sentence(english: str) -> Part:

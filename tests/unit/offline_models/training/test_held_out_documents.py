@@ -63,3 +63,13 @@ def test_sentences_of_daily_life_stand_in_all_languages_and_some_are_held_out() 
     assert 0.03 < shares["dev"] < 0.07
     english = [group.texts["en"].written for group in groups]
     assert len(set(english)) == len(english)
+
+
+def test_leaflets_are_learned_from_in_five_languages() -> None:
+    groups = [group for group in own_groups() if group.origin.startswith("leaflets/")]
+    assert all(set(group.texts) == {"ko", "en", "zh", "vi", "ru"} for group in groups)
+    assert all(group.part == "train" for group in groups)
+    english = [
+        group.texts["en"].written for group in own_groups() if group.origin.startswith(("leaflets/", "sentences/"))
+    ]
+    assert len(set(english)) == len(english)
