@@ -20,8 +20,8 @@ from offline_models.faq_model.reading import MOST_CANDIDATES, Reading, Trial
 from offline_models.faq_model.sample_index import SampleIndex, SentenceEncoder
 from offline_models.faq_model.samples import BACKGROUND, CONFUSABLE, Samples, samples_of, samples_of_faq
 from offline_models.faq_model.scripts import (
+    SYLLABLES,
     VOWELS_OPEN,
-    WRITTEN_BY_MEANING,
     is_foreign,
     latin,
     usual_scripts,
@@ -43,7 +43,7 @@ OTHER_SCRIPT = 0.44
 """How much an emergency is believed that was written in another script. Spelled by ear, 39 calm questions in Urdu,
 Bengali, Nepali and Sinhala looked like one with up to 0.87, 15 emergencies with 0.91 and more."""
 BY_SOUND = 0.5
-"""How much the sound of what was heard counts beside its writing, where the two are far apart (decision 20)."""
+"""How much the sound of what was heard counts beside its writing, where syllables are written (decision 20)."""
 LATER_GUESS = 0.95
 """How much each later guess of the recogniser is believed, compared with the one before it."""
 
@@ -112,7 +112,7 @@ class LanguageModel:
         if is_foreign(folded, self._scripts):
             emergencies = tuple(replace(each, score=each.score * OTHER_SCRIPT) for each in emergencies)
             return Ranking(self._answers.rank(share), emergencies)
-        if guess.heard and self._scripts & WRITTEN_BY_MEANING:
+        if guess.heard and self._scripts & SYLLABLES:
             return Ranking(self._answers.rank(self._by_sound(guess.text, folded)), emergencies)
         return Ranking(self._answers.rank(self._again(share, folded), share), emergencies)
 

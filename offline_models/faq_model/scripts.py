@@ -19,8 +19,8 @@ FOREIGN = 0.7
 
 VOWELS_OPEN = frozenset({"ARABIC", "DEVANAGARI", "BENGALI", "SINHALA"})
 """Scripts that leave vowels out or imply them: no rule tells which ones a person types in Latin letters."""
-WRITTEN_BY_MEANING = frozenset({"CJK"})
-"""Scripts in which words that sound alike are written with nothing in common."""
+SYLLABLES = frozenset({"CJK", "HANGUL"})
+"""Scripts whose signs are syllables: where one sound is heard wrong, the whole sign is another."""
 _SOUNDS = (
     ("ch", "c"),
     ("sh", "s"),

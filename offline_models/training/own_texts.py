@@ -42,6 +42,10 @@ def own_groups() -> Iterator[Group]:
         yield from _tables(json.loads((STARTER / f"{name}.json").read_text("utf-8")), f"content/{name}")
     yield from _by_key(json.loads(LABELS.read_text("utf-8")), "labels")
     yield from _interface(INTERFACE)
+    yield from _written_for_training()
+
+
+def _written_for_training() -> Iterator[Group]:
     for file in sorted(SENTENCES.glob("*.tsv")):
         for written in _rows_of(file):
             yield from _group(f"sentences/{file.stem}", written, _part_of_sentence(written["en"]))
