@@ -20,6 +20,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from tests.fakes.qml_kiosk import FakeKiosk
 from tests.fakes.qml_scenes import SCENES
+from ui.line_breaks import end_lines_between_words
 from ui.preview import PREVIEW, Preview
 
 INTERFACE = Path(__file__).resolve().parent.parent / "ui"
@@ -58,6 +59,7 @@ def main() -> int:
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(INTERFACE / "qml"))
     engine.addImageProvider(PREVIEW, Preview(kiosk.camera))
+    end_lines_between_words(engine)
     engine.setInitialProperties({"kiosk": kiosk})
     engine.load(QUrl.fromLocalFile(str(INTERFACE / "qml" / "Main.qml")))
     window = engine.rootObjects()[0]

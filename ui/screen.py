@@ -8,6 +8,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.config import ScreenSettings
 from kiosk.errors import MachineError
 from kiosk.services.services import Services
+from ui.line_breaks import end_lines_between_words
 from ui.observer import Observer
 from ui.preview import PREVIEW, Preview
 from ui.renewal import Renewal
@@ -32,6 +33,7 @@ class Screen:
         self._camera = services.open_camera()
         engine.addImageProvider(PREVIEW, Preview(self._camera))
         self._translations = Translations(application, engine)
+        end_lines_between_words(engine)
         self.kiosk = self._make_kiosk(services)
         show_pages(window, self.kiosk)
         self._observer = Observer.from_environment(window, lambda: self.kiosk)

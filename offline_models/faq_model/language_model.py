@@ -112,7 +112,7 @@ class LanguageModel:
         if is_foreign(folded, self._scripts):
             emergencies = tuple(replace(each, score=each.score * OTHER_SCRIPT) for each in emergencies)
             return Ranking(self._answers.rank(share), emergencies)
-        if guess.heard and self._scripts & SYLLABLES:
+        if guess.heard and self._scripts & SYLLABLES and not self._has_encoder:
             return Ranking(self._answers.rank(self._by_sound(guess.text, folded)), emergencies)
         return Ranking(self._answers.rank(self._again(share, folded), share), emergencies)
 

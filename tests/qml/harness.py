@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 
 from tests.fakes.qml_kiosk import FakeKiosk
 from tests.fakes.qml_scenes import SCENES
+from ui.line_breaks import end_lines_between_words
 from ui.preview import PREVIEW, Preview
 
 INTERFACE = Path(__file__).resolve().parents[2] / "ui"
@@ -37,6 +38,7 @@ class Screen:
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(INTERFACE / "qml"))
         self.engine.addImageProvider(PREVIEW, Preview(self.kiosk.camera))
+        end_lines_between_words(self.engine)
         self.engine.setInitialProperties({"kiosk": self.kiosk})
         self.engine.load(QUrl.fromLocalFile(str(INTERFACE / "qml" / "Main.qml")))
         root = self.engine.rootObjects()[0]

@@ -34,7 +34,7 @@ PageFrame {
 
             BodyText {
                 objectName: "answerQuestion"
-                text: page.answer.question
+                words: page.answer.question
                 size: "large"
                 font.weight: Font.DemiBold
                 color: Theme.pine
@@ -48,7 +48,7 @@ PageFrame {
                     objectName: "answerShort"
                     reading: page.reading
                     place: "short"
-                    text: page.answer.shortText
+                    words: page.answer.shortText
                     font.pixelSize: Math.round(Theme.largeSize * 1.1)
                     font.weight: Font.Medium
                     Layout.fillWidth: true
@@ -98,7 +98,7 @@ PageFrame {
                 color: Theme.clay
                 Layout.fillWidth: true
                 BodyText {
-                    text: qsTr("The original text")
+                    words: qsTr("The original text")
                     horizontalAlignment: Text.AlignLeft
                     size: "small"
                     color: Theme.inkSoft
@@ -106,7 +106,7 @@ PageFrame {
                 }
                 BodyText {
                     objectName: "originalShort"
-                    text: page.answer.originalShort
+                    words: page.answer.originalShort
                     font.family: page.answer.originalLanguage === "ko" ? "Noto Sans CJK KR" : "Noto Sans"
                     Layout.fillWidth: true
                 }
@@ -121,7 +121,7 @@ PageFrame {
             BodyText {
                 objectName: "answerDetails"
                 visible: page.answer.detailsHtml !== ""
-                text: page.answer.detailsHtml
+                words: page.answer.detailsHtml
                 textFormat: Text.RichText
                 lineHeight: 1
                 Layout.fillWidth: true
@@ -139,7 +139,7 @@ PageFrame {
                         color: Theme.pine
                     }
                     BodyText {
-                        text: qsTr("Bring with you")
+                        words: qsTr("Bring with you")
                         horizontalAlignment: Text.AlignLeft
                         font.weight: Font.DemiBold
                         Layout.fillWidth: true
@@ -165,7 +165,7 @@ PageFrame {
                             objectName: "bring_" + thing.index
                             reading: page.reading
                             place: "bring/" + thing.index
-                            text: thing.modelData
+                            words: thing.modelData
                             Layout.fillWidth: true
                         }
                     }
@@ -200,7 +200,7 @@ PageFrame {
                     BodyText {
                         objectName: "answerSource"
                         visible: page.answer.confidence !== "unverified" && text !== ""
-                        text: [page.answer.sourceAgency, page.answer.sourceTitle].filter(part => part !== "").join(" · ")
+                        words: [page.answer.sourceAgency, page.answer.sourceTitle].filter(part => part !== "").join(" · ")
                         size: "small"
                         font.family: "Noto Sans CJK KR"
                         color: Theme.inkSoft
@@ -208,7 +208,7 @@ PageFrame {
                     }
                     BodyText {
                         visible: page.answer.sourceAddress !== ""
-                        text: page.answer.sourceAddress
+                        words: page.answer.sourceAddress
                         size: "small"
                         color: Theme.inkSoft
                         wrapMode: Text.WrapAnywhere
@@ -216,7 +216,7 @@ PageFrame {
                     }
                     BodyText {
                         objectName: "answerChecked"
-                        text: qsTr("Checked on %1").arg("\u2066" + page.answer.checkedOn + "\u2069")
+                        words: qsTr("Checked on %1").arg("\u2066" + page.answer.checkedOn + "\u2069")
                         size: "small"
                         color: Theme.inkSoft
                         Layout.fillWidth: true
@@ -235,7 +235,7 @@ PageFrame {
     }
     BodyText {
         visible: related.count > 0
-        text: qsTr("People also ask")
+        words: qsTr("People also ask")
         horizontalAlignment: Text.AlignLeft
         size: "large"
         Layout.fillWidth: true

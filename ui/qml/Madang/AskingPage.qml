@@ -30,7 +30,7 @@ PageFrame {
 
     BodyText {
         objectName: "askingTitle"
-        text: page.kiosk.findingLanguage && !page.ended ? "한국어? English? 中文? Tiếng Việt? Русский?" : page.listening ? qsTr("I am listening …") : page.thinking ? qsTr("I am looking for the answer …") : qsTr("I did not hear anything")
+        words: page.kiosk.findingLanguage && !page.ended ? "한국어? English? 中文? Tiếng Việt? Русский?" : page.listening ? qsTr("I am listening …") : page.thinking ? qsTr("I am looking for the answer …") : qsTr("I did not hear anything")
         size: "title"
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
@@ -106,7 +106,7 @@ PageFrame {
         BodyText {
             id: hintText
             objectName: "hintText"
-            text: page.listening ? page.advice(page.ask.hint) : ""
+            words: page.listening ? page.advice(page.ask.hint) : ""
             size: "large"
             font.weight: Font.DemiBold
             color: Theme.persimmon
@@ -116,7 +116,7 @@ PageFrame {
     }
     BodyText {
         objectName: "partialText"
-        text: page.ended ? page.advice(page.ask.hint || "too-quiet") : page.ask.partial
+        words: page.ended ? page.advice(page.ask.hint || "too-quiet") : page.ask.partial
         size: "hero"
         font.weight: Font.DemiBold
         font.pixelSize: page.ended ? Theme.largeSize : text.length > 60 ? Theme.titleSize : Theme.heroSize * 0.85
@@ -135,7 +135,7 @@ PageFrame {
         }
         BodyText {
             objectName: "privacyText"
-            text: qsTr("Nothing is recorded.")
+            words: qsTr("Nothing is recorded.")
             color: Theme.inkSoft
             Layout.fillWidth: true
         }

@@ -97,7 +97,7 @@ FocusScope {
             Layout.alignment: Qt.AlignHCenter
 
             contentItem: BodyText {
-                text: "마당"
+                words: "마당"
                 font.family: "Noto Sans CJK KR"
                 size: "large"
                 font.weight: Font.DemiBold
@@ -171,7 +171,7 @@ FocusScope {
                     color: Theme.persimmonText
                 }
                 BodyText {
-                    text: qsTr("Touch to start")
+                    words: qsTr("Touch to start")
                     size: "title"
                     color: Theme.persimmonText
                     Layout.fillWidth: true
@@ -223,7 +223,7 @@ FocusScope {
 
                 BodyText {
                     required property var model
-                    text: model.name
+                    words: model.name
                     font.family: model.fontName
                     size: "small"
                     color: Theme.inkSoft

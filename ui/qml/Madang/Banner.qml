@@ -28,7 +28,7 @@ Card {
             }
             BodyText {
                 objectName: "errorText"
-                text: Words.error(banner.kiosk.errorCode)
+                words: Words.error(banner.kiosk.errorCode)
                 Layout.fillWidth: true
             }
         }

@@ -54,7 +54,7 @@ PageFrame {
 
             BodyText {
                 visible: row.model.firstOfGroup
-                text: page.groupName(row.model.outcome)
+                words: page.groupName(row.model.outcome)
                 size: "large"
                 font.weight: Font.DemiBold
                 Layout.fillWidth: true
@@ -76,7 +76,7 @@ PageFrame {
         BodyText {
             objectName: "benefitKoreanTitle"
             visible: text !== page.benefits.title
-            text: page.benefits.koreanTitle
+            words: page.benefits.koreanTitle
             font.family: "Noto Sans CJK KR"
             color: Theme.inkSoft
             horizontalAlignment: Text.AlignLeft
@@ -84,7 +84,7 @@ PageFrame {
         }
         BodyText {
             objectName: "benefitOutcome"
-            text: page.groupName(page.benefits.outcome)
+            words: page.groupName(page.benefits.outcome)
             size: "large"
             font.weight: Font.DemiBold
             Layout.fillWidth: true
@@ -93,36 +93,36 @@ PageFrame {
             model: page.benefits.reasons
             BodyText {
                 required property string modelData
-                text: "• " + modelData
+                words: "• " + modelData
                 Layout.fillWidth: true
             }
         }
         BodyText {
             objectName: "benefitWhat"
-            text: page.benefits.what
+            words: page.benefits.what
             Layout.fillWidth: true
         }
         BodyText {
             visible: page.benefits.amountsOf !== ""
-            text: qsTr("Amounts as of %1").arg(page.benefits.amountsOf)
+            words: qsTr("Amounts as of %1").arg(page.benefits.amountsOf)
             size: "small"
             color: Theme.inkSoft
             Layout.fillWidth: true
         }
         BodyText {
-            text: qsTr("Where to apply")
+            words: qsTr("Where to apply")
             size: "large"
             font.weight: Font.DemiBold
             Layout.fillWidth: true
         }
         BodyText {
             objectName: "benefitWhere"
-            text: page.benefits.where
+            words: page.benefits.where
             Layout.fillWidth: true
         }
         BodyText {
             visible: papers.count > 0
-            text: qsTr("Bring with you")
+            words: qsTr("Bring with you")
             size: "large"
             font.weight: Font.DemiBold
             Layout.fillWidth: true
@@ -134,7 +134,7 @@ PageFrame {
                 required property int index
                 required property string modelData
                 objectName: "benefitPaper_" + index
-                text: "• " + modelData
+                words: "• " + modelData
                 Layout.fillWidth: true
             }
         }
@@ -144,7 +144,7 @@ PageFrame {
             Layout.fillWidth: true
         }
         BodyText {
-            text: qsTr("Not yet checked by a native reader")
+            words: qsTr("Not yet checked by a native reader")
             size: "small"
             color: Theme.inkSoft
             Layout.fillWidth: true

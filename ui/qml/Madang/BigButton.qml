@@ -74,7 +74,7 @@ T.AbstractButton {
                 Layout.fillWidth: true
 
                 BodyText {
-                    text: control.text
+                    words: control.text
                     visible: text !== ""
                     size: control.textSize
                     font.family: control.family
@@ -85,7 +85,7 @@ T.AbstractButton {
                     Layout.fillWidth: true
                 }
                 BodyText {
-                    text: control.note
+                    words: control.note
                     visible: text !== ""
                     size: "small"
                     color: control.filled ? control.words : Theme.inkSoft

@@ -108,7 +108,7 @@ FocusScope {
             }
             BodyText {
                 objectName: "said"
-                text: page.said
+                words: page.said
                 size: "small"
                 font.family: "Noto Sans CJK KR"
                 color: page.calibration.errorCode !== "" ? Theme.alarmInk : Theme.ink

@@ -31,7 +31,7 @@ Rectangle {
         }
         BodyText {
             objectName: chip.objectName === "" ? "" : chip.objectName + "Text"
-            text: chip.text
+            words: chip.text
             size: "small"
             font.family: chip.family
             Layout.fillWidth: true

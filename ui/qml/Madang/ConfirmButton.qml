@@ -33,7 +33,7 @@ ColumnLayout {
     }
     BodyText {
         visible: confirm.asking
-        text: confirm.question
+        words: confirm.question
         font.weight: Font.DemiBold
         Layout.fillWidth: true
     }

@@ -21,7 +21,7 @@ Card {
         Layout.fillWidth: true
         BodyText {
             objectName: "deadlineLastDay"
-            text: qsTr("Last day: %1").arg(card.day(card.model.lastDay))
+            words: qsTr("Last day: %1").arg(card.day(card.model.lastDay))
             size: "large"
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignLeft
@@ -41,18 +41,18 @@ Card {
     }
     BodyText {
         visible: card.model.opens !== ""
-        text: qsTr("Possible from: %1").arg(card.day(card.model.opens))
+        words: qsTr("Possible from: %1").arg(card.day(card.model.opens))
         horizontalAlignment: Text.AlignLeft
         Layout.fillWidth: true
     }
     BodyText {
         visible: card.model.number !== ""
-        text: card.day(card.model.number) + " · " + card.model.numberName
+        words: card.day(card.model.number) + " · " + card.model.numberName
         horizontalAlignment: Text.AlignLeft
         Layout.fillWidth: true
     }
     BodyText {
-        text: card.model.confidence === "unverified" ? qsTr("No official source found") : card.model.source
+        words: card.model.confidence === "unverified" ? qsTr("No official source found") : card.model.source
         size: "small"
         color: Theme.inkSoft
         horizontalAlignment: Text.AlignLeft

@@ -30,7 +30,7 @@ PageFrame {
                 spacing: 0
                 Layout.fillWidth: true
                 BodyText {
-                    text: qsTr("Call now")
+                    words: qsTr("Call now")
                     horizontalAlignment: Text.AlignLeft
                     size: "title"
                     color: Theme.alarmText
@@ -38,7 +38,7 @@ PageFrame {
                 }
                 BodyText {
                     objectName: "emergencyTitle"
-                    text: page.answer.question
+                    words: page.answer.question
                     size: "large"
                     color: Theme.alarmText
                     Layout.fillWidth: true
@@ -57,7 +57,7 @@ PageFrame {
         objectName: "emergencyAdvice"
         reading: page.kiosk.reading
         place: "advice"
-        text: page.answer.adviceText
+        words: page.answer.adviceText
         size: "large"
         Layout.fillWidth: true
     }

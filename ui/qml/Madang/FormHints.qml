@@ -15,14 +15,14 @@ ColumnLayout {
     BodyText {
         objectName: "formHelp"
         visible: text !== ""
-        text: hints.asked.help
+        words: hints.asked.help
         horizontalAlignment: Text.AlignLeft
         Layout.fillWidth: true
     }
     BodyText {
         objectName: "formExample"
         visible: hints.exemplified && hints.asked.example !== ""
-        text: qsTr("Example: %1").arg("\u2068" + hints.asked.example + "\u2069")
+        words: qsTr("Example: %1").arg("\u2068" + hints.asked.example + "\u2069")
         color: Theme.inkSoft
         horizontalAlignment: Text.AlignLeft
         Layout.fillWidth: true

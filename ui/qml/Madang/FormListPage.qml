@@ -47,7 +47,7 @@ PageFrame {
                         Layout.fillWidth: true
                     }
                     BodyText {
-                        text: row.model.about
+                        words: row.model.about
                         horizontalAlignment: Text.AlignLeft
                         Layout.fillWidth: true
                     }
@@ -67,7 +67,7 @@ PageFrame {
                             Layout.alignment: Qt.AlignTop
                         }
                         BodyText {
-                            text: row.model.office
+                            words: row.model.office
                             size: "small"
                             color: Theme.inkSoft
                             horizontalAlignment: Text.AlignLeft

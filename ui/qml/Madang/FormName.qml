@@ -13,7 +13,7 @@ ColumnLayout {
     spacing: Math.round(4 * Theme.unit)
 
     BodyText {
-        text: name.title
+        words: name.title
         size: name.small ? "body" : "large"
         font.weight: name.small ? Font.Normal : Font.DemiBold
         horizontalAlignment: Text.AlignLeft
@@ -21,7 +21,7 @@ ColumnLayout {
     }
     BodyText {
         visible: text !== "" && text !== name.title
-        text: name.koreanTitle
+        words: name.koreanTitle
         size: "small"
         font.family: "Noto Sans CJK KR"
         color: Theme.inkSoft

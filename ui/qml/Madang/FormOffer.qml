@@ -12,7 +12,7 @@ ColumnLayout {
     spacing: Theme.gap
 
     BodyText {
-        text: qsTr("Fill in a form")
+        words: qsTr("Fill in a form")
         horizontalAlignment: Text.AlignLeft
         size: "large"
         Layout.fillWidth: true

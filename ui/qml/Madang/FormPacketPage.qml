@@ -30,7 +30,7 @@ PageFrame {
 
             BodyText {
                 visible: text !== ""
-                text: row.model.mark
+                words: row.model.mark
                 size: "large"
                 Layout.alignment: Qt.AlignTop
             }
@@ -74,7 +74,7 @@ PageFrame {
             Layout.fillWidth: true
             Layout.fillHeight: true
             BodyText {
-                text: qsTr("Bring with you")
+                words: qsTr("Bring with you")
                 size: "large"
                 font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignLeft
@@ -113,7 +113,7 @@ PageFrame {
             Layout.fillHeight: true
             BodyText {
                 visible: fees.count > 0
-                text: qsTr("Fee")
+                words: qsTr("Fee")
                 size: "large"
                 font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignLeft
@@ -126,7 +126,7 @@ PageFrame {
                     required property int index
                     required property var model
                     objectName: "formFee_" + index
-                    text: [model.won > 0 ? page.won(model.won) : qsTr("Free of charge"), model.text].filter(part => part !== "").join(" · ") + " " + model.marks
+                    words: [model.won > 0 ? page.won(model.won) : qsTr("Free of charge"), model.text].filter(part => part !== "").join(" · ") + " " + model.marks
                     horizontalAlignment: Text.AlignLeft
                     Layout.fillWidth: true
                 }
@@ -134,13 +134,13 @@ PageFrame {
             BodyText {
                 objectName: "formTotal"
                 visible: page.packet.totalWon > 0
-                text: qsTr("Together: %1").arg(page.won(page.packet.totalWon))
+                words: qsTr("Together: %1").arg(page.won(page.packet.totalWon))
                 font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignLeft
                 Layout.fillWidth: true
             }
             BodyText {
-                text: qsTr("Where to apply")
+                words: qsTr("Where to apply")
                 size: "large"
                 font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignLeft
@@ -164,7 +164,7 @@ PageFrame {
                     }
                     BodyText {
                         visible: text !== ""
-                        text: office.model.when
+                        words: office.model.when
                         horizontalAlignment: Text.AlignLeft
                         Layout.fillWidth: true
                     }
@@ -184,7 +184,7 @@ PageFrame {
     BodyText {
         objectName: "formNoPrinter"
         visible: !page.takeAway.canPrint
-        text: Words.printer("missing")
+        words: Words.printer("missing")
         horizontalAlignment: Text.AlignLeft
         Layout.fillWidth: true
     }

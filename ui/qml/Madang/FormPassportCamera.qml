@@ -14,7 +14,7 @@ ColumnLayout {
 
     BodyText {
         objectName: "passportCameraWords"
-        text: view.camera.nearly ? qsTr("I see the lines. Hold still.") : qsTr("Hold the page with your photo here. Both lines at the bottom must be seen.")
+        words: view.camera.nearly ? qsTr("I see the lines. Hold still.") : qsTr("Hold the page with your photo here. Both lines at the bottom must be seen.")
         size: "large"
         Layout.fillWidth: true
     }
@@ -68,7 +68,7 @@ ColumnLayout {
             anchors.top: frame.bottom
             anchors.topMargin: view.spacing
             width: parent.width
-            text: qsTr("No picture is kept.")
+            words: qsTr("No picture is kept.")
             size: "small"
             color: Theme.inkSoft
         }

@@ -28,7 +28,7 @@ PageFrame {
                 Layout.fillHeight: true
 
                 BodyText {
-                    text: row.model.label
+                    words: row.model.label
                     size: "small"
                     color: Theme.inkSoft
                     horizontalAlignment: Text.AlignLeft
@@ -36,7 +36,7 @@ PageFrame {
                 }
                 BodyText {
                     objectName: "passport_" + row.model.key
-                    text: row.model.value
+                    words: row.model.value
                     size: "large"
                     font.weight: Font.DemiBold
                     horizontalAlignment: Text.AlignLeft
@@ -44,7 +44,7 @@ PageFrame {
                 }
                 BodyText {
                     visible: text !== row.model.label
-                    text: row.model.koreanLabel
+                    words: row.model.koreanLabel
                     size: "small"
                     font.family: "Noto Sans CJK KR"
                     color: Theme.inkSoft

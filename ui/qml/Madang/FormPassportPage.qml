@@ -114,7 +114,7 @@ PageFrame {
         BodyText {
             id: words
             objectName: "passportReason"
-            text: page.passport.reason || Words.camera(page.camera.ending)
+            words: page.passport.reason || Words.camera(page.camera.ending)
             size: "large"
             horizontalAlignment: Text.AlignLeft
             Layout.fillWidth: true

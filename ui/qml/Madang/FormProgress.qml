@@ -36,7 +36,7 @@ ColumnLayout {
     }
     BodyText {
         objectName: "formPlace"
-        text: qsTr("On the form: %1").arg("\u2068" + progress.asked.koreanText + "\u2069")
+        words: qsTr("On the form: %1").arg("\u2068" + progress.asked.koreanText + "\u2069")
         color: Theme.inkSoft
         horizontalAlignment: Text.AlignLeft
         Layout.fillWidth: true

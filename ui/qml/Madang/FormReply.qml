@@ -17,7 +17,7 @@ ColumnLayout {
         Layout.fillWidth: true
         BodyText {
             objectName: "formReason"
-            text: reply.asked.reason
+            words: reply.asked.reason
             size: "large"
             horizontalAlignment: Text.AlignLeft
             Layout.fillWidth: true
@@ -25,7 +25,7 @@ ColumnLayout {
         BodyText {
             objectName: "formUnderstood"
             visible: text !== ""
-            text: reply.asked.understood
+            words: reply.asked.understood
             size: "title"
             horizontalAlignment: Text.AlignLeft
             Layout.fillWidth: true

@@ -28,7 +28,7 @@ PageFrame {
             contentItem: ColumnLayout {
                 spacing: Math.round(4 * Theme.unit)
                 BodyText {
-                    text: row.model.label
+                    words: row.model.label
                     size: "small"
                     color: Theme.inkSoft
                     horizontalAlignment: Text.AlignLeft
@@ -36,14 +36,14 @@ PageFrame {
                 }
                 BodyText {
                     objectName: row.objectName + "_value"
-                    text: row.model.value === "" ? "—" : row.shown
+                    words: row.model.value === "" ? "—" : row.shown
                     font.weight: Font.DemiBold
                     horizontalAlignment: Text.AlignLeft
                     Layout.fillWidth: true
                 }
                 BodyText {
                     visible: text !== row.model.label
-                    text: row.model.koreanLabel + row.korean
+                    words: row.model.koreanLabel + row.korean
                     size: "small"
                     font.family: "Noto Sans CJK KR"
                     color: Theme.inkSoft

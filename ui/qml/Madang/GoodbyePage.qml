@@ -18,7 +18,7 @@ PageFrame {
 
     BodyText {
         objectName: "goodbyeTitle"
-        text: page.thanked ? qsTr("Thank you. Goodbye!") : qsTr("Was this helpful?")
+        words: page.thanked ? qsTr("Thank you. Goodbye!") : qsTr("Was this helpful?")
         size: "hero"
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
@@ -48,7 +48,7 @@ PageFrame {
         }
         BodyText {
             objectName: "wipedText"
-            text: page.thanked ? qsTr("Everything you said and read here has been wiped.") : qsTr("Everything you said and read here is wiped when you leave.")
+            words: page.thanked ? qsTr("Everything you said and read here has been wiped.") : qsTr("Everything you said and read here is wiped when you leave.")
             color: Theme.inkSoft
             Layout.fillWidth: true
         }

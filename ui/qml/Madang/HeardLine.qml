@@ -26,7 +26,7 @@ Rectangle {
 
         BodyText {
             objectName: "heardText"
-            text: qsTr("I heard: %1").arg(line.words)
+            words: qsTr("I heard: %1").arg(line.words)
             Layout.fillWidth: true
         }
         BigButton {

@@ -12,7 +12,7 @@ PageFrame {
 
     BodyText {
         objectName: "heardTitle"
-        text: page.ask.heardNothing ? qsTr("I did not hear anything") : qsTr("I heard:")
+        words: page.ask.heardNothing ? qsTr("I did not hear anything") : qsTr("I heard:")
         size: page.ask.heardNothing ? "title" : "large"
         color: page.ask.heardNothing ? Theme.ink : Theme.inkSoft
         horizontalAlignment: Text.AlignHCenter
@@ -27,7 +27,7 @@ PageFrame {
     }
     BodyText {
         visible: page.ask.heardNothing
-        text: qsTr("Please come closer and speak a little louder.")
+        words: qsTr("Please come closer and speak a little louder.")
         size: "large"
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
@@ -35,7 +35,7 @@ PageFrame {
     BodyText {
         objectName: "heardText"
         visible: !page.ask.heardNothing
-        text: page.ask.heardText
+        words: page.ask.heardText
         size: "hero"
         font.pixelSize: text.length > 60 ? Theme.titleSize : Theme.heroSize
         horizontalAlignment: Text.AlignHCenter
@@ -45,7 +45,7 @@ PageFrame {
     }
     BodyText {
         visible: others.count > 0
-        text: qsTr("Or did you say:")
+        words: qsTr("Or did you say:")
         color: Theme.inkSoft
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true

@@ -34,7 +34,7 @@ PageFrame {
             }
             BodyText {
                 objectName: "homeTitle"
-                text: page.canHear ? qsTr("What would you like to know?") : qsTr("I cannot hear this language yet. You can type or choose a topic.")
+                words: page.canHear ? qsTr("What would you like to know?") : qsTr("I cannot hear this language yet. You can type or choose a topic.")
                 size: page.canHear ? "title" : "large"
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
@@ -103,7 +103,7 @@ PageFrame {
             BodyText {
                 id: micWord
                 visible: page.canHear
-                text: qsTr("Touch and speak")
+                words: qsTr("Touch and speak")
                 size: "large"
                 font.weight: Font.DemiBold
                 color: Theme.persimmon
@@ -132,7 +132,7 @@ PageFrame {
             Layout.alignment: Qt.AlignVCenter
 
             BodyText {
-                text: qsTr("Or choose a topic")
+                words: qsTr("Or choose a topic")
                 horizontalAlignment: Text.AlignLeft
                 color: Theme.inkSoft
                 Layout.fillWidth: true

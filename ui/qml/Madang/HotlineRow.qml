@@ -36,7 +36,7 @@ Card {
             }
             BodyText {
                 // Numbers read from left to right everywhere.
-                text: "\u2066" + row.number + "\u2069"
+                words: "\u2066" + row.number + "\u2069"
                 size: row.giant ? "giant" : "title"
                 color: row.danger ? Theme.alarmInk : Theme.pine
                 wrapMode: Text.NoWrap
@@ -46,12 +46,12 @@ Card {
             spacing: 2 * Theme.unit
             Layout.fillWidth: true
             BodyText {
-                text: row.name
+                words: row.name
                 size: row.giant ? "large" : "body"
                 Layout.fillWidth: true
             }
             BodyText {
-                text: row.hours !== "" ? row.hours : row.alwaysOpen ? Words.dayAndNight : ""
+                words: row.hours !== "" ? row.hours : row.alwaysOpen ? Words.dayAndNight : ""
                 visible: text !== ""
                 size: "small"
                 color: Theme.inkSoft
@@ -59,7 +59,7 @@ Card {
             }
             BodyText {
                 objectName: "onlyIn"
-                text: row.onlyIn === "" ? "" : Words.onlyIn.arg("\u2068" + row.onlyIn + "\u2069")
+                words: row.onlyIn === "" ? "" : Words.onlyIn.arg("\u2068" + row.onlyIn + "\u2069")
                 visible: text !== ""
                 size: "small"
                 Layout.fillWidth: true

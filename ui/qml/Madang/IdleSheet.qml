@@ -12,7 +12,7 @@ Sheet {
     visible: kiosk.idleSeconds > 0
 
     BodyText {
-        text: qsTr("Are you still here?")
+        words: qsTr("Are you still here?")
         size: "title"
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
@@ -26,12 +26,12 @@ Sheet {
         BodyText {
             objectName: "idleSeconds"
             anchors.centerIn: parent
-            text: sheet.kiosk.idleSeconds
+            words: sheet.kiosk.idleSeconds
             size: "hero"
         }
     }
     BodyText {
-        text: sheet.kiosk.page === "staff" ? qsTr("If not, you are logged out now.") : qsTr("If not, everything you said and read here is wiped now.")
+        words: sheet.kiosk.page === "staff" ? qsTr("If not, you are logged out now.") : qsTr("If not, everything you said and read here is wiped now.")
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
     }

@@ -48,7 +48,7 @@ Rectangle {
             }
             BodyText {
                 objectName: pane.side.side + "Name"
-                text: pane.say(pane.isStaff ? InterpreterWords.staff : InterpreterWords.visitor) + " · " + pane.side.name
+                words: pane.say(pane.isStaff ? InterpreterWords.staff : InterpreterWords.visitor) + " · " + pane.side.name
                 font.family: pane.side.fontName
                 font.weight: Font.DemiBold
                 Layout.fillWidth: true
@@ -73,7 +73,7 @@ Rectangle {
             BodyText {
                 objectName: pane.side.side + "Hint"
                 visible: said.count === 0
-                text: pane.say(InterpreterWords.hint) + "\n" + pane.say(InterpreterWords.nothingRecorded)
+                words: pane.say(InterpreterWords.hint) + "\n" + pane.say(InterpreterWords.nothingRecorded)
                 font.family: pane.side.fontName
                 size: "large"
                 Layout.fillWidth: true
@@ -81,7 +81,7 @@ Rectangle {
             BodyText {
                 objectName: pane.side.side + "NoTranslator"
                 visible: said.count === 0 && !pane.talk.canTranslate
-                text: pane.say(InterpreterWords.noTranslator) + " " + (pane.side.helpNumber === "" ? "" : pane.say(InterpreterWords.phone) + " \u2066" + pane.side.helpNumber + "\u2069 " + pane.side.helpName)
+                words: pane.say(InterpreterWords.noTranslator) + " " + (pane.side.helpNumber === "" ? "" : pane.say(InterpreterWords.phone) + " \u2066" + pane.side.helpNumber + "\u2069 " + pane.side.helpName)
                 font.family: pane.side.fontName
                 Layout.fillWidth: true
             }
@@ -122,7 +122,7 @@ Rectangle {
                 }
                 BodyText {
                     objectName: pane.side.side + "Partial"
-                    text: !pane.speaks ? "" : pane.talk.phase === "thinking" ? pane.say(InterpreterWords.understanding) : pane.talk.partial || pane.say(InterpreterWords.listening)
+                    words: !pane.speaks ? "" : pane.talk.phase === "thinking" ? pane.say(InterpreterWords.understanding) : pane.talk.partial || pane.say(InterpreterWords.listening)
                     font.family: pane.side.fontName
                     size: "large"
                     Layout.fillWidth: true
@@ -131,7 +131,7 @@ Rectangle {
             BodyText {
                 objectName: pane.side.side + "Nothing"
                 visible: pane.talk.heardNothing && pane.talk.lastSpeaker === pane.side.side
-                text: pane.say(InterpreterWords.nothingHeard)
+                words: pane.say(InterpreterWords.nothingHeard)
                 font.family: pane.side.fontName
                 Layout.fillWidth: true
             }

@@ -28,7 +28,7 @@ Card {
         visible: text !== ""
         reading: card.talk.reading
         place: card.place
-        text: card.model.text
+        words: card.model.text
         family: card.model.fontName
         size: !card.big ? "body" : card.helpless ? "large" : text.length > 60 ? "title" : "hero"
         font.weight: card.big ? Font.DemiBold : Font.Normal
@@ -54,7 +54,7 @@ Card {
         BodyText {
             required property string modelData
             objectName: "turnReason"
-            text: card.pane.say(modelData)
+            words: card.pane.say(modelData)
             font.family: card.pane.side.fontName
             color: Theme.alarmInk
             Layout.fillWidth: true
@@ -63,7 +63,7 @@ Card {
     BodyText {
         objectName: "turnOriginal"
         visible: card.model.original !== ""
-        text: card.model.original
+        words: card.model.original
         font.family: card.model.originalFont
         size: "small"
         color: Theme.inkSoft
@@ -78,13 +78,13 @@ Card {
         BodyText {
             objectName: "turnBack"
             visible: text !== ""
-            text: card.model.back
+            words: card.model.back
             font.family: card.model.originalFont
             Layout.fillWidth: true
         }
         BodyText {
             objectName: "turnBackNote"
-            text: card.pane.say(card.model.back === "" ? InterpreterWords.notBack : InterpreterWords.translatedBack)
+            words: card.pane.say(card.model.back === "" ? InterpreterWords.notBack : InterpreterWords.translatedBack)
             font.family: card.pane.side.fontName
             size: "small"
             color: Theme.inkSoft
@@ -95,7 +95,7 @@ Card {
         objectName: "turnPhone"
         visible: card.helpless && card.newest && card.pane.side.helpNumber !== ""
         // Numbers read from left to right everywhere.
-        text: card.pane.say(InterpreterWords.phone) + " \u2066" + card.pane.side.helpNumber + "\u2069 " + card.pane.side.helpName
+        words: card.pane.say(InterpreterWords.phone) + " \u2066" + card.pane.side.helpNumber + "\u2069 " + card.pane.side.helpName
         font.family: card.pane.side.fontName
         Layout.fillWidth: true
     }

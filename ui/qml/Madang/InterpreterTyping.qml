@@ -39,7 +39,7 @@ FocusScope {
 
             BodyText {
                 objectName: "typingTitle"
-                text: sheet.pane.say(sheet.number === 0 ? InterpreterWords.type : InterpreterWords.correct)
+                words: sheet.pane.say(sheet.number === 0 ? InterpreterWords.type : InterpreterWords.correct)
                 font.family: sheet.pane.side.fontName
                 size: "large"
                 Layout.fillWidth: true
@@ -84,7 +84,7 @@ FocusScope {
             }
             BodyText {
                 visible: sheet.guesses.length > 0
-                text: sheet.pane.say(InterpreterWords.orDidYouSay)
+                words: sheet.pane.say(InterpreterWords.orDidYouSay)
                 font.family: sheet.pane.side.fontName
                 Layout.fillWidth: true
             }

@@ -14,13 +14,13 @@ Card {
     BodyText {
         objectName: "leavingThanks"
         visible: card.leaving.thanked
-        text: qsTr("Thank you. The centre will read it.")
+        words: qsTr("Thank you. The centre will read it.")
         horizontalAlignment: Text.AlignLeft
         Layout.fillWidth: true
     }
     BodyText {
         visible: card.leaving.text !== ""
-        text: qsTr("May the centre keep this question, so that it can be answered in future?")
+        words: qsTr("May the centre keep this question, so that it can be answered in future?")
         horizontalAlignment: Text.AlignLeft
         Layout.fillWidth: true
     }
@@ -36,13 +36,13 @@ Card {
             objectName: "leavingText"
             anchors.fill: parent
             anchors.margins: Theme.gap
-            text: card.leaving.text
+            words: card.leaving.text
             horizontalAlignment: Text.AlignLeft
         }
     }
     BodyText {
         visible: card.leaving.text !== ""
-        text: qsTr("Only these words are kept. Nobody learns who asked.")
+        words: qsTr("Only these words are kept. Nobody learns who asked.")
         horizontalAlignment: Text.AlignLeft
         Layout.fillWidth: true
     }

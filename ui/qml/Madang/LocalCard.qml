@@ -26,7 +26,7 @@ Card {
             objectName: card.objectName === "" ? "" : card.objectName + "Mark"
             reading: card.reading
             place: "addition/mark"
-            text: Words.local
+            words: Words.local
             font.weight: Font.DemiBold
             Layout.fillWidth: true
         }
@@ -36,12 +36,12 @@ Card {
         visible: text !== ""
         reading: card.reading
         place: "addition"
-        text: card.words
+        words: card.words
         family: card.family
         Layout.fillWidth: true
     }
     BodyText {
-        text: "\u2066" + card.day + "\u2069"
+        words: "\u2066" + card.day + "\u2069"
         size: "small"
         color: Theme.inkSoft
         Layout.fillWidth: true

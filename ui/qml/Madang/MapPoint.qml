@@ -20,7 +20,7 @@ Item {
         color: Theme.pine
         BodyText {
             anchors.centerIn: parent
-            text: point.place.number
+            words: point.place.number
             font.pixelSize: Math.round(point.mark * 0.55)
             color: Theme.pineText
         }
@@ -28,7 +28,7 @@ Item {
     BodyText {
         id: label
         visible: point.labelled
-        text: point.place.name
+        words: point.place.name
         size: "small"
         width: Math.min(implicitWidth, 280 * Theme.unit * Math.min(1.4, Theme.textScale))
         x: point.leftwards ? -width - point.mark * 0.65 : point.mark * 0.65

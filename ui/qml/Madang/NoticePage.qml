@@ -24,7 +24,7 @@ PageFrame {
         objectName: "noticeTitle"
         reading: page.reading
         place: "title"
-        text: page.notices.title
+        words: page.notices.title
         size: "title"
         font.weight: Font.Bold
         Layout.fillWidth: true
@@ -47,7 +47,7 @@ PageFrame {
                 objectName: "noticeWhen"
                 reading: page.reading
                 place: "when"
-                text: page.notices.when
+                words: page.notices.when
                 size: "large"
                 font.weight: Font.DemiBold
                 Layout.fillWidth: true
@@ -74,7 +74,7 @@ PageFrame {
             }
             BodyText {
                 objectName: "noticeVenue"
-                text: page.notices.venue
+                words: page.notices.venue
                 horizontalAlignment: Text.AlignLeft
                 Layout.fillWidth: true
             }
@@ -97,7 +97,7 @@ PageFrame {
                 objectName: "noticeBody"
                 reading: page.reading
                 place: "body"
-                text: page.notices.body
+                words: page.notices.body
                 size: "large"
                 Layout.fillWidth: true
             }
@@ -145,7 +145,7 @@ PageFrame {
                 color: Theme.clay
                 Layout.fillWidth: true
                 BodyText {
-                    text: qsTr("The original text")
+                    words: qsTr("The original text")
                     horizontalAlignment: Text.AlignLeft
                     size: "small"
                     color: Theme.inkSoft
@@ -153,14 +153,14 @@ PageFrame {
                 }
                 BodyText {
                     objectName: "noticeOriginal"
-                    text: page.notices.original
+                    words: page.notices.original
                     font.family: "Noto Sans CJK KR"
                     Layout.fillWidth: true
                 }
             }
             BodyText {
                 objectName: "noticeChanged"
-                text: (page.notices.source === "" ? "" : page.notices.source + "\n") + qsTr("Changed on %1").arg("\u2066" + page.notices.changedOn + "\u2069")
+                words: (page.notices.source === "" ? "" : page.notices.source + "\n") + qsTr("Changed on %1").arg("\u2066" + page.notices.changedOn + "\u2069")
                 size: "small"
                 font.family: "Noto Sans CJK KR"
                 color: Theme.inkSoft
@@ -183,7 +183,7 @@ PageFrame {
     }
     BodyText {
         visible: related.count > 0
-        text: qsTr("People also ask")
+        words: qsTr("People also ask")
         horizontalAlignment: Text.AlignLeft
         size: "large"
         Layout.fillWidth: true

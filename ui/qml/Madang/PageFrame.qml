@@ -85,14 +85,14 @@ FocusScope {
 
         BodyText {
             objectName: frame.titleName
-            text: frame.title
+            words: frame.title
             size: "title"
             horizontalAlignment: frame.centred ? Text.AlignHCenter : Text.AlignLeft
             Layout.fillWidth: true
         }
         BodyText {
             objectName: "pageSubtitle"
-            text: frame.subtitle
+            words: frame.subtitle
             visible: text !== ""
             color: Theme.inkSoft
             horizontalAlignment: frame.centred ? Text.AlignHCenter : Text.AlignLeft
@@ -268,7 +268,7 @@ FocusScope {
                 }
             }
             BodyText {
-                text: qsTr("I am looking for the answer …")
+                words: qsTr("I am looking for the answer …")
                 size: "large"
                 Layout.fillWidth: true
             }

@@ -29,7 +29,7 @@ AnswerField {
         anchors.right: line.right
         anchors.rightMargin: line.leftPadding / 2
         anchors.verticalCenter: line.verticalCenter
-        text: line.text.length + "/" + line.most
+        words: line.text.length + "/" + line.most
         size: "small"
         color: line.text.length === line.most ? Theme.pine : Theme.inkSoft
     }

@@ -13,21 +13,21 @@ Card {
     padding: Math.round(32 * Theme.unit)
 
     BodyText {
-        text: card.places.exactAddress ? qsTr("Show this to a taxi driver") : qsTr("Only the area is known. Please call before you go.")
+        words: card.places.exactAddress ? qsTr("Show this to a taxi driver") : qsTr("Only the area is known. Please call before you go.")
         color: Theme.inkSoft
         horizontalAlignment: Text.AlignLeft
         Layout.fillWidth: true
     }
     BodyText {
         objectName: "placeAddress"
-        text: card.places.address
+        words: card.places.address
         size: "title"
         font.family: "Noto Sans CJK KR"
         Layout.fillWidth: true
     }
     BodyText {
         objectName: "placeKoreanName"
-        text: card.places.koreanName
+        words: card.places.koreanName
         size: "large"
         font.family: "Noto Sans CJK KR"
         Layout.fillWidth: true

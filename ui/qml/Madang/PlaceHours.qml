@@ -18,7 +18,7 @@ ColumnLayout {
         }
         BodyText {
             objectName: "placeOpenness"
-            text: Words.openness(hours.places.openState, hours.places.until)
+            words: Words.openness(hours.places.openState, hours.places.until)
             size: "large"
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignLeft
@@ -34,7 +34,7 @@ ColumnLayout {
     }
     BodyText {
         visible: hours.places.alwaysOpen
-        text: Words.dayAndNight
+        words: Words.dayAndNight
         horizontalAlignment: Text.AlignLeft
         Layout.fillWidth: true
     }
@@ -51,13 +51,13 @@ ColumnLayout {
             Layout.fillWidth: true
             BodyText {
                 objectName: "days_" + line.index
-                text: line.modelData.days
+                words: line.modelData.days
                 horizontalAlignment: Text.AlignLeft
                 Layout.fillWidth: true
             }
             BodyText {
                 objectName: "times_" + line.index
-                text: line.modelData.times === "" ? qsTr("closed") : "\u2066" + line.modelData.times + "\u2069"
+                words: line.modelData.times === "" ? qsTr("closed") : "\u2066" + line.modelData.times + "\u2069"
                 font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignLeft
                 Layout.fillWidth: true
@@ -66,7 +66,7 @@ ColumnLayout {
     }
     BodyText {
         visible: hours.places.closedOnHolidays
-        text: qsTr("Closed on public holidays")
+        words: qsTr("Closed on public holidays")
         horizontalAlignment: Text.AlignLeft
         Layout.fillWidth: true
     }

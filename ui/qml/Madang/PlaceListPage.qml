@@ -76,7 +76,7 @@ PageFrame {
     BodyText {
         objectName: "noPlaceText"
         visible: page.places.count === 0
-        text: qsTr("Nothing was found. Please search with less.")
+        words: qsTr("Nothing was found. Please search with less.")
         size: "large"
         Layout.fillWidth: true
     }
@@ -113,7 +113,7 @@ PageFrame {
     }
     BodyText {
         visible: page.places.shownCount < page.places.count
-        text: qsTr("There are more. Choose a city to see them.")
+        words: qsTr("There are more. Choose a city to see them.")
         color: Theme.inkSoft
         Layout.fillWidth: true
     }

@@ -86,7 +86,7 @@ Item {
         BodyText {
             anchors.horizontalCenter: arrow.horizontalCenter
             anchors.top: arrow.bottom
-            text: "N"
+            words: "N"
             size: "small"
         }
         Rectangle {
@@ -102,7 +102,7 @@ Item {
         BodyText {
             anchors.left: bar.left
             anchors.bottom: bar.top
-            text: map.places.scaleBar
+            words: map.places.scaleBar
             size: "small"
         }
         Rectangle {
@@ -118,7 +118,7 @@ Item {
             readonly property rect box: Qt.rect(x, here.y, width, here.height + height)
             anchors.horizontalCenter: here.horizontalCenter
             anchors.top: here.bottom
-            text: qsTr("You are here")
+            words: qsTr("You are here")
             size: "small"
             color: Theme.ink
         }

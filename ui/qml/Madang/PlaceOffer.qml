@@ -12,7 +12,7 @@ ColumnLayout {
     spacing: Theme.gap
 
     BodyText {
-        text: qsTr("Where to go")
+        words: qsTr("Where to go")
         horizontalAlignment: Text.AlignLeft
         size: "large"
         Layout.fillWidth: true

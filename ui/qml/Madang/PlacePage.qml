@@ -13,14 +13,14 @@ PageFrame {
     readonly property bool wide: !Theme.portrait && Theme.textScale < 1.75
 
     BodyText {
-        text: page.places.kind
+        words: page.places.kind
         color: Theme.inkSoft
         horizontalAlignment: Text.AlignLeft
         Layout.fillWidth: true
     }
     BodyText {
         objectName: "placeName"
-        text: page.places.name
+        words: page.places.name
         size: "title"
         Layout.fillWidth: true
         Layout.topMargin: -Theme.gap
@@ -70,25 +70,25 @@ PageFrame {
             BodyText {
                 objectName: "placeLanguages"
                 visible: page.places.spoken.length > 0
-                text: qsTr("Languages spoken: %1").arg(page.places.spoken.join(", "))
+                words: qsTr("Languages spoken: %1").arg(page.places.spoken.join(", "))
                 Layout.fillWidth: true
             }
             BodyText {
                 objectName: "placeWay"
                 visible: page.places.distance !== ""
-                text: qsTr("About %1 from here. Direction: %2").arg("\u2068" + page.places.distance + "\u2069").arg(Words.towards(page.places.bearing))
+                words: qsTr("About %1 from here. Direction: %2").arg("\u2068" + page.places.distance + "\u2069").arg(Words.towards(page.places.bearing))
                 Layout.fillWidth: true
             }
             BodyText {
                 objectName: "placeDirections"
                 visible: text !== ""
-                text: page.places.directions
+                words: page.places.directions
                 Layout.fillWidth: true
             }
             BodyText {
                 objectName: "placeNote"
                 visible: text !== ""
-                text: page.places.note
+                words: page.places.note
                 Layout.fillWidth: true
             }
             LocalCard {
@@ -107,7 +107,7 @@ PageFrame {
                 Layout.fillWidth: true
             }
             BodyText {
-                text: (page.places.confidence === "unverified" ? "" : page.places.source + "\n") + qsTr("Checked on %1").arg("\u2066" + page.places.checkedOn + "\u2069")
+                words: (page.places.confidence === "unverified" ? "" : page.places.source + "\n") + qsTr("Checked on %1").arg("\u2066" + page.places.checkedOn + "\u2069")
                 size: "small"
                 font.family: "Noto Sans CJK KR"
                 color: Theme.inkSoft

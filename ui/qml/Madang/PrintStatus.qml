@@ -47,7 +47,7 @@ Sheet {
     }
     BodyText {
         objectName: "printState"
-        text: sheet.failed ? qsTr("We are sorry. Take the answer with you on your phone, or ask a member of staff.") : Words.printing(sheet.phase, sheet.takeAway.printerReason)
+        words: sheet.failed ? qsTr("We are sorry. Take the answer with you on your phone, or ask a member of staff.") : Words.printing(sheet.phase, sheet.takeAway.printerReason)
         size: "large"
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
@@ -73,7 +73,7 @@ Sheet {
     BodyText {
         objectName: "lowTonerText"
         visible: sheet.takeAway.lowToner && sheet.phase !== "problem" && !sheet.failed
-        text: qsTr("The printer has little ink left. If the page is pale, please tell a member of staff.")
+        words: qsTr("The printer has little ink left. If the page is pale, please tell a member of staff.")
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
     }

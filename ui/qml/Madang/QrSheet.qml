@@ -45,25 +45,25 @@ Sheet {
             Layout.fillWidth: true
 
             BodyText {
-                text: qsTr("Point the camera of your phone here")
+                words: qsTr("Point the camera of your phone here")
                 size: "title"
                 Layout.fillWidth: true
             }
             BodyText {
-                text: qsTr("It works without internet. Then save or send the text on your phone.")
+                words: qsTr("It works without internet. Then save or send the text on your phone.")
                 Layout.fillWidth: true
             }
             BodyText {
                 objectName: "qrPlaceText"
                 visible: sheet.several
-                text: qsTr("Code %1 of %2. Scan one after another: the text goes on in the next code.").arg(sheet.takeAway.qrIndex + 1).arg(sheet.takeAway.qrCount)
+                words: qsTr("Code %1 of %2. Scan one after another: the text goes on in the next code.").arg(sheet.takeAway.qrIndex + 1).arg(sheet.takeAway.qrCount)
                 color: Theme.persimmon
                 Layout.fillWidth: true
             }
             BodyText {
                 objectName: "qrShortenedText"
                 visible: sheet.takeAway.qrShortened
-                text: qsTr("The code holds a shorter text. Print the page for all of it.")
+                words: qsTr("The code holds a shorter text. Print the page for all of it.")
                 color: Theme.persimmon
                 Layout.fillWidth: true
             }

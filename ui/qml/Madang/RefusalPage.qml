@@ -44,7 +44,7 @@ PageFrame {
     }
     BodyText {
         visible: nearest.count > 0
-        text: qsTr("Perhaps one of these helps")
+        words: qsTr("Perhaps one of these helps")
         horizontalAlignment: Text.AlignLeft
         size: "large"
         Layout.fillWidth: true

@@ -44,7 +44,7 @@ PageFrame {
     }
     BodyText {
         visible: !page.asking && dates.count > 0
-        text: qsTr("Which of these days do you know?")
+        words: qsTr("Which of these days do you know?")
         size: "large"
         font.weight: Font.DemiBold
         Layout.fillWidth: true

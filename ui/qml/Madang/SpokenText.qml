@@ -8,6 +8,7 @@ TextEdit {
 
     required property var reading
     required property string place // as in kiosk.reading.place
+    required property string words
     property string size: "body"
     property string family: Theme.fontFamily
     readonly property int markStart: reading.place === place ? reading.markStart : 0
@@ -18,8 +19,8 @@ TextEdit {
     onTextChanged: Qt.callLater(mark)
 
     function mark() {
-        if (markEnd > markStart && markEnd <= length)
-            select(markStart, markEnd);
+        if (markEnd > markStart && markEnd <= words.length)
+            select(Theme.placed(words, markStart), Theme.placed(words, markEnd));
         else
             deselect();
     }
@@ -28,6 +29,7 @@ TextEdit {
     activeFocusOnPress: false
     selectByMouse: false
     persistentSelection: true
+    text: Theme.broken(words)
     textFormat: TextEdit.PlainText
     wrapMode: TextEdit.Wrap
     color: Theme.ink
@@ -36,5 +38,5 @@ TextEdit {
     font.family: family
     font.pixelSize: Theme[size + "Size"]
     Accessible.role: Accessible.StaticText
-    Accessible.name: text
+    Accessible.name: words
 }

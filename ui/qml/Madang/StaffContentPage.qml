@@ -52,7 +52,7 @@ PageFrame {
             }
             BodyText {
                 visible: text !== ""
-                text: page.section.source
+                words: page.section.source
                 size: "small"
                 color: Theme.inkSoft
                 wrapMode: Text.WrapAnywhere
@@ -74,7 +74,7 @@ PageFrame {
             }
             BodyText {
                 visible: !page.section.canLook
-                text: qsTr("No source is set up. Content comes on a stick.")
+                words: qsTr("No source is set up. Content comes on a stick.")
                 Layout.fillWidth: true
             }
             Repeater {
@@ -105,7 +105,7 @@ PageFrame {
         }
     }
     BodyText {
-        text: qsTr("Newer content is shown as soon as you have logged out.")
+        words: qsTr("Newer content is shown as soon as you have logged out.")
         color: Theme.inkSoft
         Layout.fillWidth: true
     }

@@ -45,7 +45,7 @@ PageFrame {
 
     BodyText {
         objectName: "pinDots"
-        text: pad.pin === "" ? "○" : "●".repeat(pad.pin.length)
+        words: pad.pin === "" ? "○" : "●".repeat(pad.pin.length)
         size: "large"
         color: pad.pin === "" ? Theme.inkSoft : Theme.ink
         font.family: "Noto Sans CJK KR"
@@ -54,7 +54,7 @@ PageFrame {
     }
     BodyText {
         objectName: "pinText"
-        text: page.said
+        words: page.said
         color: Theme.persimmon
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true

@@ -13,13 +13,13 @@ RowLayout {
     Layout.fillWidth: true
 
     BodyText {
-        text: line.name
+        words: line.name
         color: Theme.inkSoft
         Layout.fillWidth: true
     }
     BodyText {
         objectName: line.objectName === "" ? "" : line.objectName + "Figure"
-        text: line.figure
+        words: line.figure
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignRight
     }

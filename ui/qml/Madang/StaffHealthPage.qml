@@ -40,7 +40,7 @@ PageFrame {
             Layout.fillWidth: true
             Layout.fillHeight: true
             BodyText {
-                text: qsTr("Loudspeaker")
+                words: qsTr("Loudspeaker")
                 font.weight: Font.DemiBold
                 Layout.fillWidth: true
             }

@@ -11,7 +11,7 @@ ColumnLayout {
     spacing: Theme.padding
 
     BodyText {
-        text: compare.section?.canKeep ? qsTr("The official text has changed since you wrote this. Compare, then choose.") : qsTr("There is no official text any more that this belongs to.")
+        words: compare.section?.canKeep ? qsTr("The official text has changed since you wrote this. Compare, then choose.") : qsTr("There is no official text any more that this belongs to.")
         Layout.fillWidth: true
     }
     Repeater {
@@ -26,7 +26,7 @@ ColumnLayout {
             Layout.fillWidth: true
 
             BodyText {
-                text: StaffLocalWords.field(pair.model.field)
+                words: StaffLocalWords.field(pair.model.field)
                 font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignLeft
                 Layout.columnSpan: pair.columns
@@ -37,14 +37,14 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 BodyText {
-                    text: qsTr("This centre")
+                    words: qsTr("This centre")
                     size: "small"
                     color: Theme.inkSoft
                     Layout.fillWidth: true
                 }
                 BodyText {
                     objectName: "ours_" + pair.model.field
-                    text: pair.model.ours
+                    words: pair.model.ours
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                 }
@@ -53,14 +53,14 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 BodyText {
-                    text: qsTr("Official, new")
+                    words: qsTr("Official, new")
                     size: "small"
                     color: Theme.inkSoft
                     Layout.fillWidth: true
                 }
                 BodyText {
                     objectName: "theirs_" + pair.model.field
-                    text: pair.model.theirs
+                    words: pair.model.theirs
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                 }

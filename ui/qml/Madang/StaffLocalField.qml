@@ -15,7 +15,7 @@ ColumnLayout {
 
     BodyText {
         visible: box.look !== "flag"
-        text: StaffLocalWords.field(box.model.field)
+        words: StaffLocalWords.field(box.model.field)
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignLeft
         Layout.fillWidth: true
@@ -64,7 +64,7 @@ ColumnLayout {
     BodyText {
         objectName: "localHours"
         visible: box.look === "hours" && text !== ""
-        text: box.form.hoursWrong ? qsTr("These hours cannot be read yet.") : box.form.hoursText
+        words: box.form.hoursWrong ? qsTr("These hours cannot be read yet.") : box.form.hoursText
         color: box.form.hoursWrong ? Theme.persimmon : Theme.inkSoft
         horizontalAlignment: Text.AlignLeft
         Layout.fillWidth: true

@@ -33,7 +33,7 @@ ColumnLayout {
     }
     BodyText {
         visible: documents.count === 0
-        text: qsTr("Nothing is written yet. Notices, hours and answers of this centre stand here; visitors see them marked as this centre's.")
+        words: qsTr("Nothing is written yet. Notices, hours and answers of this centre stand here; visitors see them marked as this centre's.")
         color: Theme.inkSoft
         Layout.fillWidth: true
     }

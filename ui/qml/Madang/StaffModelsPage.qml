@@ -52,7 +52,7 @@ PageFrame {
     }
     BodyText {
         visible: page.section.count === 0
-        text: qsTr("No model is installed.")
+        words: qsTr("No model is installed.")
         Layout.fillWidth: true
     }
     BigButton {
@@ -81,7 +81,7 @@ PageFrame {
     }
     BodyText {
         visible: page.all
-        text: qsTr("A technician installs models on this machine: %1").arg("madang models install")
+        words: qsTr("A technician installs models on this machine: %1").arg("madang models install")
         color: Theme.inkSoft
         Layout.fillWidth: true
     }

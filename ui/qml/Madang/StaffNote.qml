@@ -22,7 +22,7 @@ Card {
         }
         BodyText {
             objectName: note.objectName === "" ? "" : note.objectName + "Words"
-            text: note.words
+            words: note.words
             Layout.fillWidth: true
         }
     }

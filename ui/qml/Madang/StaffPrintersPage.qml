@@ -74,7 +74,7 @@ PageFrame {
             BodyText {
                 objectName: "queueCleared"
                 visible: page.section.wasCleared
-                text: qsTr("The queue is empty.")
+                words: qsTr("The queue is empty.")
                 Layout.fillWidth: true
             }
             Item {

@@ -41,7 +41,7 @@ ColumnLayout {
 
         BodyText {
             objectName: "recordingTime"
-            text: StaffRecordingWords.time(box.recorder.seconds)
+            words: StaffRecordingWords.time(box.recorder.seconds)
             size: "title"
             color: box.rest < 30 ? Theme.persimmon : Theme.ink
         }
@@ -54,7 +54,7 @@ ColumnLayout {
     }
     BodyText {
         objectName: "recordingState"
-        text: {
+        words: {
             if (box.section.isSaving || box.stage === "preparing")
                 return qsTr("One moment …");
             if (box.recording && box.recorder.seconds === 0)
@@ -85,7 +85,7 @@ ColumnLayout {
         BodyText {
             id: recordingHint
             objectName: "recordingHint"
-            text: box.recording ? StaffRecordingWords.hint(box.recorder.hint) : ""
+            words: box.recording ? StaffRecordingWords.hint(box.recorder.hint) : ""
             font.weight: Font.DemiBold
             color: Theme.persimmon
             Accessible.role: Accessible.AlertMessage

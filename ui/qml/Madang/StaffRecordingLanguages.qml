@@ -32,12 +32,12 @@ ColumnLayout {
     BodyText {
         objectName: "recordingsWaiting"
         visible: first.count + second.count === 0
-        text: qsTr("One moment …")
+        words: qsTr("One moment …")
         Layout.fillWidth: true
     }
     BodyText {
         visible: first.count > 0
-        text: qsTr("No voice of the kiosk speaks these languages. Visitors hear only what somebody has read aloud here.")
+        words: qsTr("No voice of the kiosk speaks these languages. Visitors hear only what somebody has read aloud here.")
         font.weight: Font.DemiBold
         Layout.fillWidth: true
     }
@@ -54,7 +54,7 @@ ColumnLayout {
     }
     BodyText {
         visible: second.count > 0
-        text: qsTr("These have a voice. Where you record a text, visitors hear your recording instead.")
+        words: qsTr("These have a voice. Where you record a text, visitors hear your recording instead.")
         font.weight: Font.DemiBold
         Layout.fillWidth: true
     }

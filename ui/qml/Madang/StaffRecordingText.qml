@@ -19,7 +19,7 @@ Card {
             required property string modelData
             required property int index
             objectName: "recordingPassage_" + index
-            text: (index > 0 ? "• " : "") + modelData
+            words: (index > 0 ? "• " : "") + modelData
             font.family: sheet.section.fontName
             font.pixelSize: Math.round(Theme.largeSize * 1.28)
             lineHeight: 1.3

@@ -46,7 +46,7 @@ ColumnLayout {
     BodyText {
         objectName: "recordingsNone"
         visible: list.section.found === 0
-        text: list.section.showsKept ? qsTr("Nothing was recorded at this kiosk, or nothing with these words.") : qsTr("Everything is recorded, or there is nothing with these words.")
+        words: list.section.showsKept ? qsTr("Nothing was recorded at this kiosk, or nothing with these words.") : qsTr("Everything is recorded, or there is nothing with these words.")
         color: Theme.inkSoft
         Layout.fillWidth: true
     }
@@ -92,7 +92,7 @@ ColumnLayout {
     BodyText {
         objectName: "recordingPages"
         visible: list.section.pages > 1
-        text: qsTr("Page %1 of %2").arg(list.section.pageNumber).arg(list.section.pages)
+        words: qsTr("Page %1 of %2").arg(list.section.pageNumber).arg(list.section.pages)
         color: Theme.inkSoft
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true

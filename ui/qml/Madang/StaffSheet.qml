@@ -23,7 +23,7 @@ Sheet {
     }
     BodyText {
         objectName: "staffCalledText"
-        text: qsTr("Please show this to a member of staff")
+        words: qsTr("Please show this to a member of staff")
         size: "title"
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
@@ -42,7 +42,7 @@ Sheet {
             anchors.centerIn: parent
             width: parent.width - 2 * Theme.padding
             // In the language of the staff, whatever the visitor's is.
-            text: "이분이 직원의 도움을 기다리고 있습니다."
+            words: "이분이 직원의 도움을 기다리고 있습니다."
             font.family: "Noto Sans CJK KR"
             size: "title"
             horizontalAlignment: Text.AlignHCenter

@@ -23,19 +23,19 @@ RowLayout {
         spacing: Math.round(4 * Theme.unit)
         Layout.fillWidth: true
         BodyText {
-            text: state.title
+            words: state.title
             font.weight: Font.DemiBold
             Layout.fillWidth: true
         }
         BodyText {
             objectName: state.objectName === "" ? "" : state.objectName + "Text"
-            text: state.words
+            words: state.words
             visible: text !== ""
             color: state.good ? Theme.ink : Theme.persimmon
             Layout.fillWidth: true
         }
         BodyText {
-            text: state.note
+            words: state.note
             visible: text !== ""
             size: "small"
             color: Theme.inkSoft

@@ -14,6 +14,18 @@ QtObject {
     property bool lowReach: false
     property bool mirrored: false
     property string fontFamily: "Noto Sans"
+    property var lines: null // ui/line_breaks.py; without it lines end anywhere in the scripts below
+
+    // Thai, Lao, Burmese and Khmer do not part words: a text in which lines end between words all the same, and where
+    // a place of the text is then.
+    readonly property var unparted: /[\u0e01-\u0ece\u1000-\u109f\u1780-\u17d3]/
+
+    function broken(words: string): string {
+        return lines && unparted.test(words) ? lines.spread(words) : words;
+    }
+    function placed(words: string, place: int): int {
+        return lines && unparted.test(words) ? lines.moved(words, place) : place;
+    }
 
     // Measures
     readonly property bool portrait: height > width

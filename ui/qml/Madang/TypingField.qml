@@ -40,7 +40,7 @@ T.TextField {
         height: field.height
         verticalAlignment: Text.AlignVCenter
         horizontalAlignment: Text.AlignLeft
-        text: field.placeholderText
+        words: field.placeholderText
         font.family: field.font.family
         color: Theme.inkSoft
         wrapMode: Text.NoWrap

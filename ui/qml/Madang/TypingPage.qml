@@ -64,7 +64,7 @@ PageFrame {
     }
     BodyText {
         visible: suggestions.count > 0
-        text: field.text.trim() === "" ? qsTr("People often ask") : qsTr("Do you mean one of these?")
+        words: field.text.trim() === "" ? qsTr("People often ask") : qsTr("Do you mean one of these?")
         horizontalAlignment: Text.AlignLeft
         color: Theme.inkSoft
         Layout.fillWidth: true
