@@ -2,9 +2,10 @@
 
 Format: `metadata.json`, a vocabulary, a CTranslate2 model in `model/`. Packages of ours may serve many pairs: their
 metadata has `"madang": {"languages": [tags], "target_token": "__{tag}__"}`, and the token of the target language stands
-before each source sentence. As its makers measured them, there may stand too: `beam_size`, `length_penalty`; `pairs`, a
-table of the only pairs that it may serve, {source: {target: least mean log-probability of what may be shown}}; and
-`last_resort`: whether any other way is better.
+before each source sentence. As its makers measured them, there may stand too: `beam_size`, `length_penalty`;
+`reverse_weight`, how much it counts that a translation leads back to its source; `pairs`, a table of the only ones that
+it may serve, {source: {target: least log-probability of what may be shown}}; and `last_resort`: whether another way is
+better.
 """
 
 import json
@@ -28,6 +29,7 @@ _PLACE = "{tag}"
 BEAM_SIZE, LENGTH_PENALTY = 4, 0.2
 """As argostranslate searches."""
 _WIDEST, _HEAVIEST = 16, 2.0
+"""Of the search's beam; of a penalty or a weight."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +46,10 @@ class ArgosPackage:
     """Token with which every translation begins; empty for none."""
     beam_size: int = BEAM_SIZE
     length_penalty: float = LENGTH_PENALTY
+    reverse_weight: float = 0.0
+    """How much the probability of the source, given a translation, counts beside that of the translation."""
     bounds: Mapping[tuple[str, str], float] | None = None
-    """Least mean natural logarithm of a token's probability, by pair; None where its makers tell nothing."""
+    """Least `Rendering.log_probability` by pair; None where its makers tell nothing."""
     last_resort: bool = False
     """Whether it serves only where no other package leads."""
 
@@ -101,11 +105,12 @@ def _languages(metadata: dict[str, Any]) -> tuple[tuple[str, ...], str]:
     return tuple(languages), token
 
 
-def _search(ours: dict[str, Any]) -> tuple[int, float]:
+def _search(ours: dict[str, Any]) -> tuple[int, float, float]:
     beam, penalty = ours.get("beam_size", BEAM_SIZE), ours.get("length_penalty", LENGTH_PENALTY)
-    if not isinstance(beam, int) or not 0 < beam <= _WIDEST or not 0 <= penalty <= _HEAVIEST:
-        raise ValueError("madang.beam_size or madang.length_penalty is out of its range")
-    return beam, float(penalty)
+    reverse = ours.get("reverse_weight", 0.0)
+    if not isinstance(beam, int) or not 0 < beam <= _WIDEST or not all(0 <= n <= _HEAVIEST for n in (penalty, reverse)):
+        raise ValueError("madang.beam_size, length_penalty or reverse_weight is out of its range")
+    return beam, float(penalty), float(reverse)
 
 
 def _bounds(ours: dict[str, Any], languages: tuple[str, ...]) -> dict[tuple[str, str], float] | None:
@@ -129,7 +134,7 @@ def try_package(folder: Path, languages: Sequence[str]) -> None:
     if not (set(languages) <= set(package.languages) if package.target_token else package.serves(*languages)):
         wrong = f"it translates between {', '.join(package.languages)}, not {', '.join(languages)}"
         raise damaged(folder, ValueError(wrong))
-    Engine(package).translate(["1"], languages[-1])
+    Engine(package).translate(["1"], languages[0], languages[-1])
 
 
 def damaged(folder: Path, error: Exception) -> ModelError:

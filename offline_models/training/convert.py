@@ -25,6 +25,8 @@ from offline_models.training.vocabulary import CONTROL, END, FIRST_TARGET, MODEL
 _COMPARED = 32
 """Held-out sentences, each into another language."""
 _LONGEST = 40
+_SEARCH = {"beam_size": 12, "length_penalty": 1.0, "reverse_weight": 1.0}
+"""How the package is searched, chosen on the sentences that watch the training (docs/translation.md)."""
 _MOST_DIFFERENT = 0.02
 """Share of sentences that may differ: two scores may be equal but for rounding."""
 
@@ -117,7 +119,7 @@ def pack(model: Path, data: Path, out: Path, version: str) -> None:
         "from_name": "Korean",
         "to_code": "en",
         "to_name": "English",
-        "madang": {"languages": list(TAGS), "target_token": "__{tag}__"},
+        "madang": {"languages": list(TAGS), "target_token": "__{tag}__", **_SEARCH},
     }
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr(f"{folder}/metadata.json", json.dumps(metadata, indent=2) + "\n")

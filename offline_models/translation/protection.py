@@ -15,18 +15,18 @@ def translate_protected(engine: Engine, sentences: Sequence[str], source: str, t
     plain = [western(sentence) for sentence in sentences]
     keeps = engine.keeps_placeholders
     shields = [protect(sentence, source) if keeps else Protected(sentence, ()) for sentence in plain]
-    done = _translate(engine, [shield.text for shield in shields], target)
+    done = _translate(engine, [shield.text for shield in shields], source, target)
     made = [
         Rendering(shield.restore(each.text), each.log_probability) for shield, each in zip(shields, done, strict=True)
     ]
     lost = [n for n, (shield, each) in enumerate(zip(shields, done, strict=True)) if shield.lost(each.text)]
-    for n, each in zip(lost, _translate(engine, [plain[n] for n in lost], target), strict=True):
+    for n, each in zip(lost, _translate(engine, [plain[n] for n in lost], source, target), strict=True):
         made[n] = each
     return made
 
 
-def _translate(engine: Engine, sentences: Sequence[str], target: str) -> list[Rendering]:
+def _translate(engine: Engine, sentences: Sequence[str], source: str, target: str) -> list[Rendering]:
     """Translate what has letters; `⟦1⟧` alone needs no translator."""
     worded = [sentence for sentence in sentences if any(map(str.isalpha, sentence))]
-    done = iter(engine.translate(worded, target) if worded else ())
+    done = iter(engine.translate(worded, source, target) if worded else ())
     return [next(done) if any(map(str.isalpha, sentence)) else Rendering(sentence, 0.0) for sentence in sentences]

@@ -81,7 +81,7 @@ def speed(package: ArgosPackage, texts: Sequence[str], target: str) -> None:
         taken, outputs["loop"] = measured(lambda: loop.translate(texts, target))
         seconds["loop"].append(taken)
         for threads, each in engines.items():
-            taken, rendered = measured(lambda each=each: each.translate(texts, target))  # type: ignore[misc]
+            taken, rendered = measured(lambda each=each: each.translate(texts, package.languages[0], target))  # type: ignore[misc]
             seconds[threads].append(taken)
             outputs[threads] = [one.text for one in rendered]
     base = median(seconds["loop"])
@@ -102,7 +102,7 @@ def beams(package: ArgosPackage, texts: Sequence[str], target: str) -> None:
     seconds: dict[int, list[float]] = {size: [] for size in engines}
     for _ in range(ROUNDS):
         for size, each in engines.items():
-            seconds[size].append(measured(lambda each=each: each.translate(texts, target))[0])  # type: ignore[misc]
+            seconds[size].append(measured(lambda each=each: each.translate(texts, package.languages[0], target))[0])  # type: ignore[misc]
     for size, taken in seconds.items():
         print(f"beam {size}: {median(taken) / median(seconds[1]):4.2f} times the time of beam 1")
 
@@ -111,9 +111,11 @@ def first(package: ArgosPackage, text: str, target: str) -> None:
     """Print how long the first sentence takes, and what the package occupies."""
     before = _resident_mb()
     loading, engine = measured(lambda: Engine(package))
-    cold, _ = measured(lambda: engine.translate([text], target))
+    cold, _ = measured(lambda: engine.translate([text], package.languages[0], target))
     occupied = _resident_mb() - before
-    warm = median(measured(lambda: engine.translate([text], target))[0] for _ in range(ROUNDS * 3))
+    warm = median(
+        measured(lambda: engine.translate([text], package.languages[0], target))[0] for _ in range(ROUNDS * 3)
+    )
     size = sum(file.stat().st_size for file in package.folder.rglob("*") if file.is_file()) / 1e6
     print(f"loading {loading:.2f} s; first sentence after it {cold:.2f} s, later {warm:.2f} s (limit {FIRST_SECONDS})")
     print(f"memory {occupied:.0f} MB for a package of {size:.0f} MB: {occupied / size:.2f}")

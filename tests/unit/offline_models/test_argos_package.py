@@ -103,6 +103,7 @@ def test_metadata_that_cannot_be_read(package: Path, text: str) -> None:
         lambda m: m.update(madang={"languages": ["en", "vi"], "target_token": 4}),
         lambda m: m.update(madang={"languages": ["en", "vi"], "target_token": "__{tag}__", "beam_size": 0}),
         lambda m: m.update(madang={"languages": ["en", "vi"], "target_token": "__{tag}__", "length_penalty": "x"}),
+        lambda m: m.update(madang={"languages": ["en", "vi"], "target_token": "__{tag}__", "reverse_weight": -1}),
     ],
 )
 def test_wrong_metadata(package: Path, change: Callable[[dict[str, Any]], None]) -> None:
