@@ -18,7 +18,7 @@ INTERFACE = ROOT / "ui/i18n"
 LABELS = ROOT / "kiosk/printing/labels.json"
 SENTENCES = Path(__file__).with_name("sentences")
 LEAFLETS = Path(__file__).with_name("leaflets")
-"""In Korean, English, Chinese, Vietnamese and Russian."""
+"""In Korean, English, Chinese, Vietnamese and Russian; one table in more languages."""
 _DOCUMENTS = ("faq", "emergencies")
 _OTHERS = ("background", "benefit_questions", "benefits", "deadlines", "forms", "languages", "phrases", "places")
 _TEST, _DEV, _EVERY = 9, 4, 10

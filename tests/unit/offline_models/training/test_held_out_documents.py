@@ -65,11 +65,11 @@ def test_sentences_of_daily_life_stand_in_all_languages_and_some_are_held_out() 
     assert len(set(english)) == len(english)
 
 
-def test_leaflets_are_learned_from_in_five_languages() -> None:
+def test_leaflets_are_learned_from_in_five_languages_and_some_in_more() -> None:
     groups = [group for group in own_groups() if group.origin.startswith("leaflets/")]
-    assert all(set(group.texts) == {"ko", "en", "zh", "vi", "ru"} for group in groups)
+    assert all(set(group.texts) >= {"ko", "en", "zh", "vi", "ru"} for group in groups)
+    assert any(len(group.texts) > 10 for group in groups)
     assert all(group.part == "train" for group in groups)
-    english = [
-        group.texts["en"].written for group in own_groups() if group.origin.startswith(("leaflets/", "sentences/"))
-    ]
+    written = [group for group in own_groups() if group.origin.startswith(("leaflets/", "sentences/"))]
+    english = [group.texts["en"].written for group in written]
     assert len(set(english)) == len(english)

@@ -81,3 +81,13 @@ def test_both_directions_count_by_their_weight(package: ArgosPackage, weight: fl
     engine._translator = LeadingBack(engine._translator, engine._vocabulary.encode(plain.text))
     [made] = engine.translate(["bring"], "en", "vi")
     assert made.log_probability == pytest.approx((plain.log_probability - 0.1 * weight) / (1 + weight))
+
+
+@pytest.mark.parametrize("weight", [0.0, 1.0])
+@pytest.mark.parametrize("characters", [249, 250, 251, 255, 256, 300])
+def test_a_sentence_longer_than_a_model_knows_places_does_no_harm(
+    package: ArgosPackage, weight: float, characters: int
+) -> None:
+    made = weighing(package, weight).translate(["x" * characters, "bring"], "en", "vi")
+    assert made[1].text == "hãy mang"
+    assert len(made[0].text) <= characters
