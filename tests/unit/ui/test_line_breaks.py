@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+import PySide6
 import pytest
 
-from ui import line_breaks
 from ui.line_breaks import ZERO_WIDTH_SPACE, LineBreaks
 
 
@@ -39,5 +39,5 @@ def test_a_place_of_a_text_is_found_again() -> None:
 
 @pytest.mark.expected_log("line-breaks-missing")
 def test_without_the_dictionaries_texts_stay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(line_breaks.PySide6, "__file__", str(tmp_path / "__init__.py"))
+    monkeypatch.setattr(PySide6, "__file__", str(tmp_path / "__init__.py"))
     assert LineBreaks().spread("ฉันยังไม่ได้รับ") == "ฉันยังไม่ได้รับ"
