@@ -112,9 +112,15 @@ class LanguageModel:
         if is_foreign(folded, self._scripts):
             emergencies = tuple(replace(each, score=each.score * OTHER_SCRIPT) for each in emergencies)
             return Ranking(self._answers.rank(share), emergencies)
-        if guess.heard and self._scripts & SYLLABLES and not self._has_encoder:
+        if guess.heard and self._compares_sounds:
             return Ranking(self._answers.rank(self._by_sound(guess.text, folded)), emergencies)
         return Ranking(self._answers.rank(self._again(share, folded), share), emergencies)
+
+    @property
+    def _compares_sounds(self) -> bool:
+        """Not with an encoder, where it was not measured, and not for much content, which takes long to be spelled."""
+        few = len(self._index.samples.folded) <= MOST_SAMPLES
+        return bool(self._scripts & SYLLABLES) and few and not self._has_encoder
 
     def _by_sound(self, text: str, folded: str) -> Share:
         """Return what the neighbours in sound and writing say of a text that a recogniser may have written wrong."""

@@ -12,7 +12,8 @@ from offline_models.catalogue import CATALOGUE_FILE, load_catalogue
 
 def test_what_setup_installs_has_a_checksum_and_was_tested() -> None:
     defaults = load_catalogue().defaults()
-    assert [model.id for model in defaults] == ["vosk-small-ko", "vosk-small-en", "vosk-small-zh", "whisper-base"]
+    names = ["vosk-small-ko", "vosk-small-en", "vosk-small-zh", "whisper-base", "starter-translator"]
+    assert [model.id for model in defaults] == names
     for model in defaults:
         assert model.tested_here
         assert model.unpacked_size
@@ -34,12 +35,13 @@ def test_every_model_says_its_size_and_where_it_comes_from() -> None:
         assert model.download_mb > 0, model.id
         assert model.disk_mb > 0, model.id
         assert all(source.name.startswith("https://") for source in model.sources if source.kind == "address")
-        assert model.kind != "translator" or not model.runs or len(model.languages) == 2
+        assert model.kind != "translator" or model.last_resort or not model.runs or len(model.languages) == 2
 
 
 def test_every_pair_of_translators_goes_through_english_and_back() -> None:
     models = load_catalogue().models
-    pairs = {model.languages for model in models if model.kind == "translator" and model.runs}
+    proper = [model for model in models if model.kind == "translator" and model.runs and not model.last_resort]
+    pairs = {model.languages for model in proper}
     assert pairs == {(b, a) for a, b in pairs}
     assert {a for a, b in pairs if b == "en"} >= {"ko", "zh", "vi", "ru", "th", "id", "fil", "bn", "ur", "ja"}
 

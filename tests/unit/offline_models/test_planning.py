@@ -38,12 +38,12 @@ def test_with_plenty_each_language_gets_all_there_is_for_it() -> None:
     assert korean.translate == ()
     assert "whisper-small" in korean.hear
     assert set(vietnamese.translate) == {"argos-vi-en", "argos-en-ko", "argos-ko-en", "argos-en-vi"}
-    assert (khmer.live, khmer.hear, khmer.translate) == ((), (), ())
+    assert (khmer.live, khmer.hear, khmer.translate) == ((), (), ("starter-translator",))
     assert plan.left_out == ()
 
 
 def test_what_a_language_does_not_need_is_not_planned() -> None:
-    assert _ids(_plan("km")) == set()
+    assert _ids(_plan("km")) == {"starter-translator"}
     assert "vosk-small-ko" not in _ids(_plan("vi"))
     assert not any("fr" in model.languages for model in _plan("ko,en").models)
 
@@ -67,7 +67,8 @@ def test_a_small_machine_gets_the_small_models_first() -> None:
     plan = _plan("vi", SYSTEM_MB + 210)
     assert _ids(plan) == {"whisper-base"}
     assert {short for _, short in plan.left_out} == {"memory"}
-    assert _ids(_plan("vi", SYSTEM_MB + 90)) == set()
+    assert _ids(_plan("vi", SYSTEM_MB + 90)) == {"starter-translator"}
+    assert _ids(_plan("vi", SYSTEM_MB + 50)) == set()
 
 
 def test_what_is_installed_needs_no_disk() -> None:

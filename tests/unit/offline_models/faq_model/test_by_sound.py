@@ -8,6 +8,7 @@ import pytest
 from anyascii import anyascii
 
 from kiosk.domain.hearing import TYPED, Hypothesis
+from offline_models.faq_model import language_model
 from offline_models.faq_model.language_model import LanguageModel
 from tests.benchmarks.queries import Query, queries
 from tests.fakes.content import whole_library
@@ -46,6 +47,13 @@ def test_what_sounds_alike_is_found(chinese: LanguageModel) -> None:
     heard, typed = (found(chinese, texts, ASKED, engine) for engine in ("vosk", TYPED))
     assert heard > 0.9 * len(ASKED)
     assert heard - typed > 0.05 * len(ASKED)
+
+
+def test_much_content_is_not_spelled_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(language_model, "MOST_SAMPLES", 100)
+    model = LanguageModel(LIBRARY, "zh")
+    assert model.rank([Hypothesis(ASKED[0].text, "vosk", 1.0)]).candidates
+    assert "_latin" not in vars(model)
 
 
 def test_what_was_written_right_is_found_as_before(chinese: LanguageModel) -> None:
