@@ -8,7 +8,6 @@ import ctypes
 import logging
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 from pathlib import Path
 from typing import cast
 
@@ -36,18 +35,17 @@ class LineBreaks(QObject):
     def __init__(self, parent: QObject | None = None, ends: Ends | None = None) -> None:
         """Take what finds the ends; without it ICU does, or, where it cannot be found, nothing is changed."""
         super().__init__(parent)
-        found = ends or _ends_of_icu()
-        self._spread = lru_cache(maxsize=2048)(lambda text: _spread(text, found)) if found else str
+        self._ends = ends or _ends_of_icu()
 
     @Slot(str, result=str)
     def spread(self, text: str) -> str:
-        """Return a text with zero-width spaces where lines may end."""
-        return self._spread(text)
+        """Return a text with zero-width spaces where lines may end. Keeps nothing: it may be what a visitor said."""
+        return _spread(text, self._ends) if self._ends else text
 
     @Slot(str, int, result=int)
     def moved(self, text: str, place: int) -> int:
         """Return where the character at a place of a text stands in what `spread` returns. Places in UTF-16 units."""
-        plain, spread = text.encode("utf-16-le"), self._spread(text).encode("utf-16-le")
+        plain, spread = text.encode("utf-16-le"), self.spread(text).encode("utf-16-le")
         here = 0
         for at in range(0, min(2 * place, len(plain)), 2):
             while spread[here : here + 2] != plain[at : at + 2]:
