@@ -1,5 +1,5 @@
 #!/bin/bash
-# Installs what is needed: Debian packages, Python environment, and for the kiosk speech models and translations.
+# Installs what is needed: Debian packages, Python environment, and for the kiosk models for speech and translation, and the interface in all languages.
 #   scripts/setup.sh run      what `make run` needs
 #   scripts/setup.sh test     what `make test` needs besides
 #   scripts/setup.sh server   what `make server` needs: no Qt, no speech, no models
@@ -77,7 +77,7 @@ python_environment() {
     rm .venv/.installing
 }
 
-speech_models() {
+models() {
     local store=${MADANG_MODELS:-models} model missing=()
     while read -r model; do
         [ ! -e "$store/$model.json" ] || continue
@@ -86,7 +86,7 @@ speech_models() {
 for m in json.load(open("offline_models/catalogue.json"))["models"]:
     if m["default"]: print(m["id"])')
     [ ${#missing[@]} -gt 0 ] || return 0
-    say "[3/4] Speech models (a download of about 220 MB)"
+    say "[3/4] Models for speech and translation: ${missing[*]} (all of them are a download of about 220 MB)"
     $python main.py models install "${missing[@]}" || exit 1
 }
 
@@ -104,5 +104,5 @@ translations() {
 debian_packages
 python_environment
 [ "$kind" != server ] || exit 0
-speech_models
+models
 translations

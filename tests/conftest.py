@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.cli.self_test import self_test
 from offline_models.catalogue import load_catalogue
 from offline_models.store import ModelStore
 from tests.guard.network_guard import forbid_network
@@ -84,6 +85,14 @@ def models() -> ModelStore:
     vosk = [model for model in store.catalogue.defaults() if model.kind == "recognizer"]
     if any(store.path(model.id) is None for model in vosk):
         pytest.skip("the speech models are not installed (`make setup`)")
+    return store
+
+
+@pytest.fixture(scope="session")
+def starter_store(tmp_path_factory: pytest.TempPathFactory) -> ModelStore:
+    """A store with the translator that comes along, and nothing else."""
+    store = ModelStore(tmp_path_factory.mktemp("starter"), load_catalogue(), self_test=self_test)
+    store.install("starter-translator")
     return store
 
 

@@ -32,10 +32,10 @@ log = logging.getLogger(__name__)
 class LineBreaks(QObject):
     """Told to the pages as `Theme.lines`."""
 
-    def __init__(self, parent: QObject | None = None, ends: Ends | None = None) -> None:
-        """Take what finds the ends; without it ICU does, or, where it cannot be found, nothing is changed."""
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Look for ICU; where it cannot be found, texts stay as they are."""
         super().__init__(parent)
-        self._ends = ends or _ends_of_icu()
+        self._ends = _ends_of_icu()
 
     @Slot(str, result=str)
     def spread(self, text: str) -> str:

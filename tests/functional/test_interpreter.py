@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from offline_models.store import ModelStore
 from tests.fakes.translation import ENGLISH_KOREAN, KOREAN_ENGLISH
 from tests.functional import kiosk_window, virtual_audio
 from tests.functional.kiosk_window import PATIENCE_SECONDS, REPOSITORY, KioskWindow
@@ -14,6 +15,7 @@ from tests.functional.questions import spoken
 from tests.functional.test_hearing import audible
 from tests.functional.traces import places_with
 from tests.functional.virtual_audio import VirtualAudio
+from ui.line_breaks import ZERO_WIDTH_SPACE
 
 PLANTED = "zanzibarquux"
 SALARY = "my boss did not pay my salary for two months"
@@ -65,11 +67,11 @@ def reads(window: KioskWindow, name: str) -> str:
     return str(found["text"]) if found else ""
 
 
-def open_interpreter(window: KioskWindow) -> None:
-    """Begin a visit in English and go to the interpreter page."""
+def open_interpreter(window: KioskWindow, language: str = "en") -> None:
+    """Begin a visit and go to the interpreter page."""
     window.wait_for_page("attract")
     window.touch("startButton")
-    window.touch("language_en")
+    window.touch(f"language_{language}")
     window.touch("interpreterButton")
     window.wait_for_page("interpreter")
 
@@ -117,3 +119,22 @@ def test_a_phrase_needs_one_touch_and_no_machine(window: KioskWindow) -> None:
     window.touch("staffPhrases")
     window.touch("phrase_P-14")
     wait_until(window, lambda: reads(window, "visitorNewest") == "Do you have your passport?")
+
+
+def test_lines_of_khmer_end_between_words(window: KioskWindow) -> None:
+    open_interpreter(window, "km")
+    window.touch("staffPhrases")
+    window.touch("phrase_P-14")
+    window.wait_for("visitorNewest")
+    assert ZERO_WIDTH_SPACE in window.text("visitorNewest")
+
+
+def test_the_translator_that_comes_along_serves_two_people(starter_store: ModelStore) -> None:
+    with KioskWindow({"MADANG_MODELS": str(starter_store.root)}, width=1920, height=1080) as window:
+        open_interpreter(window)
+        window.touch("visitorType")
+        window.wait_for("interpreterField")
+        window.type("Bring your passport.")
+        window.key("Return")
+        wait_until(window, lambda: "여권" in reads(window, "staffNewest"))
+        assert "Traceback" not in window.errors()

@@ -17,7 +17,8 @@ QtObject {
     property var lines: null // ui/line_breaks.py; without it lines end anywhere in the scripts below
 
     // Thai, Lao, Burmese and Khmer do not part words: a text in which lines end between words all the same, and where
-    // a place of the text is then.
+    // a place of the text is then. Which texts have such letters is known here too: asking Python for every text would
+    // make the page wait whenever recognition or translation keeps Python busy.
     readonly property var unparted: /[\u0e01-\u0ece\u1000-\u109f\u1780-\u17d3]/
 
     function broken(words: string): string {
