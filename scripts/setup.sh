@@ -1,5 +1,5 @@
 #!/bin/bash
-# Installs what is needed: Debian packages, Python environment, and for the kiosk models for speech and translation, and the interface in all languages.
+# Installs what is needed: Debian packages, Python environment, models for speech and translation, the interface's languages.
 #   scripts/setup.sh run      what `make run` needs
 #   scripts/setup.sh test     what `make test` needs besides
 #   scripts/setup.sh server   what `make server` needs: no Qt, no speech, no models
