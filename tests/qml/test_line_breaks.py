@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtQuick import QQuickItem
 
-from tests.qml.harness import INTERFACE, Screen
-from ui.line_breaks import UNPARTED, ZERO_WIDTH_SPACE
+from tests.qml.harness import INTERFACE, Screen, walk
+from ui.line_breaks import LINE_SEPARATOR, UNPARTED, ZERO_WIDTH_SPACE
 
+BURMESE = re.compile("[\u1000-\u109f]")
+PUT_IN = (LINE_SEPARATOR, ZERO_WIDTH_SPACE, "\n")
 PAGES = sorted((INTERFACE / "qml" / "Madang").glob("*.qml"))
 BLOCK = re.compile(r"^( *)(?:BodyText|SpokenText) \{\n(.*?)^\1\}", re.MULTILINE | re.DOTALL)
 
@@ -24,6 +26,44 @@ def test_the_pages_show_texts_so(screen: Screen, component: str) -> None:
         assert ZERO_WIDTH_SPACE not in words
         assert text.replace(ZERO_WIDTH_SPACE, "") == words
     assert any(ZERO_WIDTH_SPACE in text for _, text in unparted)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("scene", ["home", "answer", "emergency", "forms", "interpreter"])
+def test_burmese_lines_end_where_they_were_filled(screen: Screen, scene: str, scale: float) -> None:
+    screen.kiosk.values["comfort"].put(textScale=scale)
+    screen.speak("my")
+    screen.show(scene, "my")
+    texts = [item for item in screen.items() if item.property("words") and item.property("lineCount")]
+    burmese = [item for item in texts if BURMESE.search(item.property("words"))]
+    assert burmese
+    for item in burmese:
+        text = item.property("text")
+        assert item.property("lineCount") == 1 + text.count(LINE_SEPARATOR) + text.count("\n"), text
+    assert any(LINE_SEPARATOR in item.property("text") for item in burmese)
+
+
+@pytest.mark.parametrize("tag", ["th", "my"])
+def test_the_sentence_that_is_read_is_marked_where_it_stands(screen: Screen, tag: str) -> None:
+    screen.speak(tag)
+    screen.show("answer-reading", tag)
+    short, reading = screen.find("answerShort"), screen.kiosk.values["reading"]
+    words = short.property("words")
+    for begin, end in ((0, 20), (40, 60), (len(words) - 9, len(words))):
+        reading.put(state="playing", place="short", markStart=begin, markEnd=end)
+        screen.settle()
+        marked = "".join(sign for sign in short.property("selectedText") if sign not in PUT_IN)
+        assert marked.strip() == words[begin:end].strip()
+
+
+def test_buttons_grow_with_their_words(screen: Screen) -> None:
+    screen.speak("my")
+    screen.show("home", "my")
+    for scale in (2.0, 1.0, 2.0):
+        screen.kiosk.values["comfort"].put(textScale=scale)
+        screen.settle()
+        [label] = [item for item in walk(screen.find("moreButton")) if item.property("lineCount")]
+        assert label.property("lineCount") == 1
 
 
 def has_unparted(item: QQuickItem) -> bool:

@@ -20,7 +20,7 @@ from tests.qml.harness import (
     told,
 )
 
-LANGUAGES = ("en", "ko", "zh", "vi", "ur")
+LANGUAGES = ("en", "ko", "zh", "vi", "ur", "my")
 OF_STAFF = ("en", "ko")
 """The staff page knows no other language."""
 

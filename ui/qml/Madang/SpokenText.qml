@@ -11,16 +11,22 @@ TextEdit {
     required property string words
     property string size: "body"
     property string family: Theme.fontFamily
+    property real held: 0 // as in BodyText
     readonly property int markStart: reading.place === place ? reading.markStart : 0
     readonly property int markEnd: reading.place === place ? reading.markEnd : 0
     // What is beyond the text belongs to a text that has just gone.
     onMarkStartChanged: Qt.callLater(mark)
     onMarkEndChanged: Qt.callLater(mark)
     onTextChanged: Qt.callLater(mark)
+    onWidthChanged: Qt.callLater(hold)
+
+    function hold() {
+        held = width;
+    }
 
     function mark() {
         if (markEnd > markStart && markEnd <= words.length)
-            select(Theme.placed(words, markStart), Theme.placed(words, markEnd));
+            select(Theme.placed(words, text, markStart), Theme.placed(words, text, markEnd));
         else
             deselect();
     }
@@ -29,7 +35,7 @@ TextEdit {
     activeFocusOnPress: false
     selectByMouse: false
     persistentSelection: true
-    text: Theme.broken(words)
+    text: Theme.broken(words, font, held)
     textFormat: TextEdit.PlainText
     wrapMode: TextEdit.Wrap
     color: Theme.ink

@@ -16,16 +16,26 @@ QtObject {
     property string fontFamily: "Noto Sans"
     property var lines: null // ui/line_breaks.py; without it lines end anywhere in the scripts below
 
-    // Thai, Lao, Burmese and Khmer do not part words: a text in which lines end between words all the same, and where
+    // Thai, Lao, Khmer and Burmese do not part words: a text in which lines end between words all the same, and where
     // a place of the text is then. Which texts have such letters is known here too: asking Python for every text would
     // make the page wait whenever recognition or translation keeps Python busy.
-    readonly property var unparted: /[\u0e01-\u0ece\u1000-\u109f\u1780-\u17d3]/
+    readonly property var unparted: /[\u0e01-\u0ece\u1780-\u17d3]/
+    readonly property var burmese: /[\u1000-\u109f]/
 
-    function broken(words: string): string {
+    function broken(words: string, font: font, room: real): string {
+        if (lines && burmese.test(words))
+            return lines.filled(words, font, room);
         return lines && unparted.test(words) ? lines.spread(words) : words;
     }
-    function placed(words: string, place: int): int {
-        return lines && unparted.test(words) ? lines.moved(words, place) : place;
+    function brokenHtml(html: string, font: font, room: real): string {
+        return lines && burmese.test(html) ? lines.filled_html(html, font, room) : broken(html, font, 0);
+    }
+    // For a layout: how wide lines are that were filled says nothing of how wide they would like to be. -1 as in Layout.
+    function natural(words: string, font: font): real {
+        return lines && burmese.test(words) ? lines.natural(words, font) : -1;
+    }
+    function placed(words: string, shown: string, place: int): int {
+        return words === shown ? place : lines.moved(words, shown, place);
     }
 
     // Measures
