@@ -119,7 +119,7 @@ PageFrame {
         words: page.ended ? page.advice(page.ask.hint || "too-quiet") : page.ask.partial
         size: "hero"
         font.weight: Font.DemiBold
-        font.pixelSize: page.ended ? Theme.largeSize : text.length > 60 ? Theme.titleSize : Theme.heroSize * 0.85
+        font.pixelSize: page.ended ? Theme.largeSize : words.length > 60 ? Theme.titleSize : Theme.heroSize * 0.85
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
         Layout.minimumHeight: Theme.heroSize * 2.4

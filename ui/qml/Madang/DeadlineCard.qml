@@ -25,7 +25,7 @@ Card {
             size: "large"
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignLeft
-            width: Math.min(implicitWidth, parent.width)
+            width: Math.min(wantedWidth, parent.width)
         }
         Chip {
             objectName: "deadlineDays"

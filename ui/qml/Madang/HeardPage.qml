@@ -37,7 +37,7 @@ PageFrame {
         visible: !page.ask.heardNothing
         words: page.ask.heardText
         size: "hero"
-        font.pixelSize: text.length > 60 ? Theme.titleSize : Theme.heroSize
+        font.pixelSize: words.length > 60 ? Theme.titleSize : Theme.heroSize
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
         Layout.topMargin: Theme.gap

@@ -30,7 +30,7 @@ Card {
         place: card.place
         words: card.model.text
         family: card.model.fontName
-        size: !card.big ? "body" : card.helpless ? "large" : text.length > 60 ? "title" : "hero"
+        size: !card.big ? "body" : card.helpless ? "large" : words.length > 60 ? "title" : "hero"
         font.weight: card.big ? Font.DemiBold : Font.Normal
         Layout.fillWidth: true
     }

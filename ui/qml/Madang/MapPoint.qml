@@ -30,7 +30,7 @@ Item {
         visible: point.labelled
         words: point.place.name
         size: "small"
-        width: Math.min(implicitWidth, 280 * Theme.unit * Math.min(1.4, Theme.textScale))
+        width: Math.min(wantedWidth, 280 * Theme.unit * Math.min(1.4, Theme.textScale))
         x: point.leftwards ? -width - point.mark * 0.65 : point.mark * 0.65
         y: -height / 2
         horizontalAlignment: point.leftwards ? Text.AlignRight : Text.AlignLeft

@@ -119,6 +119,7 @@ Item {
             anchors.horizontalCenter: here.horizontalCenter
             anchors.top: here.bottom
             words: qsTr("You are here")
+            width: wantedWidth
             size: "small"
             color: Theme.ink
         }

@@ -30,7 +30,7 @@ QtObject {
     function brokenHtml(html: string, font: font, room: real): string {
         return lines && burmese.test(html) ? lines.filled_html(html, font, room) : broken(html, font, 0);
     }
-    // For a layout: how wide lines are that were filled says nothing of how wide they would like to be. -1 as in Layout.
+    // How wide a text in one line is, where its lines are filled; -1 elsewhere, where its implicit width tells.
     function natural(words: string, font: font): real {
         return lines && burmese.test(words) ? lines.natural(words, font) : -1;
     }
