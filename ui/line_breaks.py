@@ -150,7 +150,11 @@ def _ends_of_icu() -> Ends | None:
     try:
         return _Icu(Path(PySide6.__file__).parent / "Qt" / "lib").ends
     except (OSError, AttributeError, LookupError) as error:
-        log.warning("line-breaks-missing: %s Lines of Thai, Khmer and Burmese end inside words.", error)
+        log.warning(
+            "line-breaks-missing: %s Lines of Thai, Khmer and Burmese end inside words. "
+            "To install PySide6 anew, remove the folder .venv and run `make setup`.",
+            error,
+        )
         return None
 
 
