@@ -58,6 +58,24 @@ def test_both_languages_fit(screen: Screen, tag: str, shape: str, scale: float) 
     assert faults == {}, told(faults)
 
 
+@pytest.mark.parametrize("scene", ["interpreter", "interpreter-turned"])
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("tag", ["en", "my", "km", "ur"])
+def test_large_type_leaves_room_for_what_was_said(screen: Screen, tag: str, shape: str, scene: str) -> None:
+    screen.window.resize(*SHAPES[shape])
+    screen.kiosk.values["comfort"].put(textScale=2.0)
+    show(screen, tag, scene)
+    screen.settle()  # it is scrolled to once lines are filled
+    for half in ("staff", "visitor"):
+        newest, scroller = screen.find(f"{half}Newest"), screen.find(f"{half}Scroller")
+        line = newest.property("contentHeight") / newest.property("lineCount")
+        top = newest.mapToItem(scroller, QPointF(0, 0)).y()
+        assert top >= 0
+        assert scroller.height() - top >= min(2 * line, newest.height()), half
+        mic, actions = screen.find(f"{half}Mic"), screen.find(f"{half}Actions")
+        assert mic.mapToItem(actions, QPointF(0, mic.height())).y() <= actions.height() + SLACK, "all of it in sight"
+
+
 def press(screen: Screen, name: str) -> None:
     """Touch an item, once what holds it has scrolled to it."""
     screen.find(name).forceActiveFocus()

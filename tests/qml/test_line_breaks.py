@@ -72,6 +72,48 @@ def test_burmese_lines_are_the_same_after_the_type_was_small_for_a_moment(screen
     assert lines_of(screen) == before
 
 
+def test_a_burmese_name_on_the_map_has_its_room_again(screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.viewmodels.places.named", lambda *_: "ကူညီရေးစင်တာ")
+    screen.speak("my")
+    comfort = screen.kiosk.values["comfort"]
+    screen.show("place-list-map", "my")
+    before = labels_of(screen)
+    assert before
+    assert all("\n" not in text and LINE_SEPARATOR not in text for text, _ in before), "there is room for one line"
+    comfort.put(textScale=0.5)
+    screen.settle()
+    comfort.put(textScale=1.0)
+    screen.settle()
+    screen.settle()
+    assert labels_of(screen) == before
+
+
+@pytest.mark.parametrize(("tag", "size"), [("km", "heroSize"), ("ru", "heroSize")])
+def test_the_type_is_as_large_as_the_words_allow_and_not_what_is_put_between(
+    screen: Screen, tag: str, size: str
+) -> None:
+    screen.show("interpreter-empty", tag)  # the typeface first
+    screen.speak(tag)
+    talk = screen.kiosk.values["interpreter"].open(tag)
+    talk.say_phrase("staff", "P-27")
+    screen.kiosk.values["interpreter"].show(talk)
+    screen.settle()
+    newest = screen.find("visitorNewest")
+    assert len(newest.property("words")) <= 60
+    assert newest.property("font").pixelSize() == screen.theme(size)
+    if tag == "km":
+        assert len(newest.property("text")) > 60
+
+
+def labels_of(screen: Screen) -> list[tuple[str, float]]:
+    """Return the names beside the points of the map, and how wide they stand there."""
+    points = [item for item in screen.items() if item.metaObject().className().startswith("MapPoint")]
+    labels = [
+        label for point in points for label in point.childItems() if label.isVisible() and label.property("words")
+    ]
+    return [(label.property("text"), label.width()) for label in labels]
+
+
 def lines_of(screen: Screen) -> list[str]:
     """Return the texts on the page as they are shown."""
     return [item.property("text") for item in screen.items() if item.property("lineCount")]

@@ -109,3 +109,8 @@ def test_bold_words_have_room(font: QFont) -> None:
     for width in range(150, 500, 7):
         for line in lines.filled_html(html, font, width)[len("<p><b>") : -len("</b></p>")].split("<br>"):
             assert lines.natural(line.rstrip(), bold) <= width + 1
+
+
+def test_a_place_of_a_text_that_is_no_longer_shown_is_its_end() -> None:
+    assert LineBreaks().moved("ကတ်ကို", "ကတ်", 6) >= len("ကတ်")
+    assert LineBreaks().moved("x", "", 1) >= 0

@@ -12,6 +12,7 @@ Rectangle {
     readonly property bool speaks: talk.speaker === side.side
     readonly property bool isStaff: side.side === "staff"
     readonly property bool flat: width > 1.6 * height // lying: what is touched stands beside what is read
+    readonly property bool crowded: Theme.textScale > 1.4 // what is said needs the room; what is touched scrolls
 
     signal typing
     signal phrases
@@ -38,9 +39,10 @@ Rectangle {
 
         RowLayout {
             spacing: Theme.gap
-            Layout.fillWidth: true
+            Layout.fillWidth: !pane.flat
+            Layout.preferredWidth: actions.Layout.preferredWidth
             Layout.row: 0
-            Layout.column: 0
+            Layout.column: pane.flat ? 1 : 0
 
             Icon {
                 symbol: pane.isStaff ? "staff" : "globe"
@@ -51,6 +53,7 @@ Rectangle {
                 words: pane.say(pane.isStaff ? InterpreterWords.staff : InterpreterWords.visitor) + " · " + pane.side.name
                 font.family: pane.side.fontName
                 font.weight: Font.DemiBold
+                size: pane.crowded ? "small" : "body"
                 Layout.fillWidth: true
             }
         }
@@ -67,8 +70,9 @@ Rectangle {
             onHeightChanged: Qt.callLater(showNewest)
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.row: 1
+            Layout.row: pane.flat ? 0 : 1
             Layout.column: 0
+            Layout.rowSpan: pane.flat ? 2 : 1
 
             BodyText {
                 objectName: pane.side.side + "Hint"
@@ -100,14 +104,14 @@ Rectangle {
         }
         ScrollArea {
             id: actions
+            objectName: pane.side.side + "Actions"
             spacing: Theme.gap
-            Layout.row: pane.flat ? 0 : 2
+            Layout.row: pane.flat ? 1 : 2
             Layout.column: pane.flat ? 1 : 0
-            Layout.rowSpan: pane.flat ? 2 : 1
             Layout.fillWidth: !pane.flat
             Layout.fillHeight: pane.flat
             Layout.preferredWidth: pane.flat ? pane.width * 0.36 : -1
-            Layout.preferredHeight: pane.flat ? -1 : Math.min(contentHeight, pane.height * 0.62)
+            Layout.preferredHeight: pane.flat ? -1 : Math.min(contentHeight, pane.height * (pane.crowded ? 0.4 : 0.62))
 
             RowLayout {
                 visible: pane.speaks
@@ -143,7 +147,7 @@ Rectangle {
                 symbol: "mic"
                 text: pane.say(InterpreterWords.speak)
                 family: pane.side.fontName
-                textSize: pane.flat ? "body" : "large"
+                textSize: pane.flat || pane.crowded ? "body" : "large"
                 onClicked: pane.talk.listenTo(pane.side.side)
                 Layout.fillWidth: true
             }
