@@ -78,16 +78,18 @@ python_environment() {
 }
 
 models() {
-    local store=${MADANG_MODELS:-models} model missing=()
-    while read -r model; do
-        [ ! -e "$store/$model.json" ] || continue
-        missing+=("$model")
-    done < <(python3 -S -c 'import json
-for m in json.load(open("offline_models/catalogue.json"))["models"]:
-    if m["default"]: print(m["id"])')
-    [ ${#missing[@]} -gt 0 ] || return 0
-    say "[3/4] Models for speech and translation: ${missing[*]} (all of them are a download of about 220 MB)"
-    $python main.py models install "${missing[@]}" || exit 1
+    local store=${MADANG_MODELS:-models} found missing outdated size
+    found=$(python3 -S scripts/default_models.py "$store") || exit 1
+    { read -r missing; read -r outdated; read -r size; } <<<"$found"
+    [ -n "$missing$outdated" ] || return 0
+    [ "$size" = 0 ] && size="no download" || size="a download of about $size MB"
+    # shellcheck disable=SC2086 # one word a model
+    say "[3/4] Models for speech and translation:" $missing $outdated "($size)"
+    # shellcheck disable=SC2086
+    [ -z "$missing" ] || $python main.py models install $missing || exit 1
+    # shellcheck disable=SC2086
+    [ -z "$outdated" ] || $python main.py models install $outdated ||
+        say "The kiosk goes on with the earlier version of what could not be renewed. Run the same command again later."
 }
 
 translations() {

@@ -15,11 +15,12 @@ from typing import Any
 
 from offline_models.argos_package import METADATA
 from offline_models.training.groups import BRIDGES, TAGS, Group, read
+from offline_models.training.likeness import likeness
 from offline_models.training.trial import TEXTS, Model, held_out, unpacked
 
 CARD = Path(__file__).with_name("model_card.md")
 POOR = 35.0
-"""chrF++ of a sentence below which it is hardly what people wrote."""
+"""Likeness of a sentence below which it is hardly what people wrote."""
 MOST_POOR = 0.1
 """Share of poor ones among those shown."""
 FEWEST = 5
@@ -55,9 +56,7 @@ def learned(model: Model, groups: Sequence[Group]) -> dict[str, dict[str, float]
 
 
 def _scored(model: Model, chosen: Sequence[Group], source: str, target: str) -> list[tuple[float, float]]:
-    from sacrebleu.metrics import CHRF
-
-    metric = CHRF(word_order=2)
+    metric = likeness(target)
     made = model.translate([group.texts[source].written for group in chosen], source, target)
     return [
         (each.log_probability, float(metric.sentence_score(each.text, [group.texts[target].written]).score))

@@ -14,6 +14,7 @@ from sacrebleu.metrics import CHRF
 from kiosk.content.folder_store import FolderContentStore
 from offline_models.training.baselines import Memory, remembered
 from offline_models.training.groups import TAGS, Group, read
+from offline_models.training.likeness import likeness
 from offline_models.training.own_texts import STARTER
 from offline_models.training.trial import TEXTS, Model, held_out, unpacked
 from offline_models.translation.guard.guard import Guard
@@ -27,6 +28,8 @@ class Row:
     target: str
     sentences: int
     model: float
+    likeness: float
+    """The same by characters alone where words are not divided: what bounds are learned by."""
     copied: float
     memory: float
     shown: float
@@ -66,6 +69,7 @@ class Trial:
         recalled = [remembered(found[text], target) for text in texts]
         scores = (
             self._score([each.text for each in made], wanted),
+            float(likeness(target).corpus_score([each.text for each in made], [wanted]).score),
             self._score(texts, wanted),
             self._score(recalled, wanted),
         )
@@ -88,10 +92,13 @@ class Trial:
 
 def table(found: list[Row]) -> str:
     """Return the figures as Markdown: one line a pair, then the means into each language."""
-    lines = ["| from | into | sentences | model | copied | memory | shown | of these |", "|---" * 8 + "|"]
+    lines = [
+        "| from | into | sentences | model | by characters | copied | memory | shown | of these |",
+        "|---" * 9 + "|",
+    ]
     lines += [
-        f"| {row.source} | {row.target} | {row.sentences} | {row.model:.1f} | {row.copied:.1f} | {row.memory:.1f} "
-        f"| {row.shown:.0%} | {row.of_shown:.1f} |"
+        f"| {row.source} | {row.target} | {row.sentences} | {row.model:.1f} | {row.likeness:.1f} | {row.copied:.1f} "
+        f"| {row.memory:.1f} | {row.shown:.0%} | {row.of_shown:.1f} |"
         for row in found
     ]
     into: dict[str, list[Row]] = defaultdict(list)

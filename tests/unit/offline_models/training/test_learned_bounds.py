@@ -8,6 +8,7 @@ import pytest
 from offline_models.argos_package import read_package
 from offline_models.training.bounds import FEWEST, MOST_POOR, POOR, bound, learned, write
 from offline_models.training.groups import Group, Part, text
+from offline_models.training.likeness import likeness
 from offline_models.training.trial import Model, held_out, unpacked
 from tests.fakes.translation_packages import make_package, zip_package
 
@@ -71,3 +72,14 @@ def test_terms_are_no_sentences_to_be_tried() -> None:
 def _group(part: Part, pair: tuple[str, str]) -> Group:
     english, vietnamese = pair
     return Group("sentences/x", {"en": text(english, "en"), "vi": text(vietnamese, "vi")}, part)
+
+
+def test_a_sentence_without_spaces_is_compared_by_its_characters_alone() -> None:
+    pytest.importorskip("sacrebleu")
+    from sacrebleu.metrics import CHRF
+
+    both = CHRF(word_order=2)
+    made, wanted = "外国人也可以买房子吗？", "外国人可以买房子吗？"
+    assert likeness("zh").sentence_score(made, [wanted]).score > 1.1 * both.sentence_score(made, [wanted]).score
+    made, wanted = "Foreigners may buy a home.", "Can foreigners buy a home?"
+    assert likeness("en").sentence_score(made, [wanted]).score == both.sentence_score(made, [wanted]).score
