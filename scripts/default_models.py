@@ -24,7 +24,8 @@ def version_in(store: Path, model_id: str) -> str | None:
 def megabytes(models: list[dict[str, Any]]) -> int:
     """Return the size of the first sources' archives, one that serves several models counted once."""
     sources = [model["sources"][0] for model in models]
-    return round(sum({each["sha256"]: each["size"] for each in sources if each["kind"] != "bundled"}.values()) / 1e6)
+    sizes: dict[str, int] = {each["sha256"]: each["size"] for each in sources if each["kind"] != "bundled"}
+    return round(sum(sizes.values()) / 1e6)
 
 
 def main() -> None:

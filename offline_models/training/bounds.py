@@ -25,11 +25,15 @@ MOST_POOR = 0.1
 """Share of poor ones among those shown."""
 FEWEST = 5
 """Sentences above the bound; fewer say nothing."""
+LOWEST = -0.35
+"""No bound is lower: read by a person, too many sentences below it say something else (docs/translation.md)."""
 _DIGITS = 3
 
 
 def bound(scored: Sequence[tuple[float, float]]) -> float | None:
     """Return the lowest log-probability at which at most MOST_POOR of those at or above it are poor; None without one.
+
+    It is never below LOWEST.
 
     scored: log-probability and chrF++ of each sentence.
     """
@@ -39,7 +43,7 @@ def bound(scored: Sequence[tuple[float, float]]) -> float | None:
         poor += score < POOR
         if shown >= FEWEST and poor <= MOST_POOR * shown:
             found = log_probability
-    return found
+    return None if found is None else max(found, LOWEST)
 
 
 def learned(model: Model, groups: Sequence[Group]) -> dict[str, dict[str, float]]:

@@ -29,7 +29,7 @@ class Row:
     sentences: int
     model: float
     likeness: float
-    """The same by characters alone where words are not divided: what bounds are learned by."""
+    """The same, Chinese by characters alone: what bounds are learned by."""
     copied: float
     memory: float
     shown: float
@@ -93,7 +93,7 @@ class Trial:
 def table(found: list[Row]) -> str:
     """Return the figures as Markdown: one line a pair, then the means into each language."""
     lines = [
-        "| from | into | sentences | model | by characters | copied | memory | shown | of these |",
+        "| from | into | sentences | model | as bounds see it | copied | memory | shown | of these |",
         "|---" * 9 + "|",
     ]
     lines += [

@@ -5,18 +5,19 @@ from typing import Any
 
 import pytest
 
+from offline_models.argos_package import read_package
 from offline_models.store import ModelStore
+from offline_models.training.bounds import LOWEST
 from tests.integration.test_command_line import code_of, madang
 
 BRING = {
     "en": "Bring your passport.",
     "ko": "여권을 가져오세요.",
-    "zh": "请带护照。",
     "vi": "Hãy mang hộ chiếu.",
     "ru": "Возьмите с собой паспорт.",
 }
-PASSPORT = {"en": "passport", "ko": "여권", "zh": "护照", "vi": "hộ chiếu", "ru": "паспорт"}
-PAIRS = [("en", "vi"), ("en", "ko"), ("ko", "vi"), ("vi", "ko"), ("zh", "ko"), ("zh", "en"), ("ru", "en")]
+PASSPORT = {"en": "passport", "ko": "여권", "vi": "hộ chiếu", "ru": "паспорт"}
+PAIRS = [("en", "vi"), ("en", "ko"), ("en", "ru"), ("ko", "en"), ("ko", "vi"), ("vi", "ko"), ("vi", "en")]
 LASER = "The wavelength of the laser exceeded its tolerance in the second interferometer."
 WITH_BOUND = ["ko", "vi", "ru", "uz", "th", "km", "ne", "mn", "id", "fil", "my", "si", "bn", "ur"]
 
@@ -50,5 +51,14 @@ def test_what_it_does_not_know_is_not_shown(environment: dict[str, str], tmp_pat
 
 
 def test_a_pair_without_a_bound_is_not_served(environment: dict[str, str], tmp_path: Path) -> None:
-    made = translated(environment, tmp_path / "batch.tsv", [("ko", "zh", BRING["ko"])])
+    made = translated(environment, tmp_path / "batch.tsv", [("en", "zh", BRING["en"])])
     assert code_of(made) == "pair-unsupported"
+
+
+def test_no_pair_shows_what_readers_found_to_say_something_else(starter_store: ModelStore) -> None:
+    folder = starter_store.path("starter-translator")
+    assert folder is not None
+    bounds = read_package(folder).bounds
+    assert bounds is not None
+    assert len(bounds) > 40
+    assert min(bounds.values()) >= LOWEST

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from offline_models.argos_package import read_package
-from offline_models.training.bounds import FEWEST, MOST_POOR, POOR, bound, learned, write
+from offline_models.training.bounds import FEWEST, LOWEST, MOST_POOR, POOR, bound, learned, write
 from offline_models.training.groups import Group, Part, text
 from offline_models.training.likeness import likeness
 from offline_models.training.trial import Model, held_out, unpacked
@@ -17,7 +17,7 @@ GOOD, BAD = POOR + 30, POOR - 30
 
 def test_the_bound_lets_through_what_is_good_and_as_few_poor_ones_as_allowed() -> None:
     sure = [(-0.1 - n / 1000, GOOD) for n in range(40)]
-    unsure = [(-1.0 - n / 1000, BAD) for n in range(40)]
+    unsure = [(-0.2 - n / 1000, BAD) for n in range(40)]
     found = bound([*unsure, *sure])
     assert found is not None
     shown = [score for log_probability, score in (*sure, *unsure) if log_probability >= found]
@@ -32,6 +32,10 @@ def test_without_enough_good_ones_there_is_no_bound(scored: list[tuple[float, fl
 
 def test_a_sure_and_wrong_one_is_outweighed_by_many_good_ones() -> None:
     assert bound([(-0.01, BAD), *[(-0.2, GOOD)] * 20]) == -0.2
+
+
+def test_no_bound_lies_where_readers_found_other_meanings() -> None:
+    assert bound([(-0.8, GOOD)] * 20) == LOWEST
 
 
 def test_the_learned_bounds_are_kept_in_the_package(tmp_path: Path) -> None:
@@ -74,7 +78,7 @@ def _group(part: Part, pair: tuple[str, str]) -> Group:
     return Group("sentences/x", {"en": text(english, "en"), "vi": text(vietnamese, "vi")}, part)
 
 
-def test_a_sentence_without_spaces_is_compared_by_its_characters_alone() -> None:
+def test_chinese_is_compared_by_its_characters_alone() -> None:
     pytest.importorskip("sacrebleu")
     from sacrebleu.metrics import CHRF
 
